@@ -1,0 +1,70 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { listDefaults } from './people.ts'
+import { instant, page, progress, studioErrors, uuid } from './shapes.ts'
+
+const base = oc.errors(studioErrors)
+
+/** planned: nothing signed yet · running · paused: can be resumed · done · cancelled: what was filed stays. */
+export const batchState = z.enum(['planned', 'running', 'paused', 'done', 'cancelled'])
+export type BatchState = z.infer<typeof batchState>
+
+export const batch = z.object({
+  id: uuid,
+  name: z.string(),
+  state: batchState,
+  createdAt: instant,
+  folder: z.string(),
+  counts: z.object({
+    planned: z.int(),
+    filed: z.int(),
+    failed: z.int(),
+    cancelled: z.int(),
+    total: z.int(),
+    withoutEmail: z.int(),
+  }),
+  achievements: z.array(z.object({ id: uuid, name: z.string(), count: z.int() })),
+  /** The merged certificates, once printed. */
+  certificates: z.string().nullable(),
+})
+export type Batch = z.infer<typeof batch>
+
+export const batchRow = z.object({
+  row: z.int(),
+  name: z.string(),
+  achievement: z.string(),
+  state: z.enum(['planned', 'filed', 'failed', 'cancelled']),
+  credentialId: z.string(),
+  /** Why it failed and what to do, for failed rows. */
+  problem: z.string().nullable(),
+  files: z.array(z.object({ kind: z.enum(['png', 'svg', 'json', 'pdf']), path: z.string() })),
+})
+
+export const printMode = z.enum(['merged', 'per-person', 'both'])
+
+export const batchesContract = {
+  /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
+  plan: base
+    .input(z.object({ listId: uuid, name: z.string().trim().min(1).max(120), defaults: listDefaults }))
+    .output(batch),
+  /** Signs, bakes and files every row not yet filed. Run again to resume. Ends with the batch as it then is. */
+  run: base.input(z.object({ id: uuid })).output(eventIterator(progress, batch)),
+  /** Lets the rows in hand finish and stops; `run` goes on later. */
+  pause: base.input(z.object({ id: uuid })).output(batch),
+  /** Stops for good. Badges already filed stay genuine. */
+  cancel: base.input(z.object({ id: uuid })).output(batch),
+  /** Writes certificates of the filed rows. */
+  print: base
+    .input(z.object({ id: uuid, mode: printMode.default('both') }))
+    .output(
+      eventIterator(
+        progress,
+        z.object({ merged: z.string().nullable(), folder: z.string().nullable(), pages: z.int() }),
+      ),
+    ),
+  list: base.output(z.array(batch)),
+  get: base.input(z.object({ id: uuid })).output(batch),
+  rows: base
+    .input(page.extend({ id: uuid, state: batchRow.shape.state.optional() }))
+    .output(z.object({ total: z.int(), rows: z.array(batchRow) })),
+}

@@ -1,0 +1,17 @@
+/** The table of contents of the product: everything a door can ask of the application. */
+import { achievementsContract } from './achievements.ts'
+import { batchesContract } from './batches.ts'
+import { peopleContract } from './people.ts'
+import { registryContract } from './registry.ts'
+import { verifyContract } from './verify.ts'
+import { workspaceContract } from './workspace.ts'
+
+export const contract = {
+  workspace: workspaceContract,
+  achievements: achievementsContract,
+  people: peopleContract,
+  batches: batchesContract,
+  registry: registryContract,
+  verify: verifyContract,
+}
+export type Contract = typeof contract

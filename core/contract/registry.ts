@@ -1,0 +1,46 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { day, instant, page, picture, studioErrors, uuid } from './shapes.ts'
+
+const base = oc.errors(studioErrors)
+
+export const registryEntry = z.object({
+  /** `urn:uuid:…`, the credential's own id. */
+  credentialId: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  achievement: z.string(),
+  achievementId: uuid,
+  batchId: uuid,
+  batch: z.string(),
+  awardedOn: day,
+  validUntil: day.nullable(),
+  issuedAt: instant,
+})
+export type RegistryEntry = z.infer<typeof registryEntry>
+
+export const registryContract = {
+  search: base
+    .input(
+      page.extend({
+        /** Any part of a name, in any script, case and accents ignored; or of an e-mail address. */
+        text: z.string().max(200).default(''),
+        achievementId: uuid.optional(),
+        batchId: uuid.optional(),
+        from: day.optional(),
+        to: day.optional(),
+      }),
+    )
+    .output(z.object({ total: z.int(), entries: z.array(registryEntry) })),
+  get: base.input(z.object({ credentialId: z.string() })).output(
+    registryEntry.extend({
+      image: picture,
+      files: z.array(
+        z.object({ kind: z.enum(['png', 'svg', 'json', 'pdf']), path: z.string(), present: z.boolean() }),
+      ),
+      history: z.array(z.object({ at: instant, what: z.string() })),
+      /** The signed credential, as filed. */
+      document: z.string(),
+    }),
+  ),
+}

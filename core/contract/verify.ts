@@ -1,0 +1,59 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { chosenFile, instant, picture, studioErrors } from './shapes.ts'
+
+const base = oc.errors(studioErrors)
+
+export const verdicts = ['genuine', 'altered', 'revoked', 'expired', 'not-yet-valid', 'cannot-tell'] as const
+export const verdict = z.enum(verdicts)
+export type Verdict = z.infer<typeof verdict>
+
+/** One thing that was looked at. `unknown` is never shown as fine. */
+export const finding = z.object({
+  check: z.enum(['form', 'signature', 'issuer', 'picture', 'page', 'validity', 'status']),
+  result: z.enum(['good', 'bad', 'unknown']),
+  title: z.string(),
+  explanation: z.string(),
+})
+export type Finding = z.infer<typeof finding>
+
+export const verification = z.object({
+  verdict,
+  /** One plain sentence. */
+  sentence: z.string(),
+  /** What the person can do next; empty when there is nothing to do. */
+  next: z.string(),
+  findings: z.array(finding),
+  /** What the credential says; null when none could be read. */
+  says: z
+    .object({
+      credentialId: z.string(),
+      recipient: z.string().nullable(),
+      achievement: z.string(),
+      description: z.string(),
+      criteria: z.string(),
+      issuerName: z.string(),
+      issuerId: z.string(),
+      awardedOn: z.string().nullable(),
+      validUntil: z.string().nullable(),
+    })
+    .nullable(),
+  image: picture.nullable(),
+  /** For the technical details: format, proof, key, and the credential as it was found. */
+  technical: z.object({
+    container: z.enum(['png', 'svg', 'json', 'jwt', 'pdf', 'qr', 'unknown']),
+    proof: z.string().nullable(),
+    verificationMethod: z.string().nullable(),
+    signedAt: instant.nullable(),
+    document: z.string().nullable(),
+  }),
+})
+export type Verification = z.infer<typeof verification>
+
+export const verifyContract = {
+  /** A file may hold many credentials (certificates of a batch): one verification each. */
+  check: base.input(z.object({ file: chosenFile })).output(z.array(verification)),
+  checkText: base.input(z.object({ text: z.string().max(1024 * 1024) })).output(z.array(verification)),
+  /** Remembers an issuer's key on this computer, after the person has compared its number. */
+  trustIssuer: base.input(z.object({ issuerId: z.string(), name: z.string() })).output(z.object({})),
+}

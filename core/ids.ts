@@ -1,0 +1,11 @@
+/** A version 4 UUID of sixteen random bytes, which the caller brings (RFC 9562, section 5.4). */
+export function uuidFromBytes(random: Uint8Array): string {
+  const bytes = random.slice(0, 16)
+  if (bytes.length < 16) throw new RangeError('A UUID needs 16 random bytes')
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+export const urnOf = (uuid: string): string => `urn:uuid:${uuid}`

@@ -1,0 +1,60 @@
+import { paragraphDirection } from './itemize.ts'
+import { type Line, shapeLine, type TextOptions } from './shapeLine.ts'
+import type { FontStack } from './typeface.ts'
+
+/**
+ * As few lines as fit into `maxWidth` (ems), then as even as possible: a ragged last word spoils a centred
+ * paragraph. A piece wider than `maxWidth` gets a line of its own and overflows it; the caller shrinks the type.
+ */
+export function wrapBalanced(
+  pieces: readonly string[],
+  stack: FontStack,
+  maxWidth: number,
+  options: TextOptions = {},
+): Line[] {
+  if (pieces.length === 0) return []
+  // A line on its own could begin with a word of the other direction; the paragraph decides.
+  const dir = options.dir ?? paragraphDirection(pieces.join(''))
+  const widths = pieces.map((piece) => shapeLine(piece, stack, options).width)
+  const lineCount = fill(pieces, widths, maxWidth).length
+  let [low, high] = [Math.min(maxWidth, Math.max(...widths)), maxWidth]
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2
+    if (fill(pieces, widths, middle).length > lineCount) low = middle
+    else high = middle
+  }
+  return fill(pieces, widths, high).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
+}
+
+function fill(pieces: readonly string[], widths: readonly number[], limit: number): string[] {
+  const lines: string[] = []
+  let room = 0
+  pieces.forEach((piece, i) => {
+    const width = widths[i]!
+    if (lines.length === 0 || width > room) {
+      lines.push('')
+      room = limit
+    }
+    lines[lines.length - 1] += piece
+    room -= width
+  })
+  return lines
+}
+
+/** What a name may be broken into: never inside a word, in any script. */
+export const namePieces = (name: string): string[] => name.normalize('NFC').split(/(?<=[\s-])/u)
+
+/** Words with their trailing spaces and punctuation. `Intl.Segmenter` finds the words of Thai, which has no spaces. */
+export function sentencePieces(text: string, lang: string): string[] {
+  const pieces: string[] = []
+  let mayBreak = true
+  let lastWasWord = false
+  const words = new Intl.Segmenter(lang, { granularity: 'word' })
+  for (const { segment, isWordLike = false } of words.segment(text.normalize('NFC'))) {
+    if (mayBreak || (isWordLike && lastWasWord)) pieces.push('')
+    pieces[pieces.length - 1] += segment
+    mayBreak = /[\s-]$/u.test(segment)
+    lastWasWord = isWordLike
+  }
+  return pieces
+}

@@ -1,0 +1,55 @@
+import bidiFactory from 'bidi-js'
+import { scriptOf } from './scripts.ts'
+import type { FontStack, Typeface } from './typeface.ts'
+
+/** A stretch of one face, one script and one direction. Positions are UTF-16 units of the text. */
+export interface Item {
+  readonly start: number
+  end: number
+  readonly face: Typeface
+  readonly script: string
+  /** Bidi embedding level; odd runs right to left (UAX #9). */
+  readonly level: number
+}
+
+const bidi = bidiFactory()
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+export const paragraphDirection = (text: string): 'ltr' | 'rtl' =>
+  (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) & 1 ? 'rtl' : 'ltr'
+
+/** The text's items in the order they are seen from left to right. */
+export function itemsInVisualOrder(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
+  return reorder(itemize(text, stack, dir))
+}
+
+function itemize(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
+  const { levels } = bidi.getEmbeddingLevels(text, dir)
+  const items: Item[] = []
+  let script = scriptOf(text) ?? 'Latn'
+  for (const { segment, index } of graphemes.segment(text)) {
+    script = scriptOf(segment) ?? script
+    const last = items.at(-1)
+    const visible = Array.from(segment.replace(INVISIBLE, ''), (char) => char.codePointAt(0)!)
+    const covers = (face: Typeface): boolean => visible.every((code) => face.characters.has(code))
+    const face = last?.script === script && covers(last.face) ? last.face : (stack.find(covers) ?? stack[0]!)
+    const level = levels[index]!
+    if (last?.face === face && last.script === script && last.level === level) last.end += segment.length
+    else items.push({ start: index, end: index + segment.length, face, script, level })
+  }
+  return items
+}
+
+/** UAX #9, rule L2: from the highest level down, reverse what is at least that deep. */
+function reorder(items: Item[]): Item[] {
+  for (let level = Math.max(0, ...items.map((item) => item.level)); level > 0; level--) {
+    for (let from = 0; from < items.length; from++) {
+      let to = from
+      while (to < items.length && items[to]!.level >= level) to++
+      if (to > from) items.splice(from, to - from, ...items.slice(from, to).reverse())
+      from = to
+    }
+  }
+  return items
+}

@@ -1,0 +1,23 @@
+/** Everything outside the application that it may touch. A door makes one and hands it to `createStudio`. */
+export interface World {
+  readonly door: 'electron' | 'browser' | 'terminal'
+  readonly version: string
+  now(): Date
+  /** Cryptographically strong. */
+  randomBytes(count: number): Uint8Array
+  /** Where people keep documents: a new workspace is offered as a folder in it. */
+  readonly documentsFolder: string
+  /** Small facts of this computer, never of a workspace: recent folders, known issuers. */
+  readonly settingsFolder: string
+  /** The folder of fonts, contexts and samples that ships with the application. */
+  readonly resourcesFolder: string
+  /** The system's own protection of secrets; null where there is none to trust. */
+  readonly keychain: Keychain | null
+  /** Shows a file or folder in the system's file manager; false where the door cannot. */
+  reveal(path: string): Promise<boolean>
+}
+
+export interface Keychain {
+  protect(secret: Uint8Array): Uint8Array
+  unprotect(blob: Uint8Array): Uint8Array
+}
