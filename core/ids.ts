@@ -9,3 +9,16 @@ export function uuidFromBytes(random: Uint8Array): string {
 }
 
 export const urnOf = (uuid: string): string => `urn:uuid:${uuid}`
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Eight letters and digits a person can read out over the phone, from the first 40 bits of a UUID: `4F7K-92QD`. */
+export function shortNumber(uuid: string): string {
+  let bits = BigInt(`0x${uuid.replaceAll('-', '').slice(0, 10)}`)
+  let code = ''
+  for (let i = 0; i < 8; i++) {
+    code = CROCKFORD[Number(bits & 31n)] + code
+    bits >>= 5n
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`
+}

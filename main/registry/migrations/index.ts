@@ -1,0 +1,7 @@
+import { foundation } from './010-foundation.ts'
+import type { Migration } from './migration.ts'
+
+/** In order. The last one's version is the registry version this application writes. */
+export const migrations: readonly Migration[] = [foundation]
+
+export const REGISTRY_VERSION = migrations.at(-1)!.version
