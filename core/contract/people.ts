@@ -4,9 +4,15 @@ import { chosenFile, day, page, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
-/** What a column of a list can mean. `badge` names the achievement when a list holds several. */
+/**
+ * What a column of a list can mean. `badge` names the achievement when a list holds several. `firstName` and
+ * `lastName` are put together into the name; `lastFirstName` is a whole name written "Virtanen, Anna".
+ */
 export const personFields = [
   'name',
+  'firstName',
+  'lastName',
+  'lastFirstName',
   'email',
   'badge',
   'date',
@@ -34,12 +40,15 @@ export const reading = z.object({
   sheet: z.string().nullable(),
   sheets: z.array(z.string()),
   hasHeader: z.boolean(),
+  /** The line the headings are on, counted from 1; lines above it are a title and left out. Null without headings. */
+  headerLine: z.int().nullable(),
 })
 export type Reading = z.infer<typeof reading>
 
 export const readingChoice = reading
   .pick({ encoding: true, delimiter: true, sheet: true, hasHeader: true })
   .partial()
+export type ReadingChoice = z.infer<typeof readingChoice>
 
 export const listColumn = z.object({
   index: z.int(),
@@ -49,6 +58,7 @@ export const listColumn = z.object({
   /** The first few cells that are not empty. */
   samples: z.array(z.string()),
 })
+export type ListColumn = z.infer<typeof listColumn>
 
 export const peopleList = z.object({
   id: uuid,
@@ -70,8 +80,13 @@ export const rowProblem = z.object({
   code: z.enum([
     'name-missing',
     'name-too-long',
+    /** A letter no font here has (a note), or a character that cannot be printed at all (bad). */
     'name-unprintable',
+    /** Letters were lost or mixed up before the list came here: `?ukasz`, `PÃ¤ivi`. */
+    'name-garbled',
     'email-invalid',
+    /** Well formed, but one letter away from a mail service that everybody uses. */
+    'email-suspect',
     'badge-missing',
     'badge-unknown',
     'date-invalid',
@@ -83,7 +98,11 @@ export const rowProblem = z.object({
     'duplicate-in-registry',
     'email-shared',
     'formula-as-text',
+    /** The cell holds `#REF!` or the like: a spreadsheet's error, not a value. */
+    'formula-error',
     'too-many-cells',
+    /** A cell runs over lines that look like other rows: a quotation mark was not closed. */
+    'quote-unclosed',
   ]),
   field: personField.nullable(),
   /** What is wrong, as a sentence that names the thing. */
@@ -95,11 +114,21 @@ export const rowProblem = z.object({
 })
 export type RowProblem = z.infer<typeof rowProblem>
 
+/** Problems that a person may answer with "it is right as it is", such as "They are two people". */
+export const confirmableProblem = rowProblem.shape.code.extract([
+  'duplicate-in-list',
+  'duplicate-in-registry',
+  'email-suspect',
+  'name-garbled',
+])
+export type ConfirmableProblem = z.infer<typeof confirmableProblem>
+
 export const listRow = z.object({
   /** Counted from 1, without the header; stable while the list is open. */
   row: z.int(),
   /** The line of the file or the row of the sheet it came from, counted from 1 with the header. */
   line: z.int(),
+  /** Cleaned of stray spaces and shortened when huge. `name` is the whole name, however many columns it came from. */
   cells: z.partialRecord(personField, z.string()),
   problems: z.array(rowProblem),
   leftOut: z.boolean(),
@@ -116,18 +145,21 @@ export const listCounts = z.object({
   bad: z.int(),
   noted: z.int(),
   leftOut: z.int(),
+  /** Of the ready rows. */
   withoutEmail: z.int(),
 })
 export type ListCounts = z.infer<typeof listCounts>
 
 /** What rows get that do not say so themselves. */
 export const listDefaults = z.object({ achievementId: uuid.nullable(), date: day })
+export type ListDefaults = z.infer<typeof listDefaults>
 
 export const peopleContract = {
   /** Reads a list and keeps it open until it is closed or another is read. */
   read: base.input(z.object({ source: listSource, choice: readingChoice.optional() })).output(peopleList),
-  /** Reads the open list again with other choices. */
+  /** Reads the open list again with other choices. What was mended, left out or confirmed starts afresh. */
   readAgain: base.input(z.object({ id: uuid, choice: readingChoice })).output(peopleList),
+  /** Says what each column means; every field but `ignore` at most once. Mended rows stay mended. */
   map: base
     .input(
       z.object({
@@ -154,6 +186,17 @@ export const peopleContract = {
     .output(z.object({ row: listRow, counts: listCounts })),
   leaveOut: base
     .input(z.object({ id: uuid, rows: z.array(z.int()).max(200_000), out: z.boolean() }))
+    .output(listCounts),
+  /** Answers a problem of these rows with "it is right as it is"; `confirmed: false` takes the answer back. */
+  confirm: base
+    .input(
+      z.object({
+        id: uuid,
+        rows: z.array(z.int()).max(200_000),
+        code: confirmableProblem,
+        confirmed: z.boolean().default(true),
+      }),
+    )
     .output(listCounts),
   close: base.input(z.object({ id: uuid })).output(z.object({})),
 }
