@@ -23,7 +23,7 @@ export const registryContract = {
   search: base
     .input(
       page.extend({
-        /** Any part of a name, in any script, case and accents ignored; or of an e-mail address. */
+        /** Any parts of a name, in any script, case and accents ignored; or of an e-mail address, with its @. */
         text: z.string().max(200).default(''),
         achievementId: uuid.optional(),
         batchId: uuid.optional(),

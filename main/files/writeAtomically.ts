@@ -11,8 +11,10 @@ export function writeAtomically(
   options: { flush?: boolean } = {},
 ): void {
   const temporary = `${path}.writing`
+  let opened = false
   try {
     const file = openSync(temporary, 'w')
+    opened = true
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
       for (let done = 0; done < data.length; ) done += writeSync(file, data, done, data.length - done)
@@ -22,7 +24,7 @@ export function writeAtomically(
     }
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (opened) rmSync(temporary, { force: true })
     throw fileError(error, path)
   }
 }

@@ -46,11 +46,13 @@ export const foundation: Migration = {
     CREATE TABLE recipient (
       id          TEXT PRIMARY KEY,
       name        TEXT NOT NULL CHECK (name <> ''),
+      -- The name without case and accents, for finding; and what tells people apart, for warning of doubles.
       search_name TEXT NOT NULL,
+      name_key    TEXT NOT NULL,
       email       TEXT,
       language    TEXT
     ) STRICT;
-    CREATE INDEX recipient_search_name ON recipient (search_name);
+    CREATE INDEX recipient_name_key ON recipient (name_key);
 
     CREATE TABLE batch (
       id           TEXT PRIMARY KEY,

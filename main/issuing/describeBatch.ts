@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Batch } from '#core/contract/batches'
+import { StudioError } from '#core/errors'
+import {
+  achievementsOfBatch,
+  type BatchRecord,
+  countRows,
+  countWithoutEmail,
+  findBatch,
+} from '../registry/queries/batches.ts'
+import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
+
+/** Throws `issuing/batch-unknown`. */
+export function getBatch({ db }: OpenWorkspace, id: string): BatchRecord {
+  const batch = findBatch(db, id)
+  if (!batch) throw new StudioError('issuing/batch-unknown', 'This batch is not in the workspace any more.')
+  return batch
+}
+
+export function describeBatch(workspace: OpenWorkspace, record: BatchRecord): Batch {
+  const { db, paths } = workspace
+  const counts = countRows(db, record.id)
+  return {
+    id: record.id,
+    name: record.name,
+    state: record.state,
+    createdAt: record.plannedAt,
+    folder: join(paths.folder, record.folder),
+    counts: {
+      ...counts,
+      total: counts.planned + counts.filed + counts.failed + counts.cancelled,
+      withoutEmail: countWithoutEmail(db, record.id),
+    },
+    achievements: achievementsOfBatch(db, record.id),
+    certificates: record.certificates && join(paths.folder, record.certificates),
+  }
+}

@@ -1,0 +1,62 @@
+import { draftCredential } from '#core/credential/draftCredential'
+import type { Canonicaliser } from '#core/proof/canonicaliser'
+import type { Crypto, Signer } from '#core/proof/crypto'
+import { signCredential } from '#core/proof/dataIntegrity'
+import type { BatchRecord } from '../registry/queries/batches.ts'
+import type { PlannedRow } from '../registry/queries/batchRows.ts'
+import type { NewCredential } from '../registry/queries/credentials.ts'
+import { writeBadgeFiles } from './badgeFiles.ts'
+import type { BadgeMaker, BadgeMakers } from './badgeMakers.ts'
+
+export interface IssueTools {
+  readonly batch: BatchRecord
+  readonly makers: BadgeMakers
+  readonly signer: Signer
+  readonly crypto: Crypto
+  readonly canonicaliser: Canonicaliser
+  readonly workspaceFolder: string
+}
+
+export type IssuedBadge = Omit<NewCredential, 'batchId' | 'issuedAt'>
+
+/** Draft, sign, bake, write. The same planned row gives the same bytes, however often. */
+export async function issueOne(row: PlannedRow, tools: IssueTools): Promise<IssuedBadge> {
+  const { batch, signer, crypto, canonicaliser, workspaceFolder } = tools
+  const maker = tools.makers.get(row.versionId)!
+  const draft = draftCredential(factsOf(row, batch, maker), crypto)
+  const signed = await signCredential(draft, batch.plannedAt, {
+    canonicaliser,
+    signer,
+    sha256: crypto.sha256,
+  })
+  const document = JSON.stringify(signed)
+  return {
+    id: row.credentialId,
+    row: row.row,
+    recipientId: row.recipientId,
+    achievementId: maker.version.achievementId,
+    awardedOn: row.awardedOn,
+    validUntil: row.validUntil,
+    document,
+    files: writeBadgeFiles(workspaceFolder, batch.folder, row.fileStem, document, maker),
+  }
+}
+
+function factsOf(row: PlannedRow, batch: BatchRecord, { version, pngSha256, svgSha256 }: BadgeMaker) {
+  const { name, description, criteria, tags, type, language } = version.facts
+  return {
+    credentialId: row.credentialId,
+    subjectId: row.subjectId,
+    issuer: batch.issuer,
+    achievement: { id: version.achievementId, name, description, criteria, tags, type, language },
+    recipient: { name: row.name, email: row.email },
+    salt: row.salt,
+    awardedOn: row.awardedOn,
+    validFrom: batch.plannedAt,
+    validUntil: row.validUntil,
+    evidenceUrl: row.evidence,
+    narrative: row.narrative,
+    pngSha256,
+    svgSha256,
+  }
+}

@@ -1,0 +1,143 @@
+import { StudioError } from '#core/errors'
+import { urnOf, uuidFromBytes } from '#core/ids'
+import { foldText } from '#core/people/foldText'
+import { nameKey } from '#core/people/nameKey'
+import { fileName } from '../files/fileName.ts'
+import type { WritableDb } from '../registry/database.ts'
+import { appendEvent, lastEventAt } from '../registry/events.ts'
+import { type AchievementRecord, findAchievement, keepVersion } from '../registry/queries/achievements.ts'
+import { folderIsTaken, insertBatch } from '../registry/queries/batches.ts'
+import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/queries/batchRows.ts'
+import { getIssuer } from '../registry/queries/issuer.ts'
+
+/** A row of a checked list that is ready to be issued. Dates are YYYY-MM-DD. */
+export interface ReadyRow {
+  readonly line: number
+  readonly name: string
+  readonly email: string | null
+  readonly achievementId: string
+  readonly date: string
+  readonly evidence: string | null
+  readonly narrative: string | null
+  readonly language: string | null
+}
+
+export interface BatchPlan {
+  readonly name: string
+  readonly rows: readonly ReadyRow[]
+  readonly now: Date
+  readonly randomBytes: (count: number) => Uint8Array
+}
+
+/**
+ * Records a batch and everything its credentials will say, in one transaction, and returns its id. From here on a
+ * crash or a second click cannot issue twice: ids, salts, dates and texts are fixed, and signing them again gives
+ * the same bytes.
+ */
+export function planBatch(db: WritableDb, plan: BatchPlan): string {
+  if (plan.rows.length === 0) {
+    throw new StudioError('issuing/nobody', 'There is nobody to issue to. Mend or add a row first.')
+  }
+  refuseWrongClock(db, plan.now)
+  return db.transaction(() => record(db, plan))()
+}
+
+/** The day this form of the registry was made: no true clock shows an earlier one. */
+const EARLIEST = '2026-11-01'
+const DAY = 24 * 60 * 60 * 1000
+
+function refuseWrongClock(db: WritableDb, now: Date): void {
+  const last = lastEventAt(db)
+  const wentBack = last !== null && now.getTime() < Date.parse(last) - DAY
+  if (now.toISOString() < EARLIEST || wentBack) {
+    throw new StudioError(
+      'issuing/clock-wrong',
+      `The clock of this computer says ${now.toISOString().slice(0, 10)}, which cannot be right. Set the date, then issue.`,
+    )
+  }
+}
+
+function record(db: WritableDb, plan: BatchPlan): string {
+  const newId = (): string => uuidFromBytes(plan.randomBytes(16))
+  const batchId = newId()
+  // Whole seconds: JWT claims and other people's parsers know no finer.
+  const plannedAt = `${plan.now.toISOString().slice(0, 19)}Z`
+  const { did, name, email, url, language } = getIssuer(db)
+  insertBatch(db, {
+    id: batchId,
+    name: plan.name,
+    state: 'planned',
+    folder: freeFolder(db, plan, plannedAt),
+    issuer: { did, name, email, url, language },
+    plannedAt,
+  })
+  insertRows(db, batchId, plannedRows(db, plan, newId))
+  appendEvent(db, {
+    at: plan.now.toISOString(),
+    kind: 'batch-planned',
+    subject: batchId,
+    data: { rows: plan.rows.length },
+  })
+  return batchId
+}
+
+function* plannedRows(
+  db: WritableDb,
+  plan: BatchPlan,
+  newId: () => string,
+): Generator<PlannedRow & RecipientKeys> {
+  const versions = new Map<string, { id: string; achievement: AchievementRecord }>()
+  const digits = Math.max(3, String(plan.rows.length).length)
+  for (const [index, row] of plan.rows.entries()) {
+    const version = versions.get(row.achievementId) ?? versionOf(db, row.achievementId)
+    versions.set(row.achievementId, version)
+    const number = String(index + 1).padStart(digits, '0')
+    yield {
+      row: index + 1,
+      line: row.line,
+      versionId: version.id,
+      credentialId: urnOf(newId()),
+      subjectId: urnOf(newId()),
+      salt: Buffer.from(plan.randomBytes(12)).toString('base64url'),
+      awardedOn: row.date,
+      validUntil: addMonths(row.date, version.achievement.facts.validMonths),
+      evidence: row.evidence,
+      narrative: row.narrative,
+      fileStem: `${number} ${fileName(row.name, 'badge')}`,
+      recipientId: newId(),
+      name: row.name,
+      email: row.email,
+      language: row.language,
+      searchName: foldText(row.name),
+      nameKey: nameKey(row.name),
+    }
+  }
+}
+
+function versionOf(db: WritableDb, achievementId: string): { id: string; achievement: AchievementRecord } {
+  const achievement = findAchievement(db, achievementId)
+  if (!achievement) {
+    throw new StudioError(
+      'issuing/badge-unknown',
+      'A row names a badge that is not in this workspace. Check the list again.',
+    )
+  }
+  return { id: keepVersion(db, achievement), achievement }
+}
+
+/** The same day some months later; the last day of the month where that day does not exist. */
+export function addMonths(day: string, months: number | null): string | null {
+  if (months === null) return null
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const lastDate = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(date, lastDate))
+  return first.toISOString().slice(0, 10)
+}
+
+function freeFolder(db: WritableDb, plan: BatchPlan, plannedAt: string): string {
+  const base = `issued/${plannedAt.slice(0, 10)} ${fileName(plan.name, 'batch')}`
+  let folder = base
+  for (let again = 2; folderIsTaken(db, folder); again++) folder = `${base} (${again})`
+  return folder
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { nodeCrypto } from '../crypto.ts'
+import { printCertificates } from '../printing/printCertificates.ts'
+import type { Procedures } from '../procedures.ts'
+import { listBatches } from '../registry/queries/batches.ts'
+import { listRows } from '../registry/queries/batchRows.ts'
+import { filesOfCredential } from '../registry/queries/credentials.ts'
+import { type Session, workspaceOf } from '../session.ts'
+import { backUpIfChanged } from '../workspace/closeWorkspace.ts'
+import { cancelBatch } from './cancelBatch.ts'
+import { describeBatch, getBatch } from './describeBatch.ts'
+import { planBatch } from './planBatch.ts'
+import { runBatch } from './runBatch.ts'
+
+export function batchProcedures(os: Procedures['batches'], session: Session) {
+  const { world, running } = session
+  const now = world.now
+  return os.router({
+    plan: os.plan.handler(({ input }) => {
+      const workspace = workspaceOf(session)
+      const rows = session.lists.readyRows(input.listId, input.defaults)
+      const id = planBatch(workspace.db, {
+        name: input.name,
+        rows,
+        now: now(),
+        randomBytes: world.randomBytes,
+      })
+      return describeBatch(workspace, getBatch(workspace, id))
+    }),
+    run: os.run.handler(async function* ({ input }) {
+      const workspace = workspaceOf(session)
+      const canonicaliser = session.canonicaliser()
+      yield* running.run(input.id, (signal) =>
+        runBatch(input.id, { workspace, canonicaliser, crypto: nodeCrypto, now, signal }),
+      )
+      backUpIfChanged(workspace, now())
+      return describeBatch(workspace, getBatch(workspace, input.id))
+    }),
+    pause: os.pause.handler(async ({ input }) => {
+      const workspace = workspaceOf(session)
+      await running.stop(input.id)
+      return describeBatch(workspace, getBatch(workspace, input.id))
+    }),
+    cancel: os.cancel.handler(async ({ input }) => {
+      const workspace = workspaceOf(session)
+      await running.stop(input.id)
+      cancelBatch(workspace, input.id, now())
+      return describeBatch(workspace, getBatch(workspace, input.id))
+    }),
+    print: os.print.handler(async function* ({ input }) {
+      const workspace = workspaceOf(session)
+      const art = await session.art()
+      return yield* running.run(input.id, (signal) =>
+        printCertificates(input.id, { workspace, art, mode: input.mode, now, signal }),
+      )
+    }),
+    list: os.list.handler(() => {
+      const workspace = workspaceOf(session)
+      return listBatches(workspace.db).map((record) => describeBatch(workspace, record))
+    }),
+    get: os.get.handler(({ input }) => {
+      const workspace = workspaceOf(session)
+      return describeBatch(workspace, getBatch(workspace, input.id))
+    }),
+    rows: os.rows.handler(({ input: { id, ...page } }) => {
+      const { db, paths } = workspaceOf(session)
+      const { total, rows } = listRows(db, id, page)
+      return {
+        total,
+        rows: rows.map(({ row, name, achievement, state, credentialId, problem }) => ({
+          row,
+          name,
+          achievement,
+          state,
+          credentialId,
+          problem,
+          files: filesOfCredential(db, credentialId).map(({ kind, path }) => ({
+            kind,
+            path: join(paths.folder, path),
+          })),
+        })),
+      }
+    }),
+  })
+}

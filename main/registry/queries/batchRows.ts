@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { ReadableDb, WritableDb } from '../database.ts'
+
+const rowState = z.enum(['planned', 'filed', 'failed', 'cancelled'])
+export type RowState = z.infer<typeof rowState>
+
+const plannedRow = z.object({
+  row: z.int(),
+  line: z.int(),
+  versionId: z.string(),
+  credentialId: z.string(),
+  subjectId: z.string(),
+  salt: z.string(),
+  awardedOn: z.string(),
+  validUntil: z.string().nullable(),
+  evidence: z.string().nullable(),
+  narrative: z.string().nullable(),
+  fileStem: z.string(),
+  recipientId: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  language: z.string().nullable(),
+})
+/** One person of a planned batch, with everything its credential will say already chosen. */
+export type PlannedRow = Readonly<z.infer<typeof plannedRow>>
+
+/** How a recipient is found, and told from others. */
+export interface RecipientKeys {
+  readonly searchName: string
+  readonly nameKey: string
+}
+
+const COLUMNS = `
+  b.row, b.line, b.version_id AS versionId, b.credential_id AS credentialId, b.subject_id AS subjectId, b.salt,
+  b.awarded_on AS awardedOn, b.valid_until AS validUntil, b.evidence, b.narrative, b.file_stem AS fileStem,
+  b.recipient_id AS recipientId, r.name, r.email, r.language`
+
+export function insertRows(
+  db: WritableDb,
+  batchId: string,
+  rows: Iterable<PlannedRow & RecipientKeys>,
+): void {
+  const recipient = db.prepare(
+    `INSERT INTO recipient (id, name, search_name, name_key, email, language)
+     VALUES (@recipientId, @name, @searchName, @nameKey, @email, @language)`,
+  )
+  const row = db.prepare(
+    `INSERT INTO batch_row (batch_id, row, line, recipient_id, version_id, credential_id, subject_id, salt, awarded_on,
+       valid_until, evidence, narrative, file_stem, state)
+     VALUES (@batchId, @row, @line, @recipientId, @versionId, @credentialId, @subjectId, @salt, @awardedOn,
+       @validUntil, @evidence, @narrative, @fileStem, 'planned')`,
+  )
+  for (const planned of rows) {
+    recipient.run(planned)
+    row.run({ ...planned, batchId })
+  }
+}
+
+/** The next rows to sign after `after`, in order. Failed rows are tried again, as the reason may be gone. */
+export const nextUnfiled = (db: ReadableDb, batchId: string, after: number, limit: number): PlannedRow[] =>
+  z.array(plannedRow).parse(
+    db
+      .prepare(
+        `SELECT ${COLUMNS} FROM batch_row b JOIN recipient r ON r.id = b.recipient_id
+         WHERE b.batch_id = ? AND b.row > ? AND b.state IN ('planned', 'failed') ORDER BY b.row LIMIT ?`,
+      )
+      .all(batchId, after, limit),
+  )
+
+const filedRow = plannedRow.extend({ document: z.string() })
+export type FiledRow = Readonly<z.infer<typeof filedRow>>
+
+export const nextFiled = (db: ReadableDb, batchId: string, after: number, limit: number): FiledRow[] =>
+  z.array(filedRow).parse(
+    db
+      .prepare(
+        `SELECT ${COLUMNS}, c.document FROM batch_row b
+         JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
+         WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ORDER BY b.row LIMIT ?`,
+      )
+      .all(batchId, after, limit),
+  )
+
+export function failRow(db: WritableDb, batchId: string, row: number, problem: string): void {
+  db.prepare("UPDATE batch_row SET state = 'failed', problem = ? WHERE batch_id = ? AND row = ?").run(
+    problem,
+    batchId,
+    row,
+  )
+}
+
+export function cancelUnfiled(db: WritableDb, batchId: string): number {
+  const cancelled = db.prepare(
+    "UPDATE batch_row SET state = 'cancelled', problem = NULL WHERE batch_id = ? AND state IN ('planned', 'failed')",
+  )
+  return cancelled.run(batchId).changes
+}
+
+const listedRow = z.object({
+  row: z.int(),
+  line: z.int(),
+  name: z.string(),
+  email: z.string().nullable(),
+  achievement: z.string(),
+  awardedOn: z.string(),
+  state: rowState,
+  credentialId: z.string(),
+  problem: z.string().nullable(),
+})
+export type ListedRow = Readonly<z.infer<typeof listedRow>>
+
+export function listRows(
+  db: ReadableDb,
+  batchId: string,
+  { state, offset, limit }: { state?: RowState | undefined; offset: number; limit: number },
+): { total: number; rows: ListedRow[] } {
+  const where = `b.batch_id = @batchId AND (@state IS NULL OR b.state = @state)`
+  const filter = { batchId, state: state ?? null }
+  const total = db.prepare(`SELECT count(*) FROM batch_row b WHERE ${where}`).pluck().get(filter)
+  const rows = db
+    .prepare(
+      `SELECT b.row, b.line, r.name, r.email, json_extract(v.facts, '$.name') AS achievement, b.awarded_on AS awardedOn,
+         b.state, b.credential_id AS credentialId, b.problem
+       FROM batch_row b JOIN recipient r ON r.id = b.recipient_id JOIN achievement_version v ON v.id = b.version_id
+       WHERE ${where} ORDER BY b.row LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...filter, limit, offset })
+  return { total: Number(total), rows: z.array(listedRow).parse(rows) }
+}

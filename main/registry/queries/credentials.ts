@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { foldText } from '#core/people/foldText'
+import type { ReadableDb, WritableDb } from '../database.ts'
+
+export type FileKind = 'png' | 'svg' | 'json' | 'pdf'
+
+export interface FiledFile {
+  readonly kind: FileKind
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string
+  readonly sha256: string
+}
+
+export interface NewCredential {
+  readonly id: string
+  readonly batchId: string
+  readonly row: number
+  readonly recipientId: string
+  readonly achievementId: string
+  readonly awardedOn: string
+  readonly validUntil: string | null
+  readonly issuedAt: string
+  /** The signed credential as compact JSON: the very bytes in every file. */
+  readonly document: string
+  readonly files: readonly FiledFile[]
+}
+
+/** Records a signed credential and marks its row filed. Call it in the transaction that holds its event too. */
+export function fileCredential(db: WritableDb): (credential: NewCredential) => void {
+  const credential = db.prepare(
+    `INSERT INTO credential (id, batch_id, row, recipient_id, achievement_id, awarded_on, valid_until, issued_at, document)
+     VALUES (@id, @batchId, @row, @recipientId, @achievementId, @awardedOn, @validUntil, @issuedAt, @document)`,
+  )
+  const row = db.prepare(
+    "UPDATE batch_row SET state = 'filed', problem = NULL WHERE batch_id = @batchId AND row = @row",
+  )
+  const keep = fileKeeper(db)
+  return ({ files, ...columns }) => {
+    credential.run(columns)
+    row.run({ batchId: columns.batchId, row: columns.row })
+    for (const file of files) keep(columns.id, file)
+  }
+}
+
+/** Remembers a file of a credential; a file of the same kind made before is forgotten. */
+export function fileKeeper(db: WritableDb): (credentialId: string, file: FiledFile) => void {
+  const statement = db.prepare(
+    `INSERT INTO credential_file (credential_id, kind, path, sha256) VALUES (?, ?, ?, ?)
+     ON CONFLICT (credential_id, kind) DO UPDATE SET path = excluded.path, sha256 = excluded.sha256`,
+  )
+  return (credentialId, { kind, path, sha256 }) => statement.run(credentialId, kind, path, sha256)
+}
+
+const fileRow = z.object({
+  kind: z.enum(['png', 'svg', 'json', 'pdf']),
+  path: z.string(),
+  sha256: z.string(),
+})
+
+export const filesOfCredential = (db: ReadableDb, credentialId: string): FiledFile[] =>
+  z
+    .array(fileRow)
+    .parse(
+      db
+        .prepare('SELECT kind, path, sha256 FROM credential_file WHERE credential_id = ? ORDER BY kind')
+        .all(credentialId),
+    )
+
+const entryRow = z.object({
+  credentialId: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  achievement: z.string(),
+  achievementId: z.string(),
+  batchId: z.string(),
+  batch: z.string(),
+  awardedOn: z.string(),
+  validUntil: z.string().nullable(),
+  issuedAt: z.string(),
+})
+export type CredentialEntry = Readonly<z.infer<typeof entryRow>>
+
+const ENTRY = `
+  SELECT c.id AS credentialId, r.name, r.email, json_extract(v.facts, '$.name') AS achievement,
+    c.achievement_id AS achievementId, c.batch_id AS batchId, b.name AS batch, c.awarded_on AS awardedOn,
+    c.valid_until AS validUntil, c.issued_at AS issuedAt`
+
+const FROM = `
+  FROM credential c
+  JOIN recipient r ON r.id = c.recipient_id
+  JOIN batch b ON b.id = c.batch_id
+  JOIN batch_row w ON w.batch_id = c.batch_id AND w.row = c.row
+  JOIN achievement_version v ON v.id = w.version_id`
+
+export interface CredentialSearch {
+  readonly text: string
+  readonly achievementId?: string | undefined
+  readonly batchId?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Newest award first. Every word of the text must occur in the name, or in the e-mail address if it has an @. */
+export function searchCredentials(
+  db: ReadableDb,
+  search: CredentialSearch,
+): { total: number; entries: CredentialEntry[] } {
+  const conditions: string[] = []
+  const values: (string | number)[] = []
+  const also = (condition: string, ...bound: string[]): void => {
+    conditions.push(condition)
+    values.push(...bound)
+  }
+  for (const word of search.text.trim().split(/\s+/).filter(Boolean)) {
+    if (word.includes('@')) also("instr(lower(coalesce(r.email, '')), ?) > 0", word.toLowerCase())
+    else for (const part of foldText(word).split(' ')) also('instr(r.search_name, ?) > 0', part)
+  }
+  if (search.achievementId) also('c.achievement_id = ?', search.achievementId)
+  if (search.batchId) also('c.batch_id = ?', search.batchId)
+  if (search.from) also('c.awarded_on >= ?', search.from)
+  if (search.to) also('c.awarded_on <= ?', search.to)
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  const total = db.prepare(`SELECT count(*) ${FROM} ${where}`).pluck().get(values)
+  const rows = db
+    .prepare(
+      `${ENTRY} ${FROM} ${where} ORDER BY c.awarded_on DESC, c.issued_at DESC, c.batch_id, c.row LIMIT ? OFFSET ?`,
+    )
+    .all([...values, search.limit, search.offset])
+  return { total: Number(total), entries: z.array(entryRow).parse(rows) }
+}
+
+const detailRow = entryRow.extend({ document: z.string(), artworkId: z.string() })
+
+export function findCredential(db: ReadableDb, id: string): z.infer<typeof detailRow> | undefined {
+  const row = db.prepare(`${ENTRY}, c.document, v.artwork_id AS artworkId ${FROM} WHERE c.id = ?`).get(id)
+  return row === undefined ? undefined : detailRow.parse(row)
+}
+
+export const countCredentials = (db: ReadableDb): number =>
+  Number(db.prepare('SELECT count(*) FROM credential').pluck().get())
+
+/** The keys of the names that hold an achievement: for warning of doubles. */
+export function nameKeysHolding(db: ReadableDb, achievementId: string): Set<string> {
+  const keys = db
+    .prepare(
+      `SELECT DISTINCT r.name_key FROM credential c JOIN recipient r ON r.id = c.recipient_id
+       WHERE c.achievement_id = ?`,
+    )
+    .pluck()
+    .all(achievementId)
+  return new Set(z.array(z.string()).parse(keys))
+}

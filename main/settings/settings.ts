@@ -1,0 +1,66 @@
+/** Small facts of this computer, kept in one file outside every workspace. A damaged file is started afresh. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { writeAtomically } from '../files/writeAtomically.ts'
+
+const settingsFile = z.object({
+  /** Workspaces opened on this computer, the last one first. */
+  recentFolders: z.array(z.string()).default([]),
+  /** Issuers whose key this computer has met: its own, and those a person compared and trusted. */
+  knownIssuers: z
+    .array(z.object({ did: z.string(), name: z.string(), how: z.enum(['own', 'known']) }))
+    .default([]),
+})
+type SettingsFile = z.infer<typeof settingsFile>
+
+const RECENT = 8
+
+export interface Settings {
+  recentFolders(): string[]
+  rememberFolder(folder: string): void
+  /** Whether a key belongs to this computer (`own`) or was trusted by a person (`known`). */
+  issuerStanding(did: string): 'own' | 'known' | undefined
+  rememberIssuer(did: string, name: string, how: 'own' | 'known'): void
+}
+
+export function openSettings(folder: string): Settings {
+  const path = join(folder, 'settings.json')
+  const change = (edit: (settings: SettingsFile) => SettingsFile): void => {
+    // Read again each time: another window may have written since.
+    const changed = edit(readSettings(path))
+    mkdirSync(folder, { recursive: true })
+    writeAtomically(path, JSON.stringify(changed, null, 2))
+  }
+  return {
+    recentFolders: () => readSettings(path).recentFolders,
+    rememberFolder: (opened) =>
+      change((settings) => ({
+        ...settings,
+        recentFolders: [opened, ...settings.recentFolders.filter((other) => other !== opened)].slice(
+          0,
+          RECENT,
+        ),
+      })),
+    issuerStanding: (did) => readSettings(path).knownIssuers.find((issuer) => issuer.did === did)?.how,
+    rememberIssuer: (did, name, how) => {
+      const known = readSettings(path).knownIssuers.find((issuer) => issuer.did === did)
+      if (known && (known.how === 'own' || known.how === how) && known.name === name) return
+      change((settings) => ({
+        ...settings,
+        knownIssuers: [
+          ...settings.knownIssuers.filter((issuer) => issuer.did !== did),
+          { did, name, how: known?.how === 'own' ? 'own' : how },
+        ],
+      }))
+    },
+  }
+}
+
+function readSettings(path: string): SettingsFile {
+  try {
+    return settingsFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return settingsFile.parse({})
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fileError } from '../../../main/files/fileError.ts'
+import { fileName } from '../../../main/files/fileName.ts'
+import { insideFolder } from '../../../main/files/insideFolder.ts'
+import { writeAtomically } from '../../../main/files/writeAtomically.ts'
+import { temporaryFolder } from '../../temporaryFolder.ts'
+
+test('names keep their own script in file names', () => {
+  for (const name of [
+    'عبد الرحمن الشامي',
+    'Nguyễn Thị Hồng',
+    'ሰላም ገብረመድህን',
+    'Олена Ковальчук',
+    'สมหญิง ใจดี',
+  ]) {
+    expect(fileName(name, 'badge')).toBe(name.normalize('NFC'))
+  }
+})
+
+test('what a file system would trip over is left out of file names', () => {
+  expect(fileName('a/b\\c:d*e?"<>|', 'badge')).toBe('a b c d e')
+  expect(fileName('../../etc/passwd', 'badge')).toBe('etc passwd')
+  expect(fileName('CON', 'badge')).toBe('badge')
+  expect(fileName('...', 'badge')).toBe('badge')
+  expect(fileName('name. ', 'badge')).toBe('name')
+})
+
+test('any text gives a name that can be written, and short enough', () => {
+  const folder = temporaryFolder()
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const name = fileName(text, 'badge')
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120)
+      writeFileSync(join(folder, `${name}.json`), 'x')
+      expect(readFileSync(join(folder, `${name}.json`), 'utf8')).toBe('x')
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a write that fails leaves the old file and nothing else', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'kept.txt'), 'old')
+  mkdirSync(join(folder, 'kept.txt.writing'))
+  expect(() => writeAtomically(join(folder, 'kept.txt'), 'new')).toThrow(
+    expect.objectContaining({ code: 'files/in-the-way' }),
+  )
+  expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('old')
+})
+
+test('a whole write replaces the file and leaves no temporary one', () => {
+  const folder = temporaryFolder()
+  writeAtomically(join(folder, 'a.txt'), 'one')
+  writeAtomically(join(folder, 'a.txt'), 'two', { flush: true })
+  expect(readdirSync(folder)).toEqual(['a.txt'])
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('two')
+})
+
+test.each([
+  ['ENOSPC', 'files/disk-full'],
+  ['EROFS', 'files/read-only'],
+  ['EACCES', 'files/read-only'],
+  ['EBUSY', 'files/in-use'],
+  ['EPERM', 'files/in-use'],
+  ['ENOENT', 'files/missing'],
+  ['ENAMETOOLONG', 'files/path-too-long'],
+  ['EIO', 'files/failed'],
+])('%s of the system becomes %s with a sentence', (code, expected) => {
+  const error = fileError({ code }, '/folder/Anna Virtanen.png')
+  expect(error.code).toBe(expected)
+  expect(error.message).toMatch(/[.]$/)
+  expect(JSON.stringify(error.details)).not.toContain('Anna')
+})
+
+test('a path that leads out of a folder is refused, also by a link', () => {
+  const folder = temporaryFolder()
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.txt'), 'x')
+  writeFileSync(join(folder, 'mine.txt'), 'x')
+  symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'))
+  expect(insideFolder(folder, 'mine.txt')).toContain('mine.txt')
+  for (const path of ['link.txt', join(outside, 'secret.txt')]) {
+    expect(() => insideFolder(folder, path)).toThrow(
+      expect.objectContaining({ code: 'files/outside-workspace' }),
+    )
+  }
+})
