@@ -11,9 +11,9 @@ import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-import type { AnyRouter } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { StudioError } from '#core/errors'
+import type { Studio } from '../../studio.ts'
 import { guardedHeaders } from '../pages/contentSecurity.ts'
 import { findOutputFile } from '../pages/outputFile.ts'
 import { aliveScript, type ServePages } from './pages.ts'
@@ -22,12 +22,8 @@ import { refuseStranger } from './strangers.ts'
 import { watchWindows } from './windows.ts'
 
 export interface BrowserDoorOptions {
-  readonly router: AnyRouter
+  readonly studio: Pick<Studio, 'router' | 'busy' | 'workspaceFolder'>
   readonly pages: ServePages
-  /** The folder whose output may be shown; null while no workspace is open. */
-  readonly workspaceFolder: () => Promise<string | null>
-  /** While true, closed windows do not end the door. */
-  readonly isBusy: () => Promise<boolean>
   readonly randomBytes: (count: number) => Uint8Array
   /** 0 for any free port. */
   readonly port?: number
@@ -37,6 +33,8 @@ export interface BrowserDoorOptions {
 
 export interface BrowserDoor {
   readonly port: number
+  /** The path under which everything lies; secret like a key. */
+  readonly folder: `/${string}/`
   /** The address to open. One for a command line works `once`, since other people's programs can read it there. */
   startAddress(use: 'once' | 'while-open'): string
   /** Settles when the last window has been closed for a while, or after `close`. */
@@ -50,11 +48,11 @@ const maxBodySize = 80 * 1024 * 1024
 /** Throws `door/port-taken` or `door/cannot-listen`. */
 export async function openBrowserDoor(options: BrowserDoorOptions): Promise<BrowserDoor> {
   const session = openSession(options.randomBytes)
-  const rpc = new RPCHandler(options.router, { plugins: [new BodyLimitPlugin({ maxBodySize })] })
+  const rpc = new RPCHandler(options.studio.router, { plugins: [new BodyLimitPlugin({ maxBodySize })] })
   const ending = Promise.withResolvers<void>()
   const windows = watchWindows({
     graceMs: options.graceMs ?? 20_000,
-    isBusy: options.isBusy,
+    isBusy: options.studio.busy,
     onGone: () => void close(),
   })
   const server = createServer((request, response) => {
@@ -104,7 +102,7 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
     response: ServerResponse,
     encoded: string,
   ): Promise<void> {
-    const folder = await options.workspaceFolder()
+    const folder = options.studio.workspaceFolder()
     const file = folder === null ? null : await findOutputFile(folder, decodeURIComponent(encoded))
     if (!file) {
       say(response, 404, 'There is no such file in the open workspace.')
@@ -124,6 +122,7 @@ export async function openBrowserDoor(options: BrowserDoorOptions): Promise<Brow
 
   return {
     port,
+    folder: session.folder,
     startAddress: (use) => `http://127.0.0.1:${port}/start?key=${session.newStartKey(use)}`,
     ended: ending.promise,
     close,

@@ -12,7 +12,7 @@ export interface Windows {
  */
 export function watchWindows(options: {
   readonly graceMs: number
-  readonly isBusy: () => Promise<boolean>
+  readonly isBusy: () => boolean
   readonly onGone: () => void
 }): Windows {
   const open = new Set<ServerResponse>()
@@ -20,13 +20,7 @@ export function watchWindows(options: {
 
   const waitForAnother = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void endUnlessNeeded(), options.graceMs)
-  }
-  const endUnlessNeeded = async () => {
-    const busy = await options.isBusy().catch(() => false)
-    if (open.size > 0) return
-    if (busy) waitForAnother()
-    else options.onGone()
+    timer = setTimeout(() => (options.isBusy() ? waitForAnother() : options.onGone()), options.graceMs)
   }
 
   return {

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, extname, relative, sep } from 'node:path'
+import { insideFolder } from '../../files/insideFolder.ts'
 import { guardedHeaders, pdfFilePolicy, pictureFilePolicy } from './contentSecurity.ts'
 
 export interface OutputFile {
@@ -14,26 +15,21 @@ export interface OutputFile {
  * never tells what lies on the disk.
  */
 export async function findOutputFile(workspaceFolder: string, asked: string): Promise<OutputFile | null> {
-  const kind = kinds[extname(asked).toLowerCase()]
-  if (!kind || asked.includes('\0')) return null
   try {
-    const root = await realpath(workspaceFolder)
-    // SECURITY: links are followed first, so a link inside the workspace cannot lead out of it.
-    const path = await realpath(resolve(root, asked))
-    if (!isOutput(relative(root, path)) || !kinds[extname(path).toLowerCase()]) return null
+    const path = insideFolder(workspaceFolder, asked)
+    const kind = kinds[extname(path).toLowerCase()]
+    if (!kind || isPrivate(relative(await realpath(workspaceFolder), path))) return null
     const facts = await stat(path)
-    if (!facts.isFile()) return null
-    return { path, bytes: facts.size, headers: headersFor(path, kind, facts.size) }
+    return facts.isFile() ? { path, bytes: facts.size, headers: headersFor(path, kind, facts.size) } : null
   } catch {
     return null
   }
 }
 
-/** SECURITY: inside the workspace, and neither a hidden file nor the folder of the protected key. */
-function isOutput(inside: string): boolean {
+/** SECURITY: the folder of the protected key and hidden files are no output, whatever their kind. */
+function isPrivate(inside: string): boolean {
   const parts = inside.split(sep)
-  if (inside === '' || isAbsolute(inside) || parts[0] === '..') return false
-  return parts[0] !== 'keys' && !parts.some((part) => part.startsWith('.'))
+  return parts[0] === 'keys' || parts.some((part) => part.startsWith('.'))
 }
 
 interface Kind {

@@ -38,7 +38,7 @@ test('before any window has been opened, the door waits', async () => {
 
 test('while a batch is being issued, the door stays', async () => {
   let busy = true
-  it = await openTestDoor({ graceMs, isBusy: async () => busy })
+  it = await openTestDoor({ graceMs, busy: () => busy })
   const window = await openWindow(it)
   window.close()
   await wait(graceMs * 4)

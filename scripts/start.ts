@@ -1,0 +1,69 @@
+/**
+ * `npm start`: opens the studio in the best way this computer has.
+ *
+ *   npm start                        Electron, else a window of an installed browser, else an address to open
+ *   npm start -- --no-open           only prints the address
+ *   PORT=8080 npm start              on a chosen port, for example to reach it through SSH
+ */
+import { spawn } from 'node:child_process'
+import { isStudioError } from '#core/errors'
+import { openStudioInBrowser } from '../main/doors/browser/openStudioInBrowser.ts'
+import { servePages } from '../main/doors/browser/pages.ts'
+import { listRendererFiles } from '../main/doors/pages/rendererFiles.ts'
+import { nodeWorld } from '../main/nodeWorld.ts'
+import { buildElectronIfStale, buildRendererIfStale } from './buildIfStale.ts'
+import { findBrowser } from './findBrowser.ts'
+import { findElectron } from './findElectron.ts'
+import { openAppWindow } from './openAppWindow.ts'
+import { projectFolder } from './projectFolder.ts'
+import { rendererOutput } from './rendererConfig.ts'
+import { exitCodeOf } from './runProgram.ts'
+
+const say = (sentence: string): void => console.log(sentence)
+const wantsWindow = !process.argv.includes('--no-open')
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+try {
+  const electron = wantsWindow && hasDisplay ? await findElectron() : null
+  process.exitCode = electron ? await openInElectron(electron) : await openInBrowser()
+} catch (error) {
+  console.error(isStudioError(error) ? error.message : error)
+  process.exitCode = 1
+}
+
+async function openInElectron(electron: string): Promise<number> {
+  await buildElectronIfStale(say)
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return exitCodeOf(spawn(electron, [projectFolder, ...asRoot], { stdio: 'inherit' }))
+}
+
+async function openInBrowser(): Promise<number> {
+  await buildRendererIfStale(say)
+  const world = nodeWorld('browser')
+  const door = await openStudioInBrowser({
+    world,
+    pages: servePages(await listRendererFiles(rendererOutput)),
+    port: Number(process.env.PORT ?? 0),
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void door.close())
+
+  const browser = wantsWindow && hasDisplay ? findBrowser() : null
+  if (browser)
+    say(`Electron is not on this computer and cannot be fetched now, so the studio opens in ${browser.name}.`)
+  const isShown = browser && (await openAppWindow(browser, door.startAddress('once'), world.settingsFolder))
+  if (isShown) say('It ends some time after its window is closed, or here with Ctrl+C.')
+  else sayWhereItIs(door.startAddress('while-open'), door.port)
+  await door.ended
+  return 0
+}
+
+function sayWhereItIs(address: string, port: number): void {
+  if (!hasDisplay) say('This computer has no display, so no window can be opened.')
+  say(`The studio is at  ${address}`)
+  say(
+    'Open this address in a browser on this computer. It ends some time after its last window is closed, or here with Ctrl+C.',
+  )
+  if (hasDisplay) return
+  say(`From another computer, first connect with:  ssh -L ${port}:127.0.0.1:${port} <this computer>`)
+  say('To see the whole job done without any window:  npm run demo')
+}
