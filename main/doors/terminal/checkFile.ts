@@ -1,0 +1,36 @@
+import type { StudioClient } from '#core/contract/client'
+import type { Verdict, Verification } from '#core/contract/verify'
+import { chosenFile } from './chosenFile.ts'
+import type { ExitName } from './exitCodes.ts'
+import { failureOf } from './failureOf.ts'
+import type { Failure } from './output.ts'
+
+/** What one file came to: an answer for each credential in it, or the reason why it could not be read at all. */
+export interface CheckedFile {
+  readonly file: string
+  readonly verifications: readonly Verification[]
+  readonly failure: Failure | null
+}
+
+/** Checks one file. A file that cannot be read is an answer too, so that the others are still checked. */
+export async function checkFile(client: StudioClient, path: string): Promise<CheckedFile> {
+  try {
+    const file = await chosenFile(path)
+    return { file: path, verifications: await client.verify.check({ file }), failure: null }
+  } catch (error) {
+    const { failure, exit } = failureOf(error)
+    if (exit !== 'usage') throw error
+    return { file: path, verifications: [], failure }
+  }
+}
+
+/** The worst answer decides: something not genuine, then something nobody here can tell. */
+export function exitOfChecks(checks: readonly CheckedFile[]): ExitName {
+  const verdicts = checks.flatMap((check) => verdictsOf(check))
+  if (verdicts.some((verdict) => verdict !== 'genuine' && verdict !== 'cannot-tell')) return 'notGenuine'
+  return verdicts.every((verdict) => verdict === 'genuine') ? 'ok' : 'cannotTell'
+}
+
+/** A file without any credential cannot be judged, which must never count as genuine. */
+export const verdictsOf = ({ verifications }: CheckedFile): Verdict[] =>
+  verifications.length === 0 ? ['cannot-tell'] : verifications.map(({ verdict }) => verdict)

@@ -1,0 +1,118 @@
+import { Command } from 'commander'
+import { z } from 'zod'
+import type { StudioClient } from '#core/contract/client'
+import type { Finding, Verdict, Verification } from '#core/contract/verify'
+import { type CheckedFile, checkFile, exitOfChecks, verdictsOf } from '../checkFile.ts'
+import { expandFiles } from '../expandFiles.ts'
+import { withStudio, withWorkspace } from '../openWorkspace.ts'
+import { commonOptions, readOptions } from '../options.ts'
+import type { Output, Tone } from '../output.ts'
+import { count } from '../progressLine.ts'
+import { readStdin } from '../readStdin.ts'
+import type { Terminal } from '../terminal.ts'
+
+const verifyOptions = commonOptions.extend({ details: z.boolean().default(false) })
+
+/** Needs no workspace. One that is named is opened, so that its issuer is known on this computer. */
+export const verifyCommand = (terminal: Terminal): Command =>
+  new Command('verify')
+    .description('check badges and certificates: PNG, SVG, JSON, PDF; no workspace needed')
+    .argument('<files...>', 'the files; - reads a credential or the text of a QR code that is piped in')
+    .option('--details', 'say what was looked at, and in --json give the credential as it was found')
+    .action(async (files: string[], _options: unknown, command: Command) => verify(terminal, command, files))
+
+async function verify(terminal: Terminal, command: Command, named: readonly string[]): Promise<void> {
+  const options = readOptions(command, verifyOptions)
+  const { output } = terminal
+  const files = await expandFiles(named)
+  const check = async (client: StudioClient): Promise<void> => {
+    const checks: CheckedFile[] = []
+    for (const file of files) {
+      const checked = file === '-' ? await checkPiped(terminal, client) : await checkFile(client, file)
+      sayChecked(output, checked, options.details)
+      checks.push(checked)
+    }
+    if (files.length > 1) sayTotals(output, checks)
+    terminal.leaveWith(exitOfChecks(checks))
+    output.answer({ files: checks.map((checked) => asJson(checked, options.details)) })
+  }
+  await (options.workspace === undefined
+    ? withStudio(terminal, check)
+    : withWorkspace(terminal, options, check))
+}
+
+async function checkPiped(terminal: Terminal, client: StudioClient): Promise<CheckedFile> {
+  const text = await readStdin(terminal.stdin)
+  return { file: '-', verifications: await client.verify.checkText({ text: text.trim() }), failure: null }
+}
+
+const VERDICTS: Record<Verdict, { readonly word: string; readonly tone: Tone }> = {
+  genuine: { word: 'Genuine', tone: 'good' },
+  altered: { word: 'Altered', tone: 'bad' },
+  revoked: { word: 'Revoked', tone: 'bad' },
+  expired: { word: 'Expired', tone: 'bad' },
+  'not-yet-valid': { word: 'Not yet valid', tone: 'bad' },
+  'cannot-tell': { word: 'Cannot tell', tone: 'care' },
+}
+
+function sayChecked(output: Output, checked: CheckedFile, details: boolean): void {
+  const { file, verifications, failure } = checked
+  output.say(output.name(file === '-' ? 'Piped in' : file), 'heading')
+  const unread =
+    failure?.message ?? (verifications.length === 0 ? 'There is no credential in this file.' : null)
+  if (unread !== null) {
+    output.say(`  Cannot tell. ${unread}`, 'care')
+    return
+  }
+  const oneByOne = details || verifications.length === 1
+  if (!oneByOne) output.say(`  ${count(verifications.length)} credentials: ${tally(verdictsOf(checked))}.`)
+  for (const verification of verifications) {
+    // Of many, only those need words that are not as they should be.
+    if (oneByOne || verification.verdict !== 'genuine') sayVerification(output, verification, details)
+  }
+}
+
+function sayVerification(output: Output, verification: Verification, details: boolean): void {
+  const { word, tone } = VERDICTS[verification.verdict]
+  output.say(`  ${word}. ${verification.sentence}`, tone)
+  if (verification.next !== '') output.say(`    ${verification.next}`)
+  if (!details) return
+  for (const { result, title, explanation } of verification.findings) {
+    output.say(`    ${MARKS[result]} ${title}: ${explanation}`)
+  }
+  const { container, proof, verificationMethod, signedAt } = verification.technical
+  output.say(
+    `    Found in ${container}; proof ${proof ?? 'none'}; signed ${signedAt ?? 'at an unknown time'}`,
+    'quiet',
+  )
+  if (verificationMethod !== null) output.say(`    Key ${verificationMethod}`, 'quiet')
+}
+
+/** Words, not only signs: a screen reader says them, and a log keeps them. */
+const MARKS: Record<Finding['result'], string> = { good: 'good:', bad: 'BAD:', unknown: 'not known:' }
+
+const sayTotals = (output: Output, checks: readonly CheckedFile[]): void => {
+  output.say()
+  output.say(`${count(checks.length)} files: ${tally(checks.flatMap(verdictsOf))}.`)
+}
+
+/** `40 genuine, 1 altered`, in the order of the vocabulary. */
+function tally(verdicts: readonly Verdict[]): string {
+  const known = Object.keys(VERDICTS) as Verdict[]
+  return known
+    .map((verdict) => ({ verdict, times: verdicts.filter((other) => other === verdict).length }))
+    .filter(({ times }) => times > 0)
+    .map(({ verdict, times }) => `${count(times)} ${VERDICTS[verdict].word.toLowerCase()}`)
+    .join(', ')
+}
+
+const asJson = ({ file, verifications, failure }: CheckedFile, details: boolean) => ({
+  file,
+  failure,
+  verifications: verifications.map(
+    ({ image: _image, technical: { document, ...technical }, ...verification }) => ({
+      ...verification,
+      technical: details ? { ...technical, document } : technical,
+    }),
+  ),
+})
