@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -57,6 +58,22 @@ test('a whole write replaces the file and leaves no temporary one', () => {
   writeAtomically(join(folder, 'a.txt'), 'two', { flush: true })
   expect(readdirSync(folder)).toEqual(['a.txt'])
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('two')
+})
+
+test.runIf(process.platform !== 'win32')('a folder that may not be written to is named', () => {
+  const folder = temporaryFolder()
+  chmodSync(folder, 0o555)
+  const writer = new URL('../../../main/files/writeAtomically.ts', import.meta.url).href
+  const script = `const { writeAtomically } = await import(${JSON.stringify(writer)})
+    try { writeAtomically(${JSON.stringify(join(folder, 'a.txt'))}, 'x') } catch (error) { console.log(error.code) }`
+  // The administrator may write anywhere, so this is tried as nobody in particular.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    ...user,
+  })
+  expect(said.trim()).toBe('files/read-only')
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test.each([

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { World } from '../main/world.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+export const PASSPHRASE = 'sininen vene kulkee hiljaa'
+
+/** A world of real folders and real randomness, with nobody's documents in it. */
+export function testWorld(changes: Partial<World> = {}): World {
+  const folder = temporaryFolder()
+  return {
+    door: 'terminal',
+    version: '0.0.0-test',
+    now: () => new Date(),
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    documentsFolder: join(folder, 'documents'),
+    settingsFolder: join(folder, 'settings'),
+    resourcesFolder: fileURLToPath(new URL('../resources/', import.meta.url)),
+    keychain: null,
+    reveal: () => Promise.resolve(false),
+    ...changes,
+  }
+}
