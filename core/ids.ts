@@ -22,3 +22,6 @@ export function shortNumber(uuid: string): string {
   }
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }
+
+/** The UUID in a `urn:uuid:`. */
+export const uuidOfUrn = (urn: string): string => urn.slice('urn:uuid:'.length)

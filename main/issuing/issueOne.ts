@@ -1,4 +1,5 @@
-import { draftCredential } from '#core/credential/draftCredential'
+import { type CredentialFacts, draftCredential } from '#core/credential/draftCredential'
+import { uuidOfUrn } from '#core/ids'
 import type { Canonicaliser } from '#core/proof/canonicaliser'
 import type { Crypto, Signer } from '#core/proof/crypto'
 import { signCredential } from '#core/proof/dataIntegrity'
@@ -42,11 +43,15 @@ export async function issueOne(row: PlannedRow, tools: IssueTools): Promise<Issu
   }
 }
 
-function factsOf(row: PlannedRow, batch: BatchRecord, { version, pngSha256, svgSha256 }: BadgeMaker) {
+function factsOf(
+  row: PlannedRow,
+  batch: BatchRecord,
+  { version, pngSha256, svgSha256 }: BadgeMaker,
+): CredentialFacts {
   const { name, description, criteria, tags, type, language } = version.facts
   return {
-    credentialId: row.credentialId,
-    subjectId: row.subjectId,
+    credentialId: uuidOfUrn(row.credentialId),
+    subjectId: uuidOfUrn(row.subjectId),
     issuer: batch.issuer,
     achievement: { id: version.achievementId, name, description, criteria, tags, type, language },
     recipient: { name: row.name, email: row.email },

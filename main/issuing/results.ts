@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { shortNumber } from '#core/ids'
+import { shortNumber, uuidOfUrn } from '#core/ids'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { ReadableDb } from '../registry/database.ts'
 import { listRows } from '../registry/queries/batchRows.ts'
@@ -37,7 +37,7 @@ export function writeResults(db: ReadableDb, batchId: string, folder: string): s
     row.achievement,
     row.awardedOn,
     row.state,
-    shortNumber(row.credentialId.slice('urn:uuid:'.length)),
+    shortNumber(uuidOfUrn(row.credentialId)),
     row.credentialId,
     filesOfCredential(db, row.credentialId)
       .map((file) => file.path.split('/').slice(2).join('/'))

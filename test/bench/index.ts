@@ -1,0 +1,67 @@
+/**
+ * `npm run bench [-- NAME …]`: every row in a process of its own, so that its memory is its own, one after the other.
+ * Machines differ and are noisy: read the ratios against the floor and the peers of the same run, not the seconds.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { issueWithStudio, issueWithStudioMany } from './issueWithStudio.ts'
+import { issueWithPeers } from './issueWithPeers.ts'
+import { writeSameBytes } from './writeSameBytes.ts'
+
+/** What one measurement found: items in seconds, by step. */
+export interface Finding {
+  readonly step: string
+  readonly items: number
+  readonly seconds: number
+}
+export type Measure = (folder: string) => Promise<Finding[]>
+
+const measures: Record<string, Measure> = {
+  'Rosette, 1,000 people': issueWithStudio(1000),
+  'floor: the same bytes signed and written, 1,000': writeSameBytes(1000),
+  '@digitalbazaar/vc + png-itxt + pdf-lib, 200': issueWithPeers(200),
+  'Rosette, 10,000 people': issueWithStudioMany(10_000),
+}
+
+interface Report {
+  readonly findings: readonly Finding[]
+  readonly peakMegabytes: number
+}
+
+const [only, ...more] = process.argv.slice(2)
+if (only === '--one') await measureHere(more[0]!)
+else measureAll(only === undefined ? Object.keys(measures) : [only, ...more])
+
+async function measureHere(name: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'rosette-bench-'))
+  try {
+    const findings = await measures[name]!(folder)
+    const report: Report = { findings, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
+    process.stdout.write(JSON.stringify(report))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function measureAll(names: readonly string[]): void {
+  console.log('| what | step | items | seconds | items/s | peak MB |\n|---|---|--:|--:|--:|--:|')
+  for (const name of names) {
+    const { findings, peakMegabytes } = measureApart(name)
+    for (const [i, { step, items, seconds }] of findings.entries()) {
+      const cells = [i === 0 ? name : '', step, items, seconds.toFixed(2), (items / seconds).toFixed(0)]
+      console.log(`| ${cells.join(' | ')} | ${i === 0 ? peakMegabytes.toFixed(0) : ''} |`)
+    }
+  }
+}
+
+function measureApart(name: string): Report {
+  const self = fileURLToPath(import.meta.url)
+  const output = execFileSync(process.execPath, ['--expose-gc', self, '--one', name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return JSON.parse(output) as Report
+}

@@ -1,0 +1,71 @@
+/** The studio itself, from a CSV to signed, baked and recorded badges and merged certificates. */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { samplePeople } from '../../main/people/samplePeople.ts'
+import { createStudio } from '../../main/createStudio.ts'
+import type { Studio } from '../../main/studio.ts'
+import type { Finding, Measure } from './index.ts'
+
+export function issueWithStudio(count: number): Measure {
+  return async (folder) => (await issue(count, folder)).findings
+}
+
+/** The same for a count whose memory matters. */
+export const issueWithStudioMany = issueWithStudio
+
+export async function issue(count: number, folder: string): Promise<{ findings: Finding[]; batchFolder: string }> {
+  const studio = openStudio(folder)
+  const { client } = studio
+  try {
+    await client.workspace.create({
+      folder: join(folder, 'workspace'),
+      issuer: { name: 'Aallokko ry', language: 'en' },
+      passphrase: 'sininen vene kulkee hiljaa',
+    })
+    const csv = new File([samplePeople(count)], 'people.csv')
+    const findings: Finding[] = []
+    const timed = async <Value>(step: string, work: () => Promise<Value>): Promise<Value> => {
+      const start = performance.now()
+      const value = await work()
+      findings.push({ step, items: count, seconds: (performance.now() - start) / 1000 })
+      return value
+    }
+
+    const start = performance.now()
+    const batch = await timed('read, check and plan the list', async () => {
+      const list = await client.people.read({ source: { kind: 'file', file: csv } })
+      const defaults = { achievementId: null, date: '2026-11-20' }
+      const counts = await client.people.check({ id: list.id, defaults })
+      if (counts.ready !== count) throw new Error(`${counts.ready} of ${count} rows are ready`)
+      return client.batches.plan({ listId: list.id, name: 'Bench', defaults })
+    })
+    await timed('sign, bake PNG 512 and SVG, file, record', async () => drain(await client.batches.run({ id: batch.id })))
+    await timed('merged certificates', async () => drain(await client.batches.print({ id: batch.id, mode: 'merged' })))
+    findings.push({ step: 'all together', items: count, seconds: (performance.now() - start) / 1000 })
+    return { findings, batchFolder: batch.folder }
+  } finally {
+    await studio.close()
+  }
+}
+
+function openStudio(folder: string): Studio {
+  return createStudio({
+    door: 'terminal',
+    version: 'bench',
+    now: () => new Date(),
+    randomBytes: (bytes) => new Uint8Array(randomBytes(bytes)),
+    documentsFolder: folder,
+    settingsFolder: join(folder, 'settings'),
+    resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
+    keychain: null,
+    reveal: () => Promise.resolve(false),
+  })
+}
+
+async function drain<Step, Result>(steps: AsyncIterator<Step, Result>): Promise<Result> {
+  while (true) {
+    const step = await steps.next()
+    if (step.done) return step.value
+  }
+}
