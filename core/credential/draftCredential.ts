@@ -1,0 +1,139 @@
+import { urnOf } from '../ids.ts'
+import type { Crypto } from '../proof/crypto.ts'
+import { wholeSeconds } from '../proof/wholeSeconds.ts'
+import { emailIdentity, type IdentityObject, nameIdentity } from './identity.ts'
+import { pictureUri } from './pictureDigest.ts'
+
+/** All that one credential says, decided when its batch was planned. Ids are bare UUIDs. */
+export interface CredentialFacts {
+  readonly credentialId: string
+  /** Stands for the person, who seldom has an identifier of their own. */
+  readonly subjectId: string
+  /** `url` and `email` may be empty. */
+  readonly issuer: {
+    readonly did: string
+    readonly name: string
+    readonly url: string
+    readonly email: string
+  }
+  readonly achievement: {
+    readonly id: string
+    readonly name: string
+    readonly description: string
+    /** Markdown. */
+    readonly criteria: string
+    readonly tags: readonly string[]
+    readonly type: string
+    /** BCP 47. */
+    readonly language: string
+  }
+  readonly recipient: { readonly name: string; readonly email: string | null }
+  /** Unguessable; used for the hash of the e-mail address. */
+  readonly salt: string
+  /** YYYY-MM-DD. */
+  readonly awardedOn: string
+  /** The instant the batch was planned. */
+  readonly validFrom: string
+  /** YYYY-MM-DD: valid to the end of that day, UTC. Null: for ever. */
+  readonly validUntil: string | null
+  readonly evidenceUrl: string | null
+  readonly narrative: string | null
+  /** Of the released pictures before baking, in hexadecimal digits. */
+  readonly pngSha256: string
+  readonly svgSha256: string
+}
+
+type Image = { id: string; type: 'Image'; caption?: string }
+
+export type DraftCredential = {
+  '@context': string[]
+  id: string
+  type: string[]
+  name: string
+  image: Image
+  issuer: { id: string; type: string[]; name: string; url?: string; email?: string }
+  validFrom: string
+  awardedDate: string
+  validUntil?: string
+  credentialSubject: {
+    id: string
+    type: string[]
+    identifier: IdentityObject[]
+    achievement: {
+      id: string
+      type: string[]
+      achievementType: string
+      name: string
+      description: string
+      criteria: { narrative: string }
+      image: Image
+      inLanguage: string
+      tag?: string[]
+    }
+    narrative?: string
+  }
+  evidence?: { id: string; type: string[] }[]
+}
+
+export const OPEN_BADGES_CONTEXT = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const
+
+/**
+ * An unsigned OpenBadgeCredential (Open Badges 3.0, data model section). Pure: the same facts give the same document,
+ * with its keys in the order that the paper dictionary expects.
+ *
+ * - The PNG is the achievement's picture and the SVG the credential's, each named by its digest.
+ * - No `credentialStatus`: the official validator fails a badge whose list cannot be fetched.
+ * - No `credentialSchema`: it needs a third context and makes the printed code larger, and verifiers use the official
+ *   schema anyway.
+ */
+export function draftCredential(facts: CredentialFacts, crypto: Pick<Crypto, 'sha256'>): DraftCredential {
+  const { issuer, achievement, validUntil, evidenceUrl } = facts
+  return {
+    '@context': [...OPEN_BADGES_CONTEXT],
+    id: urnOf(facts.credentialId),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: achievement.name,
+    image: { id: pictureUri(facts.svgSha256), type: 'Image' },
+    issuer: {
+      id: issuer.did,
+      type: ['Profile'],
+      name: issuer.name,
+      ...(issuer.url && { url: issuer.url }),
+      ...(issuer.email && { email: issuer.email }),
+    },
+    validFrom: wholeSeconds(facts.validFrom),
+    awardedDate: `${facts.awardedOn}T00:00:00Z`,
+    ...(validUntil && { validUntil: `${validUntil}T23:59:59Z` }),
+    credentialSubject: subjectOf(facts, crypto),
+    ...(evidenceUrl && { evidence: [{ id: evidenceUrl, type: ['Evidence'] }] }),
+  }
+}
+
+function subjectOf(
+  { subjectId, recipient, salt, achievement, narrative, pngSha256 }: CredentialFacts,
+  { sha256 }: Pick<Crypto, 'sha256'>,
+): DraftCredential['credentialSubject'] {
+  return {
+    id: urnOf(subjectId),
+    type: ['AchievementSubject'],
+    identifier: [
+      nameIdentity(recipient.name),
+      ...(recipient.email ? [emailIdentity(recipient.email, salt, sha256)] : []),
+    ],
+    achievement: {
+      id: urnOf(achievement.id),
+      type: ['Achievement'],
+      achievementType: achievement.type,
+      name: achievement.name,
+      description: achievement.description,
+      criteria: { narrative: achievement.criteria },
+      image: { id: pictureUri(pngSha256), type: 'Image', caption: achievement.name },
+      inLanguage: achievement.language,
+      ...(achievement.tags.length > 0 && { tag: [...achievement.tags] }),
+    },
+    ...(narrative && { narrative }),
+  }
+}

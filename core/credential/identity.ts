@@ -1,0 +1,49 @@
+/**
+ * Who a credential is about, as Open Badges 3.0 writes it: a plain name, or the hash of an e-mail address with salt.
+ * Salted hashes keep addresses out of files, but anyone who knows an address can try it: they are not anonymity.
+ */
+import { hex } from '@scure/base'
+import type { Crypto } from '../proof/crypto.ts'
+
+export type IdentityObject = {
+  type: 'IdentityObject'
+  hashed: boolean
+  identityHash: string
+  identityType: string
+  salt?: string
+}
+
+export const nameIdentity = (name: string): IdentityObject => ({
+  type: 'IdentityObject',
+  hashed: false,
+  identityHash: name,
+  identityType: 'name',
+})
+
+export const emailIdentity = (email: string, salt: string, sha256: Crypto['sha256']): IdentityObject => ({
+  type: 'IdentityObject',
+  hashed: true,
+  identityHash: hashIdentity(email.trim(), salt, sha256),
+  identityType: 'emailAddress',
+  salt,
+})
+
+/** `sha256$…`: the salt comes after the identity, and nothing is normalised. */
+export const hashIdentity = (identity: string, salt: string, sha256: Crypto['sha256']): string =>
+  `sha256$${hex.encode(sha256(identity + salt))}`
+
+/**
+ * Whether an identity is the one in question, tried as typed and in small letters, because no spelling is prescribed
+ * for the hash. Undefined for hashes other than SHA-256, which cannot be computed here.
+ */
+export function identityMatches(
+  { hashed, identityHash, salt = '' }: Pick<IdentityObject, 'hashed' | 'identityHash' | 'salt'>,
+  identity: string,
+  sha256: Crypto['sha256'],
+): boolean | undefined {
+  const spellings = [identity.trim(), identity.trim().toLowerCase()]
+  if (!hashed) return spellings.includes(identityHash)
+  const expected = identityHash.toLowerCase()
+  if (!expected.startsWith('sha256$')) return undefined
+  return spellings.some((spelling) => hashIdentity(spelling, salt, sha256) === expected)
+}

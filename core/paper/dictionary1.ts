@@ -1,0 +1,41 @@
+/**
+ * What credentials have in common, in the order in which `draftCredential` and `signCredential` write it, the most
+ * frequent last. Published with the prefix `OB1:`, printed on paper, and therefore never changed: a better one gets a
+ * file of its own and the prefix `OB2:`.
+ */
+export const dictionary1 = [
+  'CommunityServiceMembershipMicroCredentialLearningProgramCertificateOfCompletionCertificateAwardCourse',
+  'application/https://www.http://.org/.fi/.se/.com/@gmail.comassociation ry',
+  'participantvolunteercertificatedigitalpeerlanguagetrainingworkshoporganisationcommunity',
+  'participated in completed can explain helped others at least hours of the and with for ',
+  '","inLanguage":"en","tag":["","inLanguage":"sv","inLanguage":"fi","tag":["',
+  '"]},"narrative":"',
+  '},"evidence":[{"id":"https://","type":["Evidence"],"narrative":"',
+  '{"@context":["https://www.w3.org/ns/credentials/v2",',
+  '"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],"id":"urn:uuid:',
+  '","type":["VerifiableCredential","OpenBadgeCredential"],"name":"',
+  '","image":{"id":"ni:///sha-256;',
+  '","type":"Image"},"issuer":{"id":"did:key:z6Mk',
+  '","type":["Profile"],"name":"',
+  '","url":"https://www.',
+  '","email":"info@',
+  '"},"validFrom":"2026-12-2027-01-2028-',
+  'T00:00:00Z","awardedDate":"202',
+  'T00:00:00Z","validUntil":"20',
+  'T23:59:59Z","credentialSubject":{"id":"urn:uuid:',
+  '","type":["AchievementSubject"],"identifier":[{"type":"IdentityObject","hashed":false,"identityHash":"',
+  '","identityType":"name"},{"type":"IdentityObject","hashed":true,"identityHash":"sha256$',
+  '","identityType":"emailAddress","salt":"',
+  '"}],"achievement":{"id":"urn:uuid:',
+  '","type":["Achievement"],"achievementType":"Badge","name":"',
+  '","description":"',
+  '","criteria":{"narrative":"',
+  '"},"image":{"id":"ni:///sha-256;',
+  '","type":"Image","caption":"',
+  '"},"inLanguage":"en","tag":["","',
+  '"]}},"proof":[{"type":"DataIntegrityProof","created":"202',
+  'T00:00:00Z","verificationMethod":"did:key:z6Mk',
+  '#z6Mk',
+  '","cryptosuite":"eddsa-rdfc-2022","proofPurpose":"assertionMethod","proofValue":"z',
+  '"}]}',
+].join('')

@@ -1,0 +1,56 @@
+/**
+ * The seal of a printed certificate: one line after the end of the PDF with the issuer's signature over everything
+ * before it. PDF readers ignore it; a checker learns whether the page still says what the issuer printed.
+ *
+ * `%RosetteSeal: <verificationMethod> z<base58btc of the signature>\n`
+ */
+import { base58 } from '@scure/base'
+
+const MARK = '%RosetteSeal: '
+/** Keeps a seal from ever passing for a signature made for another purpose. */
+const DOMAIN = new TextEncoder().encode('rosette-pdf-seal-1:')
+
+/** What the issuer's key signs: `sha256` (32 bytes) is the digest of all bytes of the PDF before the seal. */
+export function sealMessage(sha256: Uint8Array): Uint8Array {
+  const message = new Uint8Array(DOMAIN.length + sha256.length)
+  message.set(DOMAIN)
+  message.set(sha256, DOMAIN.length)
+  return message
+}
+
+export const sealLine = (verificationMethod: string, signature: Uint8Array): string =>
+  `${MARK}${verificationMethod} z${base58.encode(signature)}\n`
+
+export interface PdfSeal {
+  readonly verificationMethod: string
+  readonly signature: Uint8Array
+  /** How many bytes of the file it covers: all but its own line. */
+  readonly covers: number
+}
+
+/** Undefined if there is none; 'broken' for a seal that is not the last line of the file, or not in its only form. */
+export function readSeal(pdf: Uint8Array): PdfSeal | 'broken' | undefined {
+  const from = lastIndexOfMark(pdf)
+  if (from < 0) return undefined
+  const line = String.fromCharCode(...pdf.subarray(from, from + LONGEST_LINE))
+  const found = /^%RosetteSeal: (\S+) z([1-9A-HJ-NP-Za-km-z]{64,88})\n$/.exec(line)
+  if (!found || from + line.length !== pdf.length || !endsWithEof(pdf, from)) return 'broken'
+  const signature = base58.decode(found[2]!)
+  if (signature.length !== 64) return 'broken'
+  return { verificationMethod: found[1]!, signature, covers: from }
+}
+
+const LONGEST_LINE = 1024
+const markBytes = new TextEncoder().encode(MARK)
+const eofBytes = new TextEncoder().encode('%%EOF\n')
+
+function lastIndexOfMark(pdf: Uint8Array): number {
+  for (let at = pdf.lastIndexOf(markBytes[0]!); at >= 0; at = pdf.lastIndexOf(markBytes[0]!, at - 1)) {
+    if (markBytes.every((byte, i) => pdf[at + i] === byte)) return at
+    if (at === 0) break
+  }
+  return -1
+}
+
+const endsWithEof = (pdf: Uint8Array, end: number): boolean =>
+  eofBytes.every((byte, i) => pdf[end - eofBytes.length + i] === byte)
