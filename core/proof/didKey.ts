@@ -31,7 +31,7 @@ export function publicKeyOfMultibase(multibase: string): PublicKey | undefined {
 }
 
 /** The DID of an Ed25519 public key of 32 bytes. */
-export const didKeyFromEd25519 = (publicKey: Uint8Array): string =>
+export const didKeyOf = (publicKey: Uint8Array): string =>
   `did:key:${multibaseOf({ kind: 'Ed25519', bytes: publicKey })}`
 
 /** How a proof names the only key of a did:key: `did:key:z…#z…`. */
