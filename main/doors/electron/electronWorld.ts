@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import type { App, SafeStorage, Shell } from 'electron'
+import type { World } from '../../world.ts'
+import { shippedFolders } from './shippedFolders.ts'
+import { systemKeychain } from './systemKeychain.ts'
+
+/** The world of the Electron door. To be made once Electron is ready: before that there is no keychain. */
+export function electronWorld(electron: {
+  readonly app: Pick<App, 'getVersion' | 'getPath' | 'getAppPath'>
+  readonly safeStorage: SafeStorage
+  readonly shell: Pick<Shell, 'showItemInFolder'>
+}): World {
+  const { app, safeStorage, shell } = electron
+  return {
+    door: 'electron',
+    version: app.getVersion(),
+    now: () => new Date(),
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    documentsFolder: app.getPath('documents'),
+    settingsFolder: app.getPath('userData'),
+    resourcesFolder: shippedFolders(app.getAppPath()).resources,
+    keychain: systemKeychain(safeStorage, process.platform),
+    // SECURITY: shows the file selected and never opens it: a workspace from a stranger may hold anything.
+    reveal: async (path) => {
+      shell.showItemInFolder(path)
+      return true
+    },
+  }
+}
