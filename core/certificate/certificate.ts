@@ -1,0 +1,73 @@
+/** What a certificate is made of. Words come ready in the language of the page; see `wording` and `certificateDate`. */
+import type { Hex, Scene } from '../design/scene.ts'
+import type { FontStack } from '../text/typeface.ts'
+
+export interface CertificateTexts {
+  /** BCP 47; the language of the page. */
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly heading: string
+  /** Read before the name. */
+  readonly presentedTo: string
+  /** Read between the name and the achievement. */
+  readonly reason: string
+  readonly signatureLabel: string
+  /** With `{date}` in it, as `validUntil`. */
+  readonly issuedOn: string
+  readonly validUntil: string
+  /** With `{number}` in it, as `checkByNumber`. */
+  readonly number: string
+  readonly scanToCheck: string
+  /** Stands where the QR would, if there is none. */
+  readonly checkByNumber: string
+  /** Ends criteria that had to be cut. */
+  readonly moreCriteria: string
+}
+
+export interface CertificatePalette {
+  /** Body text and names. */
+  readonly ink: Hex
+  /** Headings and the outer rule: the brand colour, dark. */
+  readonly deep: Hex
+  /** Rules and ornament. */
+  readonly accent: Hex
+  /** The second strand of the border: the brand colour, light. */
+  readonly tint: Hex
+  /** Small print; still readable on white. */
+  readonly muted: Hex
+}
+
+/** What all certificates of one achievement share. */
+export interface CertificateBatch {
+  readonly texts: CertificateTexts
+  readonly issuer: { readonly name: string; readonly logoPng: Uint8Array | null }
+  readonly achievement: {
+    readonly name: string
+    /** Markdown. */
+    readonly criteria: string
+  }
+  readonly badge: { readonly scene: Scene } | { readonly png: Uint8Array }
+  readonly palette?: CertificatePalette
+}
+
+export interface CertificateRecipient {
+  readonly name: string
+  /** BCP 47 of the name, if known: some fonts draw a letter differently by language. */
+  readonly language: string | null
+  /** A short code people can read out, such as `4F7K-92QD`. */
+  readonly number: string
+  /** A day in words; see `certificateDate`. */
+  readonly dateText: string
+  readonly validUntilText: string | null
+  /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */
+  readonly qr: string | null
+  /** The signed credential, attached to the page byte for byte. */
+  readonly credentialJson: string
+}
+
+/** Faces by what they set; each stack covers every script that the studio prints. */
+export interface CertificateFonts {
+  readonly text: FontStack
+  readonly italic: FontStack
+  readonly strong: FontStack
+}

@@ -1,0 +1,132 @@
+/** Criteria in the room there is: smaller type first, then columns, and only then fewer words. */
+import type { CriteriaBlock } from './criteria.ts'
+import {
+  type CriteriaItem,
+  type CriteriaSettings,
+  list,
+  paragraph,
+  type Section,
+} from './criteriaSections.ts'
+import type { Layer } from './layer.ts'
+
+/** The height there is, in points. */
+interface Room {
+  readonly height: number
+}
+
+export interface CriteriaLayout extends Section {
+  readonly wasCut: boolean
+}
+
+const LARGEST = 12
+/** Smaller is not read on paper hung on a wall. */
+const SMALLEST = 8.5
+/** One column reads best, while its type is not much smaller for it. */
+const ONE_COLUMN_ABOVE = 10.5
+const PARAGRAPH_GAP = 0.35
+
+export function layOutCriteria(
+  blocks: readonly CriteriaBlock[],
+  settings: CriteriaSettings & Room,
+): CriteriaLayout {
+  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
+    for (const columns of size > ONE_COLUMN_ABOVE ? [1] : columnsFor(blocks)) {
+      const layout = typeset(blocks, size, columns, settings, false)
+      if (layout.height <= settings.height) return layout
+    }
+  }
+  return cutToFit(blocks, settings)
+}
+
+const columnsFor = (blocks: readonly CriteriaBlock[]): readonly number[] =>
+  blocks.filter((block) => block.kind === 'item').length >= 4 ? [1, 2] : [1]
+
+/** As many whole sentences as fit, and a last line that says where the rest is. */
+function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings & Room): CriteriaLayout {
+  const { language } = settings.texts
+  for (const granularity of ['sentence', 'word'] as const) {
+    const units = unitsOf(blocks, language, granularity)
+    let fitting: CriteriaLayout | undefined
+    let [low, high] = [1, units.length - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const kept = blocksOf(units.slice(0, middle))
+      const layouts = columnsFor(kept).map((columns) => typeset(kept, SMALLEST, columns, settings, true))
+      const layout = layouts.find(({ height }) => height <= settings.height)
+      if (layout) fitting = layout
+      if (layout) low = middle + 1
+      else high = middle - 1
+    }
+    if (fitting) return fitting
+  }
+  return typeset([], SMALLEST, 1, settings, true)
+}
+
+interface Unit {
+  readonly block: CriteriaBlock
+  readonly text: string
+}
+
+function unitsOf(blocks: readonly CriteriaBlock[], lang: string, granularity: 'sentence' | 'word'): Unit[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity })
+  return blocks.flatMap((block) =>
+    Array.from(segmenter.segment(block.text), ({ segment }) => ({ block, text: segment })),
+  )
+}
+
+function blocksOf(units: readonly Unit[]): CriteriaBlock[] {
+  const texts = new Map<CriteriaBlock, string>()
+  for (const { block, text } of units) texts.set(block, (texts.get(block) ?? '') + text)
+  return Array.from(texts, ([block, text]) => ({ ...block, text: text.trim() }))
+}
+
+function typeset(
+  blocks: readonly CriteriaBlock[],
+  size: number,
+  columns: number,
+  settings: CriteriaSettings,
+  wasCut: boolean,
+): CriteriaLayout {
+  const sections = sectionsOf(blocks).map((section) =>
+    section[0]!.kind === 'item'
+      ? list(section as CriteriaItem[], size, columns, settings)
+      : paragraph(section[0]!.text, size, settings.fonts.text, settings, settings.palette.ink),
+  )
+  if (wasCut) {
+    sections.push(
+      paragraph(settings.texts.moreCriteria, size, settings.fonts.italic, settings, settings.palette.muted),
+    )
+  }
+  const gap = size * PARAGRAPH_GAP
+  const height =
+    sections.reduce((sum, section) => sum + section.height, 0) + gap * Math.max(0, sections.length - 1)
+  return {
+    height,
+    wasCut,
+    place(x, top) {
+      const layers: Layer[] = []
+      let y = top
+      for (const section of sections) {
+        layers.push(section.place(x, y))
+        y += section.height + gap
+      }
+      return merged(layers)
+    },
+  }
+}
+
+/** A paragraph is a section; items that follow one another are one together. */
+function sectionsOf(blocks: readonly CriteriaBlock[]): CriteriaBlock[][] {
+  const sections: CriteriaBlock[][] = []
+  for (const block of blocks) {
+    const last = sections.at(-1)
+    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block)
+    else sections.push([block])
+  }
+  return sections
+}
+
+const merged = (layers: readonly Layer[]): Layer => ({
+  texts: layers.flatMap((layer) => layer.texts),
+  shapes: layers.flatMap((layer) => layer.shapes),
+})

@@ -1,0 +1,154 @@
+/** Paragraphs and lists of criteria, set in one size. */
+import type { Hex, Shape } from '../design/scene.ts'
+import { sentencePieces, wrapBalanced } from '../text/breakLines.ts'
+import { type Line, shapeLine, type TextOptions } from '../text/shapeLine.ts'
+import type { FontStack } from '../text/typeface.ts'
+import type { CertificateFonts, CertificatePalette, CertificateTexts } from './certificate.ts'
+import type { CriteriaBlock } from './criteria.ts'
+import { letters } from './fitLines.ts'
+import { inkExtents } from './inkExtents.ts'
+import { diamond, type Layer, type PlacedText, placeLine } from './layer.ts'
+
+export interface CriteriaSettings {
+  readonly texts: CertificateTexts
+  readonly fonts: CertificateFonts
+  readonly palette: CertificatePalette
+  readonly width: number
+}
+
+export type CriteriaItem = Extract<CriteriaBlock, { kind: 'item' }>
+
+export interface Section {
+  readonly height: number
+  /** Centred on `x`, below `top`. */
+  place(x: number, top: number): Layer
+}
+
+const LEADING = 1.32
+const COLUMN_GAP = 28
+/** A bullet or number and the space after it, in ems. */
+const INDENT = 1.5
+
+export function paragraph(
+  text: string,
+  size: number,
+  stack: FontStack,
+  settings: CriteriaSettings,
+  colour: Hex,
+): Section {
+  const lines = wrap(text, size, stack, settings.width, settings)
+  const { leading, rise } = stripOf(lines, size)
+  return {
+    height: lines.length * leading,
+    place: (x, top) => ({
+      texts: lines.map((line, i) => placeLine(line, size, x, top + rise + i * leading, colour)),
+      shapes: [],
+    }),
+  }
+}
+
+/** Lines begin at one edge, and the block as a whole stands in the middle. */
+export function list(
+  items: readonly CriteriaItem[],
+  size: number,
+  columns: number,
+  settings: CriteriaSettings,
+): Section {
+  const { texts, fonts, palette } = settings
+  const indent = INDENT * size
+  const columnWidth = (settings.width - (columns - 1) * COLUMN_GAP) / columns
+  const wrapped = items.map((item) => wrap(item.text, size, fonts.text, columnWidth - indent, settings))
+  const { leading, rise } = stripOf(wrapped.flat(), size)
+  const gap = size * 0.18
+  const groups = inColumns(wrapped, columns)
+  const widths = groups.map(
+    (group) => Math.max(...group.flatMap(({ lines }) => lines.map((line) => line.width))) * size + indent,
+  )
+  const heights = groups.map((group) =>
+    group.reduce((sum, { lines }) => sum + lines.length * leading + gap, -gap),
+  )
+  const total = widths.reduce((sum, width) => sum + width + COLUMN_GAP, -COLUMN_GAP)
+  const towards = texts.dir === 'ltr' ? 1 : -1
+  return {
+    height: Math.max(...heights),
+    place(x, top) {
+      const placed: PlacedText[] = []
+      const shapes: Shape[] = []
+      let start = x - (towards * total) / 2
+      groups.forEach((group, column) => {
+        let y = top + rise
+        for (const { index, lines } of group) {
+          const { marker } = items[index]!
+          if (marker) placed.push(besideItem(marker, start + towards * (indent - 0.4 * size), y))
+          else
+            shapes.push(diamond(start + towards * 0.55 * size, y - 0.24 * size, 0.17 * size, palette.accent))
+          for (const line of lines) {
+            placed.push(
+              placeLine(line, size, start + towards * indent, y, palette.ink, towards > 0 ? 'left' : 'right'),
+            )
+            y += leading
+          }
+          y += gap
+        }
+        start += towards * (widths[column]! + COLUMN_GAP)
+      })
+      return { texts: placed, shapes }
+    },
+  }
+
+  function besideItem(marker: string, x: number, y: number): PlacedText {
+    const line = shapeLine(marker, fonts.text, { lang: texts.language, dir: texts.dir })
+    return placeLine(line, size, x, y, palette.muted, towards > 0 ? 'right' : 'left')
+  }
+}
+
+interface ColumnItem {
+  readonly index: number
+  readonly lines: readonly Line[]
+}
+
+/** Down the first column, then the next, so that the longest column is as short as can be. */
+function inColumns(items: readonly (readonly Line[])[], columns: number): ColumnItem[][] {
+  const all = items.map((lines, index): ColumnItem => ({ index, lines }))
+  if (columns === 1) return [all]
+  const count = (part: readonly ColumnItem[]): number =>
+    part.reduce((sum, { lines }) => sum + lines.length, 0)
+  let split = 1
+  while (split < all.length - 1 && count(all.slice(0, split)) < count(all.slice(split))) split++
+  return [all.slice(0, split), all.slice(split)]
+}
+
+function wrap(
+  text: string,
+  size: number,
+  stack: FontStack,
+  width: number,
+  { texts }: CriteriaSettings,
+): Line[] {
+  const options: TextOptions = { lang: texts.language, dir: directionOf(text, texts.dir) }
+  const room = width / size
+  const pieces = sentencePieces(text, texts.language).flatMap((piece) =>
+    piece.length > 12 && shapeLine(piece.trim(), stack, options).width > room ? letters(piece) : [piece],
+  )
+  return wrapBalanced(pieces, stack, room, options)
+}
+
+const LETTER = {
+  ltr: /(?!\p{Script=Arabic}|\p{Script=Hebrew})\p{L}/u,
+  rtl: /\p{Script=Arabic}|\p{Script=Hebrew}/u,
+}
+
+/** The page's own direction, unless the text has no letter that reads that way. */
+export function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const other = page === 'ltr' ? 'rtl' : 'ltr'
+  return LETTER[page].test(text) || !LETTER[other].test(text) ? page : other
+}
+
+/** The strip each line stands in, and how far its baseline lies below the strip's top. Marks that stack make it taller. */
+function stripOf(lines: readonly Line[], size: number): { leading: number; rise: number } {
+  const inks = lines.map(inkExtents)
+  const above = Math.max(0.7, ...inks.map((ink) => ink.above))
+  const below = Math.max(0.24, ...inks.map((ink) => ink.below))
+  const leading = Math.max(LEADING, above + below + 0.04)
+  return { leading: leading * size, rise: ((leading - above - below) / 2 + above) * size }
+}

@@ -1,0 +1,91 @@
+/** Paints a certificate that has been laid out. Layout counts from the top of the page, PDF from its bottom. */
+import type { PDFContext, PDFRef } from 'pdf-lib'
+import { borderOrnaments, type Ornament } from '../../certificate/border.ts'
+import { type Box, PAGE } from '../../certificate/geometry.ts'
+import type { Layer } from '../../certificate/layer.ts'
+import type { SharedLayer } from '../../certificate/sharedLayer.ts'
+import { addForm, type Deflate } from './form.ts'
+import type { PdfFonts } from './pdfFonts.ts'
+import { pdfColour, pdfNumber } from './pdfSyntax.ts'
+import { sceneOperators, sceneToForm } from './sceneToForm.ts'
+
+export interface PaintedPictures {
+  readonly logo: PDFRef | null
+  readonly badge: Picture
+}
+
+/** An image is one unit wide and high; a form has the size of its scene. */
+export type Picture =
+  | { readonly kind: 'image'; readonly ref: PDFRef }
+  | { readonly kind: 'form'; readonly ref: PDFRef; readonly width: number; readonly height: number }
+
+/** The shared layer as one Form XObject, with everything in it that is drawn once. */
+export function sharedLayerToForm(
+  context: PDFContext,
+  shared: SharedLayer,
+  pictures: PaintedPictures,
+  fonts: PdfFonts,
+  deflate: Deflate,
+): PDFRef {
+  const forms: Record<string, PDFRef> = { Badge: pictures.badge.ref }
+  let operators = ''
+  borderOrnaments(shared.palette).forEach((ornament, i) => {
+    forms[`Ornament${i}`] = sceneToForm(context, ornament.tile, deflate)
+    operators += ornamentOperators(ornament, `Ornament${i}`)
+  })
+  operators += layerOperators(shared, fonts)
+  operators += pictureOperators(shared.badge, pictures.badge, 'Badge')
+  if (shared.logo && pictures.logo) {
+    forms.Logo = pictures.logo
+    operators += pictureOperators(shared.logo, { kind: 'image', ref: pictures.logo }, 'Logo')
+  }
+  const box = [0, 0, PAGE.width, PAGE.height] as const
+  return addForm(context, deflate, box, operators, { XObject: forms, Font: fonts.resources })
+}
+
+export function layerOperators({ texts, shapes }: Layer, fonts: PdfFonts, personal = fonts): string {
+  let out = ''
+  if (shapes.length > 0) {
+    const scene = { width: PAGE.width, height: PAGE.height, shapes }
+    out += `q 1 0 0 -1 0 ${pdfNumber(PAGE.height)} cm\n${sceneOperators(scene)}Q\n`
+  }
+  let colour = ''
+  for (const text of texts) {
+    if (text.line.glyphs.length === 0) continue
+    if (text.colour !== colour) out += `${pdfColour(text.colour)} rg `
+    colour = text.colour
+    // One font more in a person's own file costs more than all the glyphs it would hold.
+    const set = fonts.knows(text.line) ? fonts : personal
+    out += set.operators(text.line, text.x, PAGE.height - text.y, text.size)
+  }
+  return out
+}
+
+/** Opens a state in which QR modules are units, y down. Pure black: mixed inks would fringe around modules this small. */
+export function qrOperators(box: Box, size: number, largestModule: number): string {
+  const module = Math.min((box.right - box.left) / size, largestModule)
+  const left = (box.left + box.right - module * size) / 2
+  const top = (box.top + box.bottom - module * size) / 2
+  return `q 0 g ${fine(module)} 0 0 -${fine(module)} ${pdfNumber(left)} ${pdfNumber(PAGE.height - top)} cm\n`
+}
+
+const fine = (value: number): string => value.toFixed(5)
+
+function ornamentOperators({ tile, at }: Ornament, name: string): string {
+  return at
+    .map(({ x, y, turn, stretch }) => {
+      const [cx, cy] = [(tile.width / 2) * stretch, tile.height / 2]
+      const up = PAGE.height - y
+      const matrix = turn === 0 ? [stretch, 0, 0, 1, x - cx, up - cy] : [0, stretch, -1, 0, x + cy, up - cx]
+      return `q ${matrix.map(pdfNumber).join(' ')} cm /${name} Do Q\n`
+    })
+    .join('')
+}
+
+function pictureOperators(box: Box, picture: Picture, name: string): string {
+  const [width, height] = picture.kind === 'image' ? [1, 1] : [picture.width, picture.height]
+  const scale = [(box.right - box.left) / width, (box.bottom - box.top) / height].map((value) =>
+    value.toFixed(6),
+  )
+  return `q ${scale[0]} 0 0 ${scale[1]} ${pdfNumber(box.left)} ${pdfNumber(PAGE.height - box.bottom)} cm /${name} Do Q\n`
+}

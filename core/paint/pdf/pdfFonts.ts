@@ -1,0 +1,116 @@
+/** Positioned glyphs to PDF text operators, and afterwards the fonts those operators need. */
+import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib'
+import type { Glyph, Line } from '../../text/shapeLine.ts'
+import type { Typeface } from '../../text/typeface.ts'
+import { type FontUse, fontObjects, type SubsetFont } from './fontObjects.ts'
+import type { Deflate } from './form.ts'
+import { hexOfUnit, pdfNumber, pdfText } from './pdfSyntax.ts'
+
+export interface FontTools {
+  readonly deflate: Deflate
+  readonly subset: SubsetFont
+}
+
+interface FontInUse extends FontUse {
+  readonly key: string
+  /** See [Why a code per glyph and text]. */
+  readonly codes: Map<string, number>
+}
+
+/**
+ * [Why a code per glyph and text] In many fonts one outline serves several letters (Arabic keeps the dots apart).
+ * Were the code in the page the glyph number, copied text could name only one of them. So a code stands for
+ * a glyph together with the characters it was set for; ToUnicode is then exact.
+ */
+export class PdfFonts {
+  readonly #byTypeface = new Map<Typeface, FontInUse>()
+  readonly #prefix: string
+  readonly #nextRef: () => PDFRef
+
+  /** `prefix` keeps the font names of a file's parts apart. */
+  constructor(prefix: string, nextRef: () => PDFRef) {
+    this.#prefix = prefix
+    this.#nextRef = nextRef
+  }
+
+  get resources(): Record<string, PDFRef> {
+    return Object.fromEntries([...this.#byTypeface.values()].map((font) => [font.key, font.ref]))
+  }
+
+  /** Whether the line needs nothing these fonts, perhaps already written, do not have. */
+  knows(line: Line): boolean {
+    return line.glyphs.every((glyph) => this.#byTypeface.get(glyph.face)?.codes.has(keyOf(glyph)))
+  }
+
+  /** Operators for one line with its left end at x, y (y up). Colour and everything else stay as they are. */
+  operators(line: Line, x: number, y: number, size: number): string {
+    let out = 'BT '
+    let pen = x
+    let shown = x // where the viewer's own pen is
+    let rise = 0
+    let font: FontInUse | undefined
+    let array = ''
+    const flush = (): void => {
+      if (array) out += `[${array}]TJ `
+      array = ''
+    }
+    for (const glyph of line.glyphs) {
+      const scaled = size * glyph.face.scale
+      if (glyph.face !== font?.typeface) {
+        flush()
+        font = this.#fontFor(glyph.face)
+        out += `/${font.key} ${pdfNumber(scaled)} Tf 1 0 0 1 ${pdfNumber(pen)} ${pdfNumber(y)} Tm `
+        shown = pen
+      }
+      const lift = glyph.dy * size
+      if (Math.abs(lift - rise) > 0.01) {
+        flush()
+        out += `${pdfNumber(lift)} Ts `
+        rise = lift
+      }
+      const back = Math.round(((shown - pen - glyph.dx * size) / scaled) * 1000)
+      const code = codeOf(font, glyph)
+      array += `${back || ''}<${hexOfUnit(code)}>`
+      shown += ((font.glyphs[code - 1]!.width - back) * scaled) / 1000
+      pen += glyph.advance * size
+    }
+    flush()
+    const text = `${out}${rise ? '0 Ts ' : ''}ET\n`.replaceAll('><', '')
+    return needsActualText(line) ? `/Span<</ActualText${pdfText(line.text)}>>BDC ${text}EMC\n` : text
+  }
+
+  /** The font objects, each as small as the text set so far allows. */
+  *objects(context: PDFContext, tools: FontTools): Generator<[PDFRef, PDFObject]> {
+    for (const font of this.#byTypeface.values()) {
+      yield* fontObjects(context, this.#nextRef, font, tools.subset, tools.deflate)
+    }
+  }
+
+  #fontFor(typeface: Typeface): FontInUse {
+    let font = this.#byTypeface.get(typeface)
+    if (!font) {
+      const key = this.#prefix + this.#byTypeface.size
+      font = { key, ref: this.#nextRef(), typeface, codes: new Map(), glyphs: [] }
+      this.#byTypeface.set(typeface, font)
+    }
+    return font
+  }
+}
+
+/** Readers would not find the words glyph by glyph. Lines with a right-to-left stretch fare worse with it. */
+const needsActualText = ({ ltr, glyphs }: Line): boolean =>
+  ltr && glyphs.some((glyph) => glyph.text.length !== 1 || glyph.dy !== 0 || glyph.advance === 0)
+
+const keyOf = ({ id, text }: Glyph): string => `${id} ${text}`
+
+function codeOf(font: FontInUse, glyph: Glyph): number {
+  const key = keyOf(glyph)
+  let code = font.codes.get(key)
+  if (!code) {
+    const { typeface } = font
+    const width = Math.round((typeface.font.glyphHAdvance(glyph.id) * 1000) / typeface.upem)
+    code = font.glyphs.push({ id: glyph.id, text: glyph.text, width })
+    font.codes.set(key, code)
+  }
+  return code
+}

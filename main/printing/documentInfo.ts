@@ -1,0 +1,40 @@
+/** A file's title, author, language and date, said twice: in the old dictionary and in XMP, which must agree. */
+import { pdfDate, pdfText } from '#core/paint/pdf/pdfSyntax'
+
+export interface DocumentInfo {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  readonly at: Date
+}
+
+const PRODUCER = 'Rosette'
+
+export const infoDictionary = ({ title, author, at }: DocumentInfo): string =>
+  `<</Title${pdfText(title)}/Author${pdfText(author)}/Creator${pdfText(PRODUCER)}/Producer${pdfText(PRODUCER)}` +
+  `/CreationDate${pdfDate(at)}/ModDate${pdfDate(at)}>>`
+
+/** ISO 16684-1. */
+export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8Array {
+  const date = `${at.toISOString().slice(0, 19)}Z`
+  const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
+<xmp:CreateDate>${date}</xmp:CreateDate>
+<xmp:ModifyDate>${date}</xmp:ModifyDate>
+<pdf:Producer>${PRODUCER}</pdf:Producer>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`
+  return Buffer.from(xml)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** XML has no way to write control characters. */
+const escapeXml = (text: string): string =>
+  text.replace(/[\x00-\x1f\ufffe\uffff]|\p{Cs}/gu, ' ').replace(/[&<>"]/g, (char) => ENTITIES[char]!)

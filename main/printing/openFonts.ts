@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename } from 'node:path'
+import type { CertificateFonts } from '#core/certificate/certificate'
+import { openTypeface, type Typeface } from '#core/text/typeface'
+import { certificateFontFiles, type FontFile } from './fonts.ts'
+
+const require = createRequire(import.meta.url)
+const opened = new Map<FontFile['path'], Typeface>()
+let fonts: CertificateFonts | undefined
+
+/** Read once and kept: opening all of them takes as long as printing a hundred pages. */
+export function openFonts(): CertificateFonts {
+  fonts ??= {
+    text: certificateFontFiles.text.map(open),
+    italic: certificateFontFiles.italic.map(open),
+    strong: certificateFontFiles.strong.map(open),
+  }
+  return fonts
+}
+
+function open({ path, scale }: FontFile): Typeface {
+  let typeface = opened.get(path)
+  if (!typeface) {
+    const name = basename(path, '.ttf').replaceAll('_', '-')
+    typeface = openTypeface(name, readFileSync(require.resolve(`@expo-google-fonts/${path}`)), scale)
+    opened.set(path, typeface)
+  }
+  return typeface
+}

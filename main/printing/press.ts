@@ -1,0 +1,116 @@
+import { deflateSync } from 'node:zlib'
+import { type PDFContext, PDFDocument, type PDFImage, PDFName, type PDFRef } from 'pdf-lib'
+import type { CertificateBatch, CertificateFonts, CertificateRecipient } from '#core/certificate/certificate'
+import { certificateDate } from '#core/certificate/certificateDate'
+import { layOutPersonal } from '#core/certificate/personalLayer'
+import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
+import { StudioError } from '#core/errors'
+import { layerOperators, type Picture, sharedLayerToForm } from '#core/paint/pdf/certificateToPdf'
+import type { Deflate } from '#core/paint/pdf/form'
+import { type FontTools, PdfFonts } from '#core/paint/pdf/pdfFonts'
+import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
+import { sceneToForm } from '#core/paint/pdf/sceneToForm'
+import { openFonts } from './openFonts.ts'
+import { subsetFont } from './subsetFont.ts'
+
+/** What many files or pages share, laid out and serialised once: every file begins with the same bytes. */
+export interface Press {
+  readonly context: PDFContext
+  readonly baked: BakedObjects
+  readonly fonts: CertificateFonts
+  /** Of the shared layers; already in `baked`. */
+  readonly pdfFonts: PdfFonts
+  /** By achievement. */
+  readonly sheets: ReadonlyMap<string, Sheet>
+}
+
+/** One achievement's part of the press. */
+export interface Sheet {
+  readonly batch: CertificateBatch
+  readonly shared: SharedLayer
+  /** The shared layer's name among a page's resources. */
+  readonly key: string
+  readonly layer: PDFRef
+}
+
+export const deflate: Deflate = (bytes, level = 6) => deflateSync(bytes, { level })
+export const fontTools: FontTools = { deflate, subset: subsetFont }
+
+/**
+ * Opens a press for the achievements of a batch. Throws `printing/unreadable-picture` if a logo or badge is not a PNG.
+ */
+export async function openPress(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
+  const doc = await PDFDocument.create({ updateMetadata: false })
+  const { context } = doc
+  const fonts = openFonts()
+  const pdfFonts = new PdfFonts('S', () => context.nextRef())
+  const sheets = new Map<string, Sheet>()
+  for (const [achievement, batch] of batches) {
+    const logo = batch.issuer.logoPng && (await embedPicture(doc, batch.issuer.logoPng, 'logo'))
+    const badge = await embedBadge(doc, batch)
+    const shared = layOutShared(batch, fonts, {
+      logo: logo && logo.width / logo.height,
+      badge: badge.aspect,
+    })
+    for (const sample of samplesOf(batch)) {
+      layerOperators(layOutPersonal(sample, { texts: batch.texts, fonts, shared }), pdfFonts)
+    }
+    const pictures = { logo: logo?.ref ?? null, badge: badge.picture }
+    const layer = sharedLayerToForm(context, shared, pictures, pdfFonts, deflate)
+    sheets.set(achievement, { batch, shared, key: `Layer${sheets.size}`, layer })
+  }
+  for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
+  await doc.flush()
+  forgetCatalog(doc)
+  return { context, baked: bake(context), fonts, pdfFonts, sheets }
+}
+
+/**
+ * Recipients without a name whose dates and numbers have every character the real ones may have. Their glyphs go into
+ * the shared fonts, so that a person's own file needs further fonts for the name only.
+ */
+function samplesOf({ texts }: CertificateBatch): CertificateRecipient[] {
+  return Array.from({ length: 12 }, (_, i) => {
+    const month = String(i + 1).padStart(2, '0')
+    const dateText = certificateDate(`20${24 + i}-${month}-${String(17 + i)}`, texts.language)
+    return {
+      name: '',
+      language: null,
+      number: '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      dateText,
+      validUntilText: dateText,
+      qr: i === 0 ? null : '',
+      credentialJson: '',
+    }
+  })
+}
+
+async function embedBadge(
+  doc: PDFDocument,
+  { badge }: CertificateBatch,
+): Promise<{ picture: Picture; aspect: number }> {
+  if ('scene' in badge) {
+    const { width, height } = badge.scene
+    const ref = sceneToForm(doc.context, badge.scene, deflate)
+    return { picture: { kind: 'form', ref, width, height }, aspect: width / height }
+  }
+  const image = await embedPicture(doc, badge.png, 'badge')
+  return { picture: { kind: 'image', ref: image.ref }, aspect: image.width / image.height }
+}
+
+async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'badge'): Promise<PDFImage> {
+  try {
+    return await doc.embedPng(png)
+  } catch (cause) {
+    const owner = what === 'logo' ? 'The logo of the issuer' : 'The picture of the badge'
+    const message = `${owner} cannot be read, so the certificates were not printed. Choose the picture again.`
+    throw new StudioError('printing/unreadable-picture', message, { what }, { cause })
+  }
+}
+
+/** Every file writes its own catalog and pages. */
+function forgetCatalog(doc: PDFDocument): void {
+  const { context } = doc
+  context.delete(doc.catalog.get(PDFName.of('Pages')) as PDFRef)
+  context.delete(context.trailerInfo.Root as PDFRef)
+}

@@ -1,0 +1,148 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { CertificateBatch } from '#core/certificate/certificate'
+import { StudioError } from '#core/errors'
+import type { Seal } from './certificateFile.ts'
+import { openPress, type Press } from './press.ts'
+import { type Certificate, openMerged, printOne, type Unprintable } from './print.ts'
+import { type TemporaryFiles, temporaryFiles } from './temporaryFiles.ts'
+
+export interface PrintRequest {
+  /** What the certificates of each achievement share. */
+  readonly achievements: ReadonlyMap<string, CertificateBatch>
+  /** Taken one by one: a long batch need not be in memory. */
+  readonly certificates: Iterable<PrintedCertificate> | AsyncIterable<PrintedCertificate>
+  readonly total: number
+  /** Where the file with all of them goes; null for none. */
+  readonly merged: { readonly path: string; readonly title: string } | null
+  /** The date inside the documents. */
+  readonly at: Date
+  /** Signs each file; null leaves the files without a seal. */
+  readonly seal: Seal | null
+  readonly signal?: AbortSignal
+}
+
+export interface PrintedCertificate extends Certificate {
+  /** Where this person's own file goes; null for none. */
+  readonly path: string | null
+}
+
+export interface PrintProgress {
+  readonly done: number
+  readonly total: number
+}
+
+export interface PrintResult {
+  readonly pages: number
+  readonly merged: string | null
+  /** The people's own files, in the order given. */
+  readonly files: readonly string[]
+  readonly unprintable: readonly Unprintable[]
+  /** Achievements that do not stand on the page as they were written. */
+  readonly changed: readonly ChangedAchievement[]
+}
+
+export interface ChangedAchievement {
+  readonly achievement: string
+  /** Too long for the page; a line says where the rest is. */
+  readonly criteriaWereCut: boolean
+  /** Characters that no font draws. */
+  readonly characters: readonly string[]
+}
+
+const PAGES_PER_STEP = 25
+/** A person's own file takes a millisecond or two, and other work waits meanwhile. */
+const PAGES_PER_BREATH = 5
+
+/**
+ * Prints a batch. Files are written under temporary names and take their places only when all are complete: stopped
+ * before that, by an error, the signal or a consumer who goes away, nothing has changed on the disk.
+ *
+ * Throws `printing/cancelled` when the signal says so, `printing/nothing-to-print`, `printing/unreadable-picture`,
+ * and `files/…` when a file cannot be written.
+ */
+export async function* printBatch(request: PrintRequest): AsyncGenerator<PrintProgress, PrintResult> {
+  const { total, signal } = request
+  const files = temporaryFiles()
+  try {
+    const printer = await openPrinter(request, files)
+    let done = 0
+    for await (const certificate of request.certificates) {
+      if (signal?.aborted) throw cancelled()
+      await printer.print(certificate)
+      done++
+      if (done % PAGES_PER_BREATH === 0) await breathe()
+      if (done % PAGES_PER_STEP === 0) yield { done, total }
+    }
+    if (done === 0) throw nothingToPrint()
+    const result = printer.finish()
+    if (signal?.aborted) throw cancelled()
+    files.putInPlace()
+    yield { done, total: done }
+    return { pages: done, ...result }
+  } finally {
+    files.discard()
+  }
+}
+
+interface Printer {
+  print(certificate: PrintedCertificate): Promise<void>
+  finish(): Omit<PrintResult, 'pages'>
+}
+
+async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promise<Printer> {
+  const { achievements, merged, at, seal } = request
+  const presses = new Map<string, Press>()
+  const changed = new Map<string, ChangedAchievement>()
+  const unprintable: Unprintable[] = []
+  const paths: string[] = []
+  const mergedSink = merged && files.open(merged.path)
+  const mergedFile =
+    mergedSink && openMerged(await open(achievements), { at, seal, title: merged.title }, mergedSink)
+
+  async function open(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
+    const press = await openPress(batches)
+    for (const [achievement, { shared }] of press.sheets) {
+      const { criteriaWereCut, missing } = shared
+      if (criteriaWereCut || missing.length > 0)
+        changed.set(achievement, { achievement, criteriaWereCut, characters: missing })
+    }
+    return press
+  }
+
+  /** A person's own file should not begin with the badges of others, so each achievement has its press. */
+  async function pressFor(achievement: string): Promise<Press> {
+    const press =
+      presses.get(achievement) ?? (await open(new Map([[achievement, achievements.get(achievement)!]])))
+    presses.set(achievement, press)
+    return press
+  }
+
+  return {
+    async print(certificate) {
+      const { achievement, recipient, path } = certificate
+      let characters = mergedFile?.add(certificate) ?? []
+      if (path !== null) {
+        const press = await pressFor(achievement)
+        files.write(path, (sink) => {
+          characters = printOne(press, certificate, { at, seal }, sink)
+        })
+        paths.push(path)
+      }
+      if (characters.length > 0) unprintable.push({ number: recipient.number, characters })
+    },
+    finish() {
+      mergedFile?.end()
+      mergedSink?.finish({ flush: true })
+      return { merged: merged?.path ?? null, files: paths, unprintable, changed: [...changed.values()] }
+    },
+  }
+}
+
+const cancelled = (): StudioError =>
+  new StudioError('printing/cancelled', 'Printing was stopped. Files printed before are as they were.')
+
+const nothingToPrint = (): StudioError =>
+  new StudioError(
+    'printing/nothing-to-print',
+    'This batch has no certificate to print yet. Issue its badges first, then print.',
+  )

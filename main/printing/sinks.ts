@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import type { Sink } from '#core/paint/pdf/pdfWriter'
+
+const BUFFER_SIZE = 1 << 18
+
+export interface FileSink extends Sink {
+  /** Hands the last bytes to the system and, with `flush`, waits until they are on the disk. */
+  finish(options?: { flush?: boolean }): void
+  /** Lets go of the file, finished or not. */
+  close(): void
+}
+
+/** Collects small writes into few large ones. Throws what the file system throws. */
+export function fileSink(path: string): FileSink {
+  const file = openSync(path, 'w')
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(BUFFER_SIZE)
+  let used = 0
+  let closed = false
+  const drain = (): void => {
+    hash.update(buffer.subarray(0, used))
+    for (let done = 0; done < used; ) done += writeSync(file, buffer, done, used - done)
+    used = 0
+  }
+  const close = (): void => {
+    if (!closed) closeSync(file)
+    closed = true
+  }
+  return {
+    write(bytes) {
+      for (let from = 0; from < bytes.length; ) {
+        const part = bytes.subarray(from, from + buffer.length - used)
+        buffer.set(part, used)
+        used += part.length
+        from += part.length
+        if (used === buffer.length) drain()
+      }
+    },
+    digest() {
+      drain()
+      return hash.copy().digest()
+    },
+    finish({ flush = false } = {}) {
+      drain()
+      if (flush) fsyncSync(file)
+      close()
+    },
+    close,
+  }
+}
+
+/** For one small file that is looked at as a whole. */
+export function memorySink(): Sink & { bytes(): Uint8Array } {
+  const hash = createHash('sha256')
+  const chunks: Uint8Array[] = []
+  return {
+    write(bytes) {
+      hash.update(bytes)
+      chunks.push(bytes.slice())
+    },
+    digest: () => hash.copy().digest(),
+    bytes: () => Buffer.concat(chunks),
+  }
+}

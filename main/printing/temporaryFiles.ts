@@ -1,0 +1,77 @@
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
+import { codeOf, fileError } from '../files/fileError.ts'
+import { type FileSink, fileSink } from './sinks.ts'
+
+/** Files that are made under temporary names beside their own, and take their places together. */
+export interface TemporaryFiles {
+  /** Writes the file `path` is to become, from beginning to end. */
+  write(path: string, make: (sink: FileSink) => void): void
+  /** For a file that is written little by little; it ends with the sink's `finish`. */
+  open(path: string): FileSink
+  /** Gives every file its name, over an older one of that name. */
+  putInPlace(): void
+  /** Removes what is not in its place. */
+  discard(): void
+}
+
+export function temporaryFiles(): TemporaryFiles {
+  const sinks = new Map<string, FileSink>()
+
+  function open(path: string): FileSink {
+    return saying(path, () => {
+      refuseIfInUse(path)
+      const sink = fileSink(temporaryName(path))
+      sinks.set(path, sink)
+      return {
+        write: (bytes) => saying(path, () => sink.write(bytes)),
+        digest: () => saying(path, () => sink.digest()),
+        finish: (options) => saying(path, () => sink.finish(options)),
+        close: () => sink.close(),
+      }
+    })
+  }
+
+  return {
+    open,
+    write(path, make) {
+      const sink = open(path)
+      make(sink)
+      sink.finish()
+    },
+    putInPlace() {
+      for (const path of [...sinks.keys()]) {
+        saying(path, () => renameSync(temporaryName(path), path))
+        sinks.delete(path)
+      }
+    },
+    discard() {
+      for (const [path, sink] of sinks) {
+        sink.close()
+        rmSync(temporaryName(path), { force: true })
+      }
+      sinks.clear()
+    },
+  }
+}
+
+const temporaryName = (path: string): string => `${path}.writing`
+
+/**
+ * A file that another program holds could not be replaced in the end; better to say so before printing ten thousand
+ * pages. Only Windows locks files so; other refusals do not stand in the way of a rename.
+ */
+function refuseIfInUse(path: string): void {
+  try {
+    closeSync(openSync(path, 'r+'))
+  } catch (error) {
+    if (['EBUSY', 'EPERM', 'EISDIR'].includes(codeOf(error))) throw error
+  }
+}
+
+function saying<Value>(path: string, act: () => Value): Value {
+  try {
+    return act()
+  } catch (error) {
+    throw fileError(error, path)
+  }
+}
