@@ -1,14 +1,20 @@
 /** `npm run dist`: builds everything and makes the installers of this platform in `dist/`. */
 import { spawn } from 'node:child_process'
+import { paintAppIcon } from './paintAppIcon.ts'
 import { projectFolder } from './projectFolder.ts'
 import { exitCodeOf, packageProgram } from './runProgram.ts'
 
-const steps = [
-  [packageProgram('electron-vite', 'electron-vite'), 'build'],
-  [packageProgram('electron-builder', 'electron-builder'), '--publish=never', ...process.argv.slice(2)],
-]
-for (const step of steps) {
-  const child = spawn(process.execPath, step, { cwd: projectFolder, stdio: 'inherit' })
-  process.exitCode = await exitCodeOf(child)
-  if (process.exitCode !== 0) break
+process.exitCode = await run(packageProgram('electron-vite', 'electron-vite'), 'build')
+if (process.exitCode === 0) {
+  paintAppIcon()
+  const wishes = process.argv.slice(2)
+  process.exitCode = await run(
+    packageProgram('electron-builder', 'electron-builder'),
+    '--publish=never',
+    ...wishes,
+  )
+}
+
+function run(...argv: string[]): Promise<number> {
+  return exitCodeOf(spawn(process.execPath, argv, { cwd: projectFolder, stdio: 'inherit' }))
 }
