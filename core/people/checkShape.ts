@@ -1,0 +1,39 @@
+import type { RowProblem } from '../contract/people.ts'
+import { quoted } from './inWords.ts'
+import type { Mapping } from './personCells.ts'
+import { filledWidth } from './readTable.ts'
+import { bad } from './rowProblem.ts'
+
+/** Whether a row of the file was divided into cells as the others were. */
+export function checkShape(row: readonly string[], mapping: Mapping): RowProblem[] {
+  return [runsOver(row, mapping), tooManyCells(row, mapping.fields.length)].filter(
+    (problem) => problem !== null,
+  )
+}
+
+/** Two lines in a cell are how some write a long name; three are other people's rows. */
+function runsOver(row: readonly string[], { fields }: Mapping): RowProblem | null {
+  const column = fields.findIndex(
+    (field, index) =>
+      field !== 'ignore' && field !== 'narrative' && (row[index] ?? '').split('\n', 3).length > 2,
+  )
+  if (column === -1) return null
+  const lines = row[column]!.split('\n').length.toLocaleString('en')
+  return bad(
+    'quote-unclosed',
+    fields[column]!,
+    `The cell that begins with ${quoted(row[column]!.slice(0, 40))} runs over ${lines} lines of the file.`,
+    'A quotation mark was probably not closed. Correct it in the file and read the list again.',
+  )
+}
+
+function tooManyCells(row: readonly string[], columns: number): RowProblem | null {
+  const width = filledWidth(row)
+  if (width <= columns) return null
+  return bad(
+    'too-many-cells',
+    null,
+    `This row has ${width} cells, but the list has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
+    'Text with the separator in it needs quotation marks in the file. Or correct the cells here.',
+  )
+}

@@ -1,0 +1,45 @@
+/** How things are named inside a sentence for a person. */
+import { cleanLine, shorten } from './cleanText.ts'
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/** A cell's text in quotation marks, shortened. Right-to-left text is isolated, so that the sentence keeps its order. */
+export function quoted(text: string): string {
+  const short = shorten(cleanLine(text.slice(0, 400)), 60)
+  return RIGHT_TO_LEFT.test(short) ? `“\u2068${short}\u2069”` : `“${short}”`
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+export const monthInWords = (month: number): string => MONTHS[month - 1] ?? `month ${month}`
+
+/** `2026-11-22` as 22 November 2026. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${monthInWords(month!)} ${year}`
+}
+
+/** "row 3", "rows 3 and 8", "rows 3, 8 and 12". */
+export function rowsInWords(rows: readonly number[]): string {
+  if (rows.length === 1) return `row ${rows[0]}`
+  return `rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`
+}
+
+/** A character a person may not be able to see, by sight and by number: “ꙮ” (U+A66E). */
+export function characterInWords(character: string): string {
+  const number = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  return /^[\p{C}\p{Z}]$/u.test(character) ? number : `“${character}” (${number})`
+}

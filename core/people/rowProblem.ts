@@ -1,0 +1,21 @@
+import type { PersonField, RowProblem } from '../contract/people.ts'
+
+type Code = RowProblem['code']
+
+/** A problem that keeps the row out until it is mended, left out or confirmed. */
+export const bad = (
+  code: Code,
+  field: PersonField | null,
+  message: string,
+  remedy: string,
+  suggestions: readonly string[] = [],
+): RowProblem => ({ severity: 'bad', code, field, message, remedy, suggestions: [...suggestions] })
+
+/** Something to know about a row that is issued all the same. */
+export const note = (
+  code: Code,
+  field: PersonField | null,
+  message: string,
+  remedy: string,
+  suggestions: readonly string[] = [],
+): RowProblem => ({ severity: 'note', code, field, message, remedy, suggestions: [...suggestions] })
