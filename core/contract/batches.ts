@@ -59,7 +59,13 @@ export const batchesContract = {
     .output(
       eventIterator(
         progress,
-        z.object({ merged: z.string().nullable(), folder: z.string().nullable(), pages: z.int() }),
+        z.object({
+          merged: z.string().nullable(),
+          folder: z.string().nullable(),
+          pages: z.int(),
+          /** What does not stand on the paper as it was written, as sentences. */
+          notes: z.array(z.string()),
+        }),
       ),
     ),
   list: base.output(z.array(batch)),

@@ -4,6 +4,7 @@ import { StudioError } from '#core/errors'
 import { uuidFromBytes } from '#core/ids'
 import { importPicture } from '../artwork/importPicture.ts'
 import type { StudioArt } from '../artwork/openStudioArt.ts'
+import { rasterise } from '../artwork/rasterise.ts'
 import { release } from '../artwork/release.ts'
 import { appendEvent, type EventKind } from '../registry/events.ts'
 import {
@@ -24,14 +25,23 @@ export interface NewPicture {
 
 type SavedFacts = z.input<typeof achievementFacts> & NewPicture
 
+/** Of the PNG that everybody gets: sharp on a profile, small enough for a chat. */
+const PIXELS = 512
+
 /** Draws or imports the picture and releases it: from here on its bytes never change. */
 export async function releasePicture(
   art: StudioArt,
   facts: Pick<AchievementFacts, 'name' | 'language'>,
   picture: NewPicture,
 ): Promise<ReleasedArtwork> {
-  if (picture.picture) return release(await importPicture(picture.picture))
-  if (picture.art) return release(await art.draw(picture.art, facts.name, facts.language))
+  if (picture.picture) {
+    const { svg, png } = await importPicture(picture.picture)
+    return release(svg, png, null)
+  }
+  if (picture.art) {
+    const { svg, scene } = art.draw(picture.art, facts.name, facts.language)
+    return release(svg, await rasterise(svg, PIXELS), scene)
+  }
   throw new StudioError(
     'achievements/no-picture',
     'A badge needs a picture. Choose a style, or a picture of your own.',

@@ -25,11 +25,7 @@ export async function issueOne(row: PlannedRow, tools: IssueTools): Promise<Issu
   const { batch, signer, crypto, canonicaliser, workspaceFolder } = tools
   const maker = tools.makers.get(row.versionId)!
   const draft = draftCredential(factsOf(row, batch, maker), crypto)
-  const signed = await signCredential(draft, batch.plannedAt, {
-    canonicaliser,
-    signer,
-    sha256: crypto.sha256,
-  })
+  const signed = await signCredential(canonicaliser, draft, signer, batch.plannedAt)
   const document = JSON.stringify(signed)
   return {
     id: row.credentialId,

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { nodeCrypto } from '../crypto.ts'
-import { printCertificates } from '../printing/printCertificates.ts'
 import type { Procedures } from '../procedures.ts'
 import { listBatches } from '../registry/queries/batches.ts'
 import { listRows } from '../registry/queries/batchRows.ts'
@@ -10,6 +9,7 @@ import { backUpIfChanged } from '../workspace/closeWorkspace.ts'
 import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
 import { planBatch } from './planBatch.ts'
+import { printCertificates } from './printCertificates.ts'
 import { runBatch } from './runBatch.ts'
 
 export function batchProcedures(os: Procedures['batches'], session: Session) {
@@ -49,9 +49,8 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      const art = await session.art()
       return yield* running.run(input.id, (signal) =>
-        printCertificates(input.id, { workspace, art, mode: input.mode, now, signal }),
+        printCertificates(input.id, { workspace, mode: input.mode, now, signal }),
       )
     }),
     list: os.list.handler(() => {

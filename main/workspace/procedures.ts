@@ -111,7 +111,10 @@ function protectionOf(passphrase: string | undefined, { world }: Session): Prote
   )
 }
 
-const releaseLogo = async (bytes: Uint8Array): Promise<ReleasedArtwork> => release(await importPicture(bytes))
+async function releaseLogo(bytes: Uint8Array): Promise<ReleasedArtwork> {
+  const { svg, png } = await importPicture(bytes)
+  return release(svg, png, null)
+}
 
 /** `null` takes the logo away, `undefined` leaves it as it is. */
 function changeIssuer(

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CertificateBatch } from '#core/certificate/certificate'
+import { certificateDate } from '#core/certificate/certificateDate'
+import { paletteOf } from '#core/certificate/palette'
+import { wording } from '#core/certificate/wording'
+import type { Progress } from '#core/contract/shapes'
+import { shortNumber, uuidOfUrn } from '#core/ids'
+import { packCredential } from '#core/paper/packCredential'
+import { sealLine, sealMessage } from '#core/paper/pdfSeal'
+import { fileError } from '../files/fileError.ts'
+import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
+import { appendEvent } from '../registry/events.ts'
+import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
+import { type BatchRecord, countRows, setCertificates } from '../registry/queries/batches.ts'
+import { type FiledRow, nextFiled } from '../registry/queries/batchRows.ts'
+import { fileKeeper } from '../registry/queries/credentials.ts'
+import { getIssuer } from '../registry/queries/issuer.ts'
+import { readArtwork } from '../workspace/artworkStore.ts'
+import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
+import { getBatch } from './describeBatch.ts'
+import { writeResults } from './results.ts'
+
+export interface PrintOrder {
+  readonly workspace: OpenWorkspace
+  readonly mode: 'merged' | 'per-person' | 'both'
+  readonly now: () => Date
+  readonly signal: AbortSignal
+}
+
+export interface PrintedBatch {
+  readonly merged: string | null
+  readonly folder: string | null
+  readonly pages: number
+  /** What does not stand on the paper as it was written, as sentences. */
+  readonly notes: string[]
+}
+
+type PrintedRow = Pick<FiledRow, 'credentialId' | 'fileStem'>
+
+const MERGED_FILE = 'certificates.pdf'
+const CHUNK = 100
+
+/**
+ * Prints a certificate for every filed row of a batch, in its order, and records the files. The documents are dated
+ * by the batch, so that the same batch prints to the same bytes.
+ */
+export async function* printCertificates(batchId: string, order: PrintOrder): AsyncGenerator<Progress, PrintedBatch> {
+  const { workspace, mode } = order
+  const { db, paths } = workspace
+  const batch = getBatch(workspace, batchId)
+  const folder = join(paths.folder, batch.folder)
+  const merged = mode === 'per-person' ? null : `${batch.folder}/${MERGED_FILE}`
+  const perPerson = mode === 'merged' ? null : `${batch.folder}/certificates`
+  makeFolder(perPerson ? join(paths.folder, perPerson) : folder)
+
+  const printed: PrintedRow[] = []
+  const steps = printBatch({
+    achievements: new Map(versionsOfBatch(db, batchId).map((version) => [version.id, sheetOf(workspace, batch, version)])),
+    certificates: certificatesOf(workspace, batch, perPerson, printed),
+    total: countRows(db, batchId).filed,
+    merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
+    at: new Date(batch.plannedAt),
+    seal: sealOf(workspace),
+    signal: order.signal,
+  })
+  let step = await steps.next()
+  for (; !step.done; step = await steps.next()) yield { stage: 'printing', ...step.value }
+  record(order, batch, merged, perPerson, printed)
+  return {
+    merged: step.value.merged,
+    folder: perPerson && join(paths.folder, perPerson),
+    pages: step.value.pages,
+    notes: notesOf(step.value),
+  }
+}
+
+function sheetOf(workspace: OpenWorkspace, batch: BatchRecord, version: AchievementVersion): CertificateBatch {
+  const { db, paths } = workspace
+  const { logoId } = getIssuer(db)
+  const badge = readArtwork(db, paths, version.artworkId)
+  return {
+    texts: wording(version.facts.language),
+    issuer: { name: batch.issuer.name, logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png },
+    achievement: { name: version.facts.name, criteria: version.facts.criteria },
+    badge: badge.scene ? { scene: badge.scene } : { png: badge.png },
+    ...(version.art && { palette: paletteOf(version.art.brand) }),
+  }
+}
+
+/** Chunk by chunk, so that a batch of any length needs little memory. */
+function* certificatesOf(
+  { db, paths }: OpenWorkspace,
+  batch: BatchRecord,
+  perPerson: string | null,
+  printed: PrintedRow[],
+): Generator<PrintedCertificate> {
+  const languages = new Map(versionsOfBatch(db, batch.id).map(({ id, facts }) => [id, facts.language]))
+  for (let after = 0; ; ) {
+    const rows = nextFiled(db, batch.id, after, CHUNK)
+    const last = rows.at(-1)
+    if (!last) return
+    for (const row of rows) {
+      const language = languages.get(row.versionId)!
+      yield {
+        achievement: row.versionId,
+        path: perPerson && join(paths.folder, perPerson, `${row.fileStem}.pdf`),
+        recipient: {
+          name: row.name,
+          language: row.language,
+          number: shortNumber(uuidOfUrn(row.credentialId)),
+          dateText: certificateDate(row.awardedOn, language),
+          validUntilText: row.validUntil && certificateDate(row.validUntil, language),
+          qr: packCredential(row.document),
+          credentialJson: row.document,
+        },
+      }
+      if (perPerson) printed.push({ credentialId: row.credentialId, fileStem: row.fileStem })
+    }
+    after = last.row
+  }
+}
+
+function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
+  const signer = key.signer()
+  return (sha256) => sealLine(signer.verificationMethod, signer.sign(sealMessage(sha256)))
+}
+
+function record(
+  { workspace: { db, paths }, now }: PrintOrder,
+  batch: BatchRecord,
+  merged: string | null,
+  perPerson: string | null,
+  printed: readonly PrintedRow[],
+): void {
+  const files = printed.map(({ credentialId, fileStem }) => {
+    const path = `${perPerson}/${fileStem}.pdf`
+    const sha256 = createHash('sha256').update(readFileSync(join(paths.folder, path))).digest('hex')
+    return { credentialId, file: { kind: 'pdf' as const, path, sha256 } }
+  })
+  db.transaction(() => {
+    const at = now().toISOString()
+    const keep = fileKeeper(db)
+    if (merged) setCertificates(db, batch.id, merged)
+    for (const { credentialId, file } of files) keep(credentialId, file)
+    appendEvent(db, { at, kind: 'certificate-printed', subject: batch.id, data: { merged: merged !== null, own: files.length } })
+  })()
+  writeResults(db, batch.id, join(paths.folder, batch.folder))
+}
+
+function notesOf({ unprintable, changed }: PrintResult): string[] {
+  return [
+    ...unprintable.map(
+      ({ number, characters }) =>
+        `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
+    ),
+    ...changed.flatMap(({ criteriaWereCut, characters }) => [
+      ...(criteriaWereCut ? ['The criteria are too long for one page. The page says that the rest is in the attached credential.'] : []),
+      ...(characters.length > 0 ? [`No font here has ${characters.join(' ')}, which is in the words of the badge.`] : []),
+    ]),
+  ]
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw fileError(error, folder)
+  }
+}
