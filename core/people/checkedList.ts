@@ -24,8 +24,8 @@ export interface ListToCheck {
   readonly edits: ListEdits
   readonly rules: Rules
   readonly achievements: readonly NamedAchievement[]
-  /** Of these names, those who already have the achievement, with the day it was awarded (YYYY-MM-DD). */
-  readonly alreadyIssued: (achievementId: string, names: readonly string[]) => ReadonlyMap<string, string>
+  /** Who has the achievement from before: by `nameKey`, the day it was awarded (YYYY-MM-DD). Asked once a badge. */
+  readonly alreadyIssued: (achievementId: string) => ReadonlyMap<string, string>
 }
 
 export type RowFilter = 'all' | 'problems' | 'ready' | 'left-out'
@@ -63,6 +63,7 @@ export function checkList(list: ListToCheck): CheckedList {
   const badgeNumbers = numbering()
   const facts = { names: [] as number[], emails: [] as number[], badges: [] as number[], own: [] as number[] }
   const issuedOn = new Map<number, string>()
+  const holders = new Map<string, ReadonlyMap<string, string>>()
   let standings = new Uint8Array()
   let relations: Relations
   let pages = new Map<RowFilter, readonly number[]>()
@@ -71,28 +72,27 @@ export function checkList(list: ListToCheck): CheckedList {
   const isConfirmed = (index: number, code: RowProblem['code']) =>
     edits.confirmed.get(index)?.has(code as ConfirmableProblem) === true
 
-  recheckRows(Array.from({ length: count() }, (_, index) => index))
+  recheckRows(Array(count()).keys())
 
-  function recheckRows(indexes: readonly number[]): void {
-    const namesByAchievement = new Map<string, Map<string, number[]>>()
+  function recheckRows(indexes: Iterable<number>): void {
     for (const index of indexes) {
       const checked = checkCells(cellsOf(index), rules)
-      facts.names[index] = nameNumbers(nameKey(checked.name))
+      const key = nameKey(checked.name)
+      const day = checked.achievementId === null ? undefined : holdersOf(checked.achievementId).get(key)
+      facts.names[index] = nameNumbers(key)
       facts.emails[index] = emailNumbers((checked.email ?? '').toLowerCase())
       facts.badges[index] = badgeNumbers(checked.achievementId ?? '')
       facts.own[index] = worst(ownProblems(index, checked))
-      issuedOn.delete(index)
-      if (checked.achievementId === null || checked.name === '') continue
-      const rowsByName = namesByAchievement.get(checked.achievementId) ?? new Map<string, number[]>()
-      namesByAchievement.set(checked.achievementId, rowsByName)
-      const rows = rowsByName.get(checked.name)
-      if (rows === undefined) rowsByName.set(checked.name, [index])
-      else rows.push(index)
+      if (day === undefined || key === '') issuedOn.delete(index)
+      else issuedOn.set(index, day)
     }
-    for (const [achievementId, rowsByName] of namesByAchievement)
-      for (const [name, day] of list.alreadyIssued(achievementId, [...rowsByName.keys()]))
-        for (const index of rowsByName.get(name) ?? []) issuedOn.set(index, day)
     compareRows()
+  }
+
+  function holdersOf(achievementId: string): ReadonlyMap<string, string> {
+    const known = holders.get(achievementId) ?? list.alreadyIssued(achievementId)
+    holders.set(achievementId, known)
+    return known
   }
 
   function compareRows(): void {
@@ -180,9 +180,7 @@ export function checkList(list: ListToCheck): CheckedList {
         return [{ ...values, achievementId, date, row: index + 1, line: table.lines[index] ?? 0 }]
       })
     },
-    recheck(indexes) {
-      recheckRows([...indexes])
-    },
+    recheck: recheckRows,
   }
 }
 
