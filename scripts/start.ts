@@ -6,7 +6,7 @@
  *   PORT=8080 npm start              on a chosen port, for example to reach it through SSH
  */
 import { spawn } from 'node:child_process'
-import { isStudioError } from '#core/errors'
+import { isStudioError, StudioError } from '#core/errors'
 import { openStudioInBrowser } from '../main/doors/browser/openStudioInBrowser.ts'
 import { servePages } from '../main/doors/browser/pages.ts'
 import { listRendererFiles } from '../main/doors/pages/rendererFiles.ts'
@@ -43,7 +43,7 @@ async function openInBrowser(): Promise<number> {
   const door = await openStudioInBrowser({
     world,
     pages: servePages(await listRendererFiles(rendererOutput)),
-    port: Number(process.env.PORT ?? 0),
+    port: wantedPort(process.env.PORT),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void door.close())
 
@@ -66,4 +66,13 @@ function sayWhereItIs(address: string, port: number): void {
   if (hasDisplay) return
   say(`From another computer, first connect with:  ssh -L ${port}:127.0.0.1:${port} <this computer>`)
   say('To see the whole job done without any window:  npm run demo')
+}
+
+function wantedPort(text = '0'): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new StudioError(
+    'door/port-invalid',
+    `PORT is “${text}”. It must be a number from 0 to 65535; 0 means any free port.`,
+  )
 }

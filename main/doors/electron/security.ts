@@ -68,7 +68,7 @@ export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null))
   // SECURITY: the page needs no network at all. What the studio publishes goes out from the main process.
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isLocal(details.url) }))
 }

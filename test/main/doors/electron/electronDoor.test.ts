@@ -104,7 +104,7 @@ describe('permissions', () => {
   test('to record the screen are denied', () => {
     const decide = vi.fn()
     settings.displayMedia!({}, decide)
-    expect(decide).toHaveBeenCalledWith({})
+    expect(decide).toHaveBeenCalledWith(null)
   })
 })
 
