@@ -5,6 +5,8 @@
  * `%RosetteSeal: <verificationMethod> z<base58btc of the signature>\n`
  */
 import { base58 } from '@scure/base'
+import type { Crypto } from '../proof/crypto.ts'
+import { keyOfVerificationMethod } from '../proof/verificationMethod.ts'
 
 const MARK = '%RosetteSeal: '
 /** Keeps a seal from ever passing for a signature made for another purpose. */
@@ -38,6 +40,21 @@ export function readSeal(pdf: Uint8Array): PdfSeal | 'broken' | undefined {
   const signature = base58.decode(found[2]!)
   if (signature.length !== 64) return 'broken'
   return { verificationMethod: found[1]!, signature, covers: from }
+}
+
+export type SealState =
+  | { readonly seal: 'none' | 'broken' }
+  | { readonly seal: 'good'; readonly signer: string }
+
+/** `signer` is the did:key of a seal that is right. */
+export function checkSeal(pdf: Uint8Array, crypto: Crypto): SealState {
+  const seal = readSeal(pdf)
+  if (seal === undefined) return { seal: 'none' }
+  const named = seal === 'broken' ? undefined : keyOfVerificationMethod(seal.verificationMethod)
+  if (seal === 'broken' || !named?.proven || named.key.kind !== 'Ed25519') return { seal: 'broken' }
+  const message = sealMessage(crypto.sha256(pdf.subarray(0, seal.covers)))
+  const right = crypto.verifyEd25519(named.key.bytes, message, seal.signature)
+  return right ? { seal: 'good', signer: named.controller } : { seal: 'broken' }
 }
 
 const LONGEST_LINE = 1024

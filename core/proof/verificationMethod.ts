@@ -12,7 +12,8 @@ export interface NamedKey {
  * Reads the key out of the name that a proof gives it, without a network: `did:key:z…#z…`, `did:key:z…`, and
  * `<issuer's address>#z…`. Undefined for names that would have to be looked up.
  */
-export function keyOfVerificationMethod(name: string): NamedKey | undefined {
+export function keyOfVerificationMethod(name: unknown): NamedKey | undefined {
+  if (typeof name !== 'string') return undefined
   const [controller, fragment, ...rest] = name.split('#')
   if (!controller || rest.length > 0) return undefined
   const didKey = controller.startsWith('did:key:') ? controller.slice('did:key:'.length) : undefined

@@ -1,0 +1,112 @@
+/** The answer to "is this real": one word, one sentence, and what to do next. */
+import type { Verification } from '../contract/verify.ts'
+import type { Uncheckable } from './checkSignature.ts'
+import { fullDate, quoted } from './wording.ts'
+
+export type Answer = Pick<Verification, 'verdict' | 'sentence' | 'next'>
+
+const FRESH_COPY = 'Ask the issuer for a fresh copy.'
+
+export const genuine = (issuer: string, recipient: string | null): Answer => ({
+  verdict: 'genuine',
+  sentence: `${quoted(issuer)} gave this badge${recipient === null ? '' : ` to ${quoted(recipient)}`}, and nothing in it has been changed.`,
+  next: '',
+})
+
+/** Whoever changed it may have changed the issuer's name as well, so nobody is named. */
+export const altered = (): Answer => ({
+  verdict: 'altered',
+  sentence: 'Something in this badge was changed after it was signed, so do not rely on it.',
+  next: FRESH_COPY,
+})
+
+export const alteredPicture = (): Answer => ({
+  verdict: 'altered',
+  sentence: 'The picture of this badge was changed, so do not rely on it.',
+  next: FRESH_COPY,
+})
+
+export const alteredPage = (): Answer => ({
+  verdict: 'altered',
+  sentence: 'This page was changed after it was printed, so do not rely on it.',
+  next: FRESH_COPY,
+})
+
+export const impostor = (issuer: string): Answer => ({
+  verdict: 'altered',
+  sentence: `This badge names ${quoted(issuer)} as its issuer, but somebody else signed it, so do not rely on it.`,
+  next: FRESH_COPY,
+})
+
+export const expired = (until: Date): Answer => ({
+  verdict: 'expired',
+  sentence: `This badge is real, but it counted only until ${fullDate(until)}.`,
+  next: 'Ask the holder whether there is a newer one.',
+})
+
+export const notYetValid = (from: Date): Answer => ({
+  verdict: 'not-yet-valid',
+  sentence: `This badge is real, but it counts only from ${fullDate(from)}.`,
+  next: 'Check it again on that day. If the date looks wrong, check the date of this computer.',
+})
+
+const cannotTell = (sentence: string, next: string): Answer => ({ verdict: 'cannot-tell', sentence, next })
+
+export const issuerNotMet = (issuer: string, number: string): Answer =>
+  cannotTell(
+    `Nothing was changed since it was signed, but this computer has not met the issuer ${quoted(issuer)}.`,
+    `Ask ${quoted(issuer)} for their issuer number. If it is ${number}, add them to the issuers you know.`,
+  )
+
+export const issuerUnproven = (issuer: string): Answer =>
+  cannotTell(
+    `Nothing was changed since it was signed, but the badge alone does not show that ${quoted(issuer)} signed it.`,
+    'Check it on the web page of the issuer, or ask them.',
+  )
+
+export const pageNotSealed = (): Answer =>
+  cannotTell(
+    'The badge inside this file is genuine, but the page around it cannot be checked.',
+    'Compare the name, the badge and the date on the page with those shown here.',
+  )
+
+export const contradictory = (): Answer =>
+  cannotTell(
+    'This badge says two different things about the same matter, so it cannot be judged.',
+    'Ask the issuer for a corrected badge.',
+  )
+
+export const uncheckable = (reason: Uncheckable, issuer: string): Answer => {
+  const onTheWeb = 'Check it on the web page of the issuer, or ask them.'
+  switch (reason) {
+    case 'no-signature':
+      return cannotTell('This badge is not signed, so it does not show who made it.', FRESH_COPY)
+    case 'unknown-method':
+      return cannotTell('This badge is signed in a way that this program cannot check.', onTheWeb)
+    case 'key-elsewhere':
+      return cannotTell(
+        `Checking this badge needs a key that ${quoted(issuer)} keeps on the internet.`,
+        onTheWeb,
+      )
+    case 'not-covered':
+      return cannotTell('This badge uses words that this program does not know.', onTheWeb)
+  }
+}
+
+export const notABadge = (): Answer =>
+  cannotTell(
+    'No badge was found here.',
+    'Choose the picture, the certificate or the .json file of a badge, or scan the square code on its certificate.',
+  )
+
+export const otherCredential = (): Answer =>
+  cannotTell('This is a signed document, but not an Open Badge that this program can show.', '')
+
+export const olderBadge = (address: string | null): Answer =>
+  cannotTell(
+    'This is an Open Badge of the older kind (2.0), which only its web address can confirm.',
+    address === null ? 'Ask the holder for its web address.' : `Open ${quoted(address)} to see it.`,
+  )
+
+export const severalBadges = (): Answer =>
+  cannotTell('This picture holds several badges, where there may be only one.', FRESH_COPY)

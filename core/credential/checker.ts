@@ -1,0 +1,11 @@
+import type { Canonicaliser } from '../proof/canonicaliser.ts'
+import type { Crypto } from '../proof/crypto.ts'
+
+/** What a badge is checked with. */
+export interface Checker {
+  readonly crypto: Crypto
+  readonly canonicaliser: Canonicaliser
+  readonly now: Date
+  /** Whether this computer knows an issuer; asked only about identifiers that are their own key. */
+  readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
+}

@@ -1,0 +1,192 @@
+/** What was looked at, one finding each, in words for the person. `unknown` is never worded as if it were fine. */
+import type { Finding } from '../contract/verify.ts'
+import type { SignatureCheck, Uncheckable } from './checkSignature.ts'
+import { fullDate, quoted } from './wording.ts'
+
+const finding = (
+  check: Finding['check'],
+  result: Finding['result'],
+  title: string,
+  explanation: string,
+): Finding => ({ check, result, title, explanation })
+
+export const formFinding = (explanation: string): Finding =>
+  finding('form', 'bad', 'It cannot be read as a badge', explanation)
+
+const UNCHECKABLE: Readonly<Record<Uncheckable, readonly [title: string, explanation: string]>> = {
+  'no-signature': ['It is not signed', 'Anybody could have written it.'],
+  'unknown-method': [
+    'The signature could not be checked',
+    'It was made in a way that this program does not know.',
+  ],
+  'key-elsewhere': [
+    'The signature could not be checked',
+    'The issuer keeps the key for it on the internet. Checking here works without internet.',
+  ],
+  'not-covered': [
+    'The signature could not be checked',
+    'The badge uses words that this program does not know, so it cannot tell what was signed.',
+  ],
+}
+
+export function signatureFinding(signature: SignatureCheck): Finding {
+  if (signature.result === 'good') {
+    return finding(
+      'signature',
+      'good',
+      'Not changed since it was signed',
+      'The signature matches every word.',
+    )
+  }
+  if (signature.result === 'unknown') return finding('signature', 'unknown', ...UNCHECKABLE[signature.reason])
+  return finding(
+    'signature',
+    'bad',
+    'The content does not match the signature',
+    'The name, the date or something else in it was edited.',
+  )
+}
+
+/** What ties the signature to the issuer that the badge names. */
+export type IssuerStanding =
+  | 'own'
+  | 'known'
+  /** The key is this issuer's, but nobody on this computer has met them. */
+  | 'not-met'
+  /** Nothing in the badge shows that the key is this issuer's. */
+  | 'unproven'
+  /** The key is somebody else's. */
+  | 'impostor'
+  /** The signature is not right, or could not be checked. */
+  | 'claimed'
+
+export function issuerFinding(standing: IssuerStanding, issuer: { name: string; number: string }): Finding {
+  const name = quoted(issuer.name)
+  const claim = `It says it is from ${name}`
+  switch (standing) {
+    case 'own':
+      return finding('issuer', 'good', `Signed by ${name}`, 'That is the issuer of this workspace.')
+    case 'known':
+      return finding(
+        'issuer',
+        'good',
+        `Signed by ${name}`,
+        'You have this issuer in your list of known issuers.',
+      )
+    case 'not-met':
+      return finding(
+        'issuer',
+        'unknown',
+        claim,
+        `You have not met this issuer. The issuer number is ${issuer.number}.`,
+      )
+    case 'unproven':
+      return finding(
+        'issuer',
+        'unknown',
+        claim,
+        'Nothing in the badge shows that the signature is theirs. Only their web address can tell.',
+      )
+    case 'impostor':
+      return finding(
+        'issuer',
+        'bad',
+        `Not signed by ${name}`,
+        'It names them as its issuer, but somebody else signed it.',
+      )
+    case 'claimed':
+      return finding('issuer', 'unknown', claim, 'Without a signature that matches, this is only a claim.')
+  }
+}
+
+export type PictureState = 'good' | 'changed' | 'damaged' | 'not-covered'
+
+export function pictureFinding(state: PictureState): Finding {
+  switch (state) {
+    case 'good':
+      return finding(
+        'picture',
+        'good',
+        'The picture belongs to this badge',
+        'It is the one that was signed for.',
+      )
+    case 'changed':
+      return finding('picture', 'bad', 'The picture was changed', 'It is not the one that was signed for.')
+    case 'damaged':
+      return finding('picture', 'bad', 'The file was changed', 'Its checksums do not match what is in it.')
+    case 'not-covered':
+      return finding(
+        'picture',
+        'unknown',
+        'The picture could not be checked',
+        'The signature says nothing about it. Go by the words, not by the picture.',
+      )
+  }
+}
+
+export type PageState = 'good' | 'changed' | 'by-another' | 'not-sealed'
+
+export function pageFinding(state: PageState): Finding {
+  switch (state) {
+    case 'good':
+      return finding('page', 'good', 'The page is as it was printed', 'The issuer sealed the whole file.')
+    case 'changed':
+      return finding('page', 'bad', 'The page was changed', 'The file is not the one that was sealed.')
+    case 'by-another':
+      return finding('page', 'bad', 'The page is not from this issuer', 'Somebody else sealed the file.')
+    case 'not-sealed':
+      return finding(
+        'page',
+        'unknown',
+        'The page could not be checked',
+        'The file has no seal, so anything may have been written around the badge.',
+      )
+  }
+}
+
+export interface Validity {
+  readonly state: 'in-force' | 'expired' | 'not-yet-valid'
+  readonly from: Date | null
+  readonly until: Date | null
+}
+
+export function validityFinding({ state, from, until }: Validity): Finding {
+  if (state === 'expired') {
+    const explanation = 'The issuer may have given a newer one. Ask the holder.'
+    return finding('validity', 'bad', `Counted until ${fullDate(until!)}`, explanation)
+  }
+  if (state === 'not-yet-valid') {
+    const explanation = 'If that looks wrong, check the date of this computer.'
+    return finding('validity', 'bad', `Counts only from ${fullDate(from!)}`, explanation)
+  }
+  if (until) return finding('validity', 'good', `Counts until ${fullDate(until)}`, 'That day has not passed.')
+  return finding(
+    'validity',
+    'good',
+    'It has no end date',
+    'It counts for as long as the issuer stands by it.',
+  )
+}
+
+export type StatusState = 'list-elsewhere' | 'no-list' | 'irrelevant'
+
+export function statusFinding(state: StatusState): Finding {
+  switch (state) {
+    case 'list-elsewhere':
+      return finding(
+        'status',
+        'unknown',
+        'Revocation could not be checked',
+        'The issuer keeps a list of revoked badges, and it is not on this computer.',
+      )
+    case 'no-list':
+      return finding(
+        'status',
+        'unknown',
+        'Revocation could not be checked',
+        'This issuer publishes no list of revoked badges. If it matters, ask them.',
+      )
+    case 'irrelevant':
+      return finding('status', 'unknown', 'Revocation was not checked', 'It would not change the answer.')
+  }
+}

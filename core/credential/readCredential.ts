@@ -1,0 +1,97 @@
+/** What an Open Badges 3.0 credential says, read from its 2.0 and 1.1 forms and from other issuers' habits. */
+import { z } from 'zod'
+import type { JsonObject } from '../proof/json.ts'
+import { digestOfPictureUri } from './pictureDigest.ts'
+
+export interface CredentialReading {
+  readonly id: string
+  /** Null if only hashes say who it is about. */
+  readonly recipient: string | null
+  readonly achievement: { readonly name: string; readonly description: string; readonly criteria: string }
+  readonly issuer: { readonly id: string; readonly name: string }
+  readonly subjectId: string | null
+  /** YYYY-MM-DD as written, whatever the zone. */
+  readonly awardedOn: string | null
+  readonly validFrom: Date | null
+  readonly validUntil: Date | null
+  readonly hasStatus: boolean
+  /** SHA-256 of the pictures that belong to it, in hexadecimal digits: only where the credential names them. */
+  readonly pictures: { readonly png: string | undefined; readonly svg: string | undefined }
+}
+
+/** Undefined if it is not an achievement credential, or says something in a way we cannot show faithfully. */
+export function readCredential(document: JsonObject): CredentialReading | undefined {
+  const { data } = credential.safeParse(document)
+  if (!data) return undefined
+  const { credentialSubject: subject, issuer, image } = data
+  const { achievement } = subject
+  const names = subject.identifier.filter(({ identityType, hashed }) => identityType === 'name' && !hashed)
+  return {
+    id: data.id,
+    recipient: names.map(({ identityHash }) => identityHash).join(' / ') || subject.name || null,
+    achievement: {
+      name: achievement.name,
+      description: achievement.description,
+      criteria: achievement.criteria?.narrative ?? achievement.criteria?.id ?? '',
+    },
+    issuer: { id: issuer.id, name: issuer.name || issuer.id },
+    subjectId: subject.id ?? null,
+    awardedOn: (data.awardedDate ?? data.validFrom ?? data.issuanceDate)?.slice(0, 10) ?? null,
+    validFrom: dateOf(data.validFrom ?? data.issuanceDate),
+    validUntil: dateOf(data.validUntil ?? data.expirationDate),
+    hasStatus: data.credentialStatus !== undefined,
+    pictures: { png: digestOf(achievement.image), svg: digestOf(image) },
+  }
+}
+
+const dateOf = (instant: string | undefined): Date | null =>
+  instant === undefined ? null : new Date(instant)
+const digestOf = (image: { id: string } | undefined) => image && digestOfPictureUri(image.id)
+
+/** A list of one may stand for its item, and the other way round. */
+const one = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, z.tuple([schema]).transform(([item]) => item)])
+const many = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.array(schema), schema.transform((item) => [item])])
+
+const text = one(
+  z.union([z.string(), z.object({ '@value': z.string() }).transform((value) => value['@value'])]),
+)
+/** Without a zone it would mean another instant on each computer. */
+const instant = z.iso.datetime({ offset: true })
+const picture = one(z.union([z.string().transform((id) => ({ id })), z.object({ id: z.string() })]))
+
+const identity = z.object({ identityType: z.string(), hashed: z.boolean(), identityHash: z.string() })
+
+const achievement = z.object({
+  name: text,
+  description: text.default(''),
+  criteria: one(z.object({ id: z.string().optional(), narrative: text.optional() })).optional(),
+  image: picture.optional(),
+})
+
+const subject = z.object({
+  id: z.string().optional(),
+  name: text.optional(),
+  identifier: many(identity).default([]),
+  achievement: one(achievement),
+})
+
+const credential = z.object({
+  id: z.string(),
+  type: z
+    .array(z.string())
+    .refine((types) => types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')),
+  issuer: z.union([
+    z.string().transform((id) => ({ id, name: '' })),
+    z.object({ id: z.string(), name: text.default('') }),
+  ]),
+  validFrom: instant.optional(),
+  validUntil: instant.optional(),
+  awardedDate: instant.optional(),
+  issuanceDate: instant.optional(),
+  expirationDate: instant.optional(),
+  image: picture.optional(),
+  credentialSubject: one(subject),
+  credentialStatus: z.unknown().optional(),
+})

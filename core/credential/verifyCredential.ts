@@ -1,0 +1,205 @@
+/**
+ * Is this badge real? Everything is judged with what is at hand: no network, and nothing that was not checked is ever
+ * counted as fine.
+ */
+import type { Finding, Verification } from '../contract/verify.ts'
+import { issuerNumber } from '../proof/issuerNumber.ts'
+import * as answers from './answers.ts'
+import type { Checker } from './checker.ts'
+import type { SignatureCheck } from './checkSignature.ts'
+import {
+  formFinding,
+  type IssuerStanding,
+  issuerFinding,
+  type PageState,
+  type PictureState,
+  pageFinding,
+  pictureFinding,
+  signatureFinding,
+  statusFinding,
+  type Validity,
+  validityFinding,
+} from './findings.ts'
+import { type OpenedBadge, openBadge } from './openBadge.ts'
+import type { CredentialReading } from './readCredential.ts'
+
+/** A credential as it was found, and what it was found in. */
+export interface FoundCredential {
+  /** JSON or a compact JWS; a web address for the oldest badges. */
+  readonly text: string
+  readonly container: Verification['technical']['container']
+  readonly picture?: FoundPicture
+  readonly page?: FoundPage
+  /** The picture for the screen, as a `data:` URI. */
+  readonly image?: string
+}
+
+export interface FoundPicture {
+  readonly kind: 'png' | 'svg'
+  /** Of the picture without its credential, in hexadecimal digits. */
+  readonly sha256: string
+  /** Whether baking the picture again would give the very same file; false also for wrong checksums. */
+  readonly reproducible: boolean
+  /** Whether the checksums of the file are right. */
+  readonly intact: boolean
+}
+
+/** The seal of the page around it; `signer` is the DID of a seal that is right. */
+export type FoundPage =
+  | { readonly seal: 'none' | 'broken' }
+  | { readonly seal: 'good'; readonly signer: string }
+
+export async function verifyCredential(found: FoundCredential, checker: Checker): Promise<Verification> {
+  const opened = await openBadge(found.text, checker)
+  if (opened.kind !== 'badge') return unreadable(found, opened)
+  const { reading, contradictions } = opened
+  const standing = standingOf(opened, checker)
+  const signature = hardened(opened.signature, reading, checker)
+  const picture = found.picture && pictureStateOf(found.picture, reading)
+  const page = found.page && pageStateOf(found.page, reading)
+  const validity = validityOf(reading, signature, checker.now)
+  const number = issuerNumber(reading.issuer.id, checker.crypto.sha256)
+
+  const answer = ((): answers.Answer => {
+    if (signature.result === 'bad') return answers.altered()
+    if (picture === 'changed' || picture === 'damaged') return answers.alteredPicture()
+    if (page === 'changed' || page === 'by-another') return answers.alteredPage()
+    if (signature.result === 'unknown') return answers.uncheckable(signature.reason, reading.issuer.name)
+    if (standing === 'impostor') return answers.impostor(reading.issuer.name)
+    if (contradictions.length > 0) return answers.contradictory()
+    if (standing === 'unproven') return answers.issuerUnproven(reading.issuer.name)
+    if (standing === 'not-met') return answers.issuerNotMet(reading.issuer.name, number)
+    if (validity.state === 'expired') return answers.expired(validity.until!)
+    if (validity.state === 'not-yet-valid') return answers.notYetValid(validity.from!)
+    if (page === 'not-sealed') return answers.pageNotSealed()
+    return answers.genuine(reading.issuer.name, reading.recipient)
+  })()
+
+  const findings: (Finding | undefined)[] = [
+    contradictions.length > 0
+      ? formFinding(`Its token and its text differ: ${contradictions.join(', ')}.`)
+      : undefined,
+    signatureFinding(signature),
+    issuerFinding(standing, { name: reading.issuer.name, number }),
+    picture && pictureFinding(picture),
+    page && pageFinding(page),
+    validityFinding(validity),
+    statusFinding(
+      answer.verdict === 'altered' ? 'irrelevant' : reading.hasStatus ? 'list-elsewhere' : 'no-list',
+    ),
+  ]
+  return {
+    ...answer,
+    findings: findings.filter((finding) => finding !== undefined),
+    says: saysOf(reading),
+    image: found.image ?? null,
+    technical: technicalOf(found, signature),
+  }
+}
+
+/** Only an identifier that is its own key can be known by its signature. */
+function standingOf({ signature, reading }: BadgeAndSignature, { knownIssuer }: Checker): IssuerStanding {
+  if (signature.result !== 'good') return 'claimed'
+  const { controller, proven } = signature.signer
+  const isOwnKey = /^did:(key|jwk):/.test(reading.issuer.id)
+  if (controller !== reading.issuer.id) return isOwnKey ? 'impostor' : 'unproven'
+  return proven && isOwnKey ? (knownIssuer(reading.issuer.id) ?? 'not-met') : 'unproven'
+}
+
+type BadgeAndSignature = Pick<Extract<OpenedBadge, { kind: 'badge' }>, 'signature' | 'reading'>
+
+/**
+ * Issuers whose badges were checked here before write nothing that cannot be checked: what came into one of theirs
+ * came from somebody else.
+ */
+function hardened(
+  signature: SignatureCheck,
+  reading: CredentialReading,
+  { knownIssuer }: Checker,
+): SignatureCheck {
+  const foreign = signature.result === 'unknown' && signature.reason === 'not-covered'
+  if (!foreign || knownIssuer(reading.issuer.id) === undefined) return signature
+  const { method, verificationMethod, created } = signature
+  return { result: 'bad', method, verificationMethod, created }
+}
+
+function pictureStateOf(picture: FoundPicture, { pictures }: CredentialReading): PictureState {
+  const signed = pictures[picture.kind]
+  if (!picture.intact) return 'damaged'
+  if (signed === undefined) return 'not-covered'
+  return signed === picture.sha256 && picture.reproducible ? 'good' : 'changed'
+}
+
+function pageStateOf(page: FoundPage, { issuer }: CredentialReading): PageState {
+  if (page.seal !== 'good') return page.seal === 'none' ? 'not-sealed' : 'changed'
+  return page.signer === issuer.id ? 'good' : 'by-another'
+}
+
+/** Laptops without internet have clocks that differ a little. */
+const CLOCK_TOLERANCE_MS = 10 * 60 * 1000
+
+function validityOf(reading: CredentialReading, signature: SignatureCheck, now: Date): Validity {
+  const from = reading.validFrom
+  const expires =
+    signature.result === 'good' && signature.expires !== null ? new Date(signature.expires) : null
+  const until = earlier(reading.validUntil, expires)
+  const state =
+    from && from.getTime() > now.getTime() + CLOCK_TOLERANCE_MS
+      ? 'not-yet-valid'
+      : until && !(until.getTime() >= now.getTime())
+        ? 'expired'
+        : 'in-force'
+  return { state, from, until }
+}
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other)
+
+const saysOf = (reading: CredentialReading): Verification['says'] => ({
+  credentialId: reading.id,
+  recipient: reading.recipient,
+  achievement: reading.achievement.name,
+  description: reading.achievement.description,
+  criteria: reading.achievement.criteria,
+  issuerName: reading.issuer.name,
+  issuerId: reading.issuer.id,
+  awardedOn: reading.awardedOn,
+  validUntil: reading.validUntil?.toISOString().slice(0, 10) ?? null,
+})
+
+function technicalOf(found: FoundCredential, signature?: SignatureCheck): Verification['technical'] {
+  const created = new Date(signature?.created ?? Number.NaN)
+  return {
+    container: found.container,
+    proof: signature?.method ?? null,
+    verificationMethod: signature?.verificationMethod ?? null,
+    signedAt: Number.isNaN(created.getTime()) ? null : created.toISOString(),
+    document: found.text === '' ? null : found.text,
+  }
+}
+
+function unreadable(
+  found: FoundCredential,
+  { answer, explanation, signature }: Exclude<OpenedBadge, { kind: 'badge' }>,
+): Verification {
+  const damaged = found.picture?.intact === false
+  const findings = [
+    formFinding(explanation),
+    signature && signatureFinding(signature),
+    damaged ? pictureFinding('damaged') : undefined,
+  ]
+  return {
+    ...(damaged && answer.verdict !== 'altered' ? answers.alteredPicture() : answer),
+    findings: findings.filter((finding) => finding !== undefined),
+    says: null,
+    image: found.image ?? null,
+    technical: technicalOf(found, signature),
+  }
+}
+
+/** For a file in which there is nothing to verify, and for one that cannot be opened. */
+export const withoutBadge = (
+  found: Omit<FoundCredential, 'text'>,
+  explanation: string,
+  answer: answers.Answer = answers.notABadge(),
+): Verification => unreadable({ ...found, text: '' }, { kind: 'other', answer, explanation })

@@ -1,0 +1,134 @@
+/** Opens whatever a person drops, finds the badges in it, and has each of them checked. */
+import { setImmediate } from 'node:timers/promises'
+import { bakePng } from '#core/badge/bakePng'
+import { bakeSvg } from '#core/badge/bakeSvg'
+import { isPng } from '#core/badge/pngChunks'
+import { originalPng, readBakedPng } from '#core/badge/unbakePng'
+import { originalSvg, readBakedSvg } from '#core/badge/unbakeSvg'
+import type { Verification } from '#core/contract/verify'
+import { severalBadges } from '#core/credential/answers'
+import type { Checker } from '#core/credential/checker'
+import { verifyCredential, withoutBadge } from '#core/credential/verifyCredential'
+import { isStudioError } from '#core/errors'
+import { isPackedCredential, unpackCredential } from '#core/paper/packCredential'
+import { checkSeal } from '#core/paper/pdfSeal'
+import { looksLikeJwt } from '#core/proof/jwt'
+import { pdfAttachments } from './pdfAttachments.ts'
+
+/** One verification for each badge in the file, and one that says so if there is none. The name of a file proves nothing. */
+export async function checkFile(bytes: Uint8Array, checker: Checker): Promise<Verification[]> {
+  if (isPng(bytes)) return [await checkPng(bytes, checker)]
+  if (isPdf(bytes)) return checkPdf(bytes, checker)
+  const text = utf8(bytes)
+  return text === undefined
+    ? [withoutBadge({ container: 'unknown' }, NO_KNOWN_FILE)]
+    : checkText(text, checker)
+}
+
+/** What was pasted or scanned, or is in a file: SVG, JSON, a compact JWS, a web address, or the code of a certificate. */
+export async function checkText(text: string, checker: Checker): Promise<Verification[]> {
+  const start = text.replace(/^\ufeff/, '').trimStart()
+  if (start.startsWith('<')) return [await checkSvg(text, checker)]
+  if (isPackedCredential(start)) return [await checkCode(start, checker)]
+  if (start.startsWith('{')) return [await verifyCredential({ text: start, container: 'json' }, checker)]
+  const container = looksLikeJwt(start.trim()) ? 'jwt' : 'unknown'
+  return [await verifyCredential({ text: start, container }, checker)]
+}
+
+const NO_KNOWN_FILE = 'It is neither a picture in PNG or SVG, nor a PDF, nor text.'
+const NO_BADGE_INSIDE = 'There is no badge in this picture. Messengers and social networks often remove it.'
+
+async function checkPng(bytes: Uint8Array, checker: Checker): Promise<Verification> {
+  const image = imageOf('image/png', bytes)
+  const baked = attempt(() => readBakedPng(bytes))
+  if (baked.problem) return withoutBadge({ container: 'png', ...image }, baked.problem)
+  if (!baked.value) return withoutBadge({ container: 'png', ...image }, NO_BADGE_INSIDE)
+  const { text = '', count, intact } = baked.value
+  if (count > 1) return withoutBadge({ container: 'png', ...image }, SEVERAL, severalBadges())
+  const original = originalPng(bytes)
+  const picture = {
+    kind: 'png' as const,
+    sha256: sha256Hex(checker, original),
+    reproducible: intact && Buffer.compare(bakePng(original, text), bytes) === 0,
+    intact,
+  }
+  return verifyCredential({ text, container: 'png', picture, ...image }, checker)
+}
+
+const SEVERAL = 'It is not clear which badge the picture stands for.'
+
+async function checkSvg(svg: string, checker: Checker): Promise<Verification> {
+  const image = imageOf('image/svg+xml', Buffer.from(svg))
+  const baked = attempt(() => readBakedSvg(svg))
+  if (baked.problem) return withoutBadge({ container: 'svg' }, baked.problem)
+  if (!baked.value) return withoutBadge({ container: 'svg', ...image }, NO_BADGE_INSIDE)
+  const { text = '', count, intact } = baked.value
+  if (count > 1) return withoutBadge({ container: 'svg', ...image }, SEVERAL, severalBadges())
+  const original = originalSvg(svg)
+  const picture = {
+    kind: 'svg' as const,
+    sha256: sha256Hex(checker, original),
+    reproducible: attempt(() => bakeSvg(original, text)).value === svg,
+    intact,
+  }
+  return verifyCredential({ text, container: 'svg', picture, ...image }, checker)
+}
+
+async function checkPdf(pdf: Uint8Array, checker: Checker): Promise<Verification[]> {
+  const page = checkSeal(pdf, checker.crypto)
+  const verifications: Verification[] = []
+  for (const text of pdfAttachments(pdf)) {
+    if (!/VerifiableCredential|openbadges/.test(text) && !looksLikeJwt(text.trim())) continue
+    verifications.push(await verifyCredential({ text, container: 'pdf', page }, checker))
+    // A merged file may hold thousands: let the rest of the program breathe.
+    if (verifications.length % 50 === 0) await setImmediate()
+  }
+  return verifications.length > 0
+    ? verifications
+    : [
+        withoutBadge(
+          { container: 'pdf' },
+          'No badge is attached to this PDF. It may have been printed to a new file.',
+        ),
+      ]
+}
+
+async function checkCode(text: string, checker: Checker): Promise<Verification> {
+  const unpacked = attempt(() => unpackCredential(text))
+  return unpacked.value === undefined
+    ? withoutBadge({ container: 'qr' }, unpacked.problem ?? '')
+    : verifyCredential({ text: unpacked.value, container: 'qr' }, checker)
+}
+
+/** A damaged file is an answer, not a failure of the program. */
+function attempt<Value>(work: () => Value): { value?: Value; problem?: string } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (isStudioError(error)) return { problem: error.message }
+    throw error
+  }
+}
+
+/** The standard lets a header begin a little later. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const sha256Hex = ({ crypto }: Checker, bytes: Uint8Array | string): string =>
+  Buffer.from(crypto.sha256(bytes)).toString('hex')
+
+/** Larger pictures would make a slow answer slower, and add nothing to it. */
+const LARGEST_IMAGE = 4 * 1024 * 1024
+
+const imageOf = (type: string, bytes: Uint8Array): { image?: string } =>
+  bytes.length > LARGEST_IMAGE
+    ? {}
+    : { image: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
