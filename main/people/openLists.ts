@@ -122,7 +122,7 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
       edits,
       rules,
       achievements,
-      alreadyIssued: world.alreadyIssued,
+      alreadyIssued: (achievementId) => world.alreadyIssued(achievementId),
     })
     return list.checked
   }
