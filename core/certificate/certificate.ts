@@ -15,10 +15,10 @@ export interface CertificateTexts {
   /** With `{date}` in it, as `validUntil`. */
   readonly issuedOn: string
   readonly validUntil: string
-  /** With `{number}` in it, as `checkByNumber`. */
-  readonly number: string
+  /** Stands before the certificate's number. */
+  readonly numberLabel: string
   readonly scanToCheck: string
-  /** Stands where the QR would, if there is none. */
+  /** Stands where the QR would, if there is none; the number follows on a line of its own. */
   readonly checkByNumber: string
   /** Ends criteria that had to be cut. */
   readonly moreCriteria: string
@@ -70,4 +70,6 @@ export interface CertificateFonts {
   readonly text: FontStack
   readonly italic: FontStack
   readonly strong: FontStack
+  /** For numbers that are read out or typed: figures of one height, and a zero that is no letter. */
+  readonly code: FontStack
 }

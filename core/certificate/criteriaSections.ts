@@ -5,6 +5,7 @@ import { type Line, shapeLine, type TextOptions } from '../text/shapeLine.ts'
 import type { FontStack } from '../text/typeface.ts'
 import type { CertificateFonts, CertificatePalette, CertificateTexts } from './certificate.ts'
 import type { CriteriaBlock } from './criteria.ts'
+import { directionOf } from './direction.ts'
 import { letters } from './fitLines.ts'
 import { inkExtents } from './inkExtents.ts'
 import { diamond, type Layer, type PlacedText, placeLine } from './layer.ts'
@@ -131,17 +132,6 @@ function wrap(
     piece.length > 12 && shapeLine(piece.trim(), stack, options).width > room ? letters(piece) : [piece],
   )
   return wrapBalanced(pieces, stack, room, options)
-}
-
-const LETTER = {
-  ltr: /(?!\p{Script=Arabic}|\p{Script=Hebrew})\p{L}/u,
-  rtl: /\p{Script=Arabic}|\p{Script=Hebrew}/u,
-}
-
-/** The page's own direction, unless the text has no letter that reads that way. */
-export function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  const other = page === 'ltr' ? 'rtl' : 'ltr'
-  return LETTER[page].test(text) || !LETTER[other].test(text) ? page : other
 }
 
 /** The strip each line stands in, and how far its baseline lies below the strip's top. Marks that stack make it taller. */

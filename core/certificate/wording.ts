@@ -4,7 +4,7 @@ type Words = Omit<CertificateTexts, 'language' | 'dir'>
 
 /**
  * Written so that the name and the achievement can stand as they are, in whatever form and gender: no language here
- * bends them. `{date}` and `{number}` are filled in per recipient.
+ * bends them. `{date}` is filled in per recipient.
  */
 const WORDS = {
   en: {
@@ -14,9 +14,9 @@ const WORDS = {
     signatureLabel: 'Signature',
     issuedOn: 'Issued {date}',
     validUntil: 'Valid until {date}',
-    number: 'No. {number}',
+    numberLabel: 'No.',
     scanToCheck: 'Scan to check that this is genuine',
-    checkByNumber: 'To have this certificate checked, give the issuer its number: {number}',
+    checkByNumber: 'To have this certificate checked, give the issuer its number',
     moreCriteria: '… The full criteria are in the attached credential.',
   },
   fi: {
@@ -26,9 +26,9 @@ const WORDS = {
     signatureLabel: 'Allekirjoitus',
     issuedOn: 'Myönnetty {date}',
     validUntil: 'Voimassa {date} asti',
-    number: 'Nro {number}',
+    numberLabel: 'Nro',
     scanToCheck: 'Tarkista aitous skannaamalla koodi',
-    checkByNumber: 'Todistuksen aitouden voi tarkistaa myöntäjältä numerolla {number}',
+    checkByNumber: 'Todistuksen aitouden voi tarkistaa myöntäjältä tällä numerolla',
     moreCriteria: '… Kriteerit kokonaisuudessaan ovat liitteenä olevassa osaamismerkissä.',
   },
   sv: {
@@ -38,9 +38,9 @@ const WORDS = {
     signatureLabel: 'Underskrift',
     issuedOn: 'Utfärdat {date}',
     validUntil: 'Giltigt till och med {date}',
-    number: 'Nr {number}',
+    numberLabel: 'Nr',
     scanToCheck: 'Skanna koden för att kontrollera äktheten',
-    checkByNumber: 'Intygets äkthet kan kontrolleras hos utfärdaren med nummer {number}',
+    checkByNumber: 'Intygets äkthet kan kontrolleras hos utfärdaren med detta nummer',
     moreCriteria: '… De fullständiga kriterierna finns i det bifogade digitala beviset.',
   },
   de: {
@@ -50,9 +50,9 @@ const WORDS = {
     signatureLabel: 'Unterschrift',
     issuedOn: 'Ausgestellt am {date}',
     validUntil: 'Gültig bis {date}',
-    number: 'Nr. {number}',
+    numberLabel: 'Nr.',
     scanToCheck: 'Zur Prüfung der Echtheit scannen',
-    checkByNumber: 'Die Echtheit kann beim Aussteller mit der Nummer {number} geprüft werden',
+    checkByNumber: 'Die Echtheit kann beim Aussteller mit dieser Nummer geprüft werden',
     moreCriteria: '… Die vollständigen Kriterien stehen im angehängten digitalen Nachweis.',
   },
   fr: {
@@ -62,9 +62,9 @@ const WORDS = {
     signatureLabel: 'Signature',
     issuedOn: 'Délivré le {date}',
     validUntil: 'Valable jusqu’au {date}',
-    number: 'N° {number}',
+    numberLabel: 'N°',
     scanToCheck: 'Scannez pour vérifier l’authenticité',
-    checkByNumber: 'Pour faire vérifier ce certificat, donnez à l’émetteur le numéro {number}',
+    checkByNumber: 'Pour faire vérifier ce certificat, donnez son numéro à l’émetteur',
     moreCriteria: '… Les critères complets figurent dans l’attestation numérique jointe.',
   },
   es: {
@@ -74,9 +74,9 @@ const WORDS = {
     signatureLabel: 'Firma',
     issuedOn: 'Expedido el {date}',
     validUntil: 'Válido hasta el {date}',
-    number: 'N.º {number}',
+    numberLabel: 'N.º',
     scanToCheck: 'Escanee para comprobar su autenticidad',
-    checkByNumber: 'Para comprobar este certificado, indique al emisor el número {number}',
+    checkByNumber: 'Para comprobar este certificado, indique este número al emisor',
     moreCriteria: '… Los criterios completos figuran en la credencial adjunta.',
   },
   it: {
@@ -86,9 +86,9 @@ const WORDS = {
     signatureLabel: 'Firma',
     issuedOn: 'Data di rilascio: {date}',
     validUntil: 'Data di scadenza: {date}',
-    number: 'N. {number}',
+    numberLabel: 'N.',
     scanToCheck: 'Scansiona per verificare l’autenticità',
-    checkByNumber: 'Per far verificare questo certificato, indicare all’emittente il numero {number}',
+    checkByNumber: 'Per far verificare questo certificato, indicare questo numero all’emittente',
     moreCriteria: '… I criteri completi si trovano nell’attestato digitale allegato.',
   },
   uk: {
@@ -98,9 +98,9 @@ const WORDS = {
     signatureLabel: 'Підпис',
     issuedOn: 'Видано {date}',
     validUntil: 'Дійсний до {date}',
-    number: '№ {number}',
+    numberLabel: '№',
     scanToCheck: 'Скануйте, щоб перевірити справжність',
-    checkByNumber: 'Щоб перевірити цей сертифікат, повідомте видавцеві номер {number}',
+    checkByNumber: 'Щоб перевірити цей сертифікат, повідомте видавцеві його номер',
     moreCriteria: '… Повний перелік критеріїв міститься в доданому цифровому свідоцтві.',
   },
   ar: {
@@ -110,9 +110,9 @@ const WORDS = {
     signatureLabel: 'التوقيع',
     issuedOn: 'صدرت في {date}',
     validUntil: 'صالحة حتى {date}',
-    number: 'رقم {number}',
+    numberLabel: 'رقم',
     scanToCheck: 'امسح الرمز للتحقق من صحة الشهادة',
-    checkByNumber: 'للتحقق من هذه الشهادة، يُرجى تزويد الجهة المانحة بالرقم {number}',
+    checkByNumber: 'للتحقق من هذه الشهادة، يُرجى تزويد الجهة المانحة بهذا الرقم',
     moreCriteria: '… المعايير الكاملة موجودة في الشهادة الرقمية المرفقة.',
   },
   fa: {
@@ -122,9 +122,9 @@ const WORDS = {
     signatureLabel: 'امضا',
     issuedOn: 'تاریخ صدور: {date}',
     validUntil: 'معتبر تا {date}',
-    number: 'شماره {number}',
+    numberLabel: 'شماره',
     scanToCheck: 'برای اطمینان از اصالت، کد را اسکن کنید',
-    checkByNumber: 'برای بررسی این گواهی‌نامه، شمارهٔ {number} را به صادرکننده بدهید',
+    checkByNumber: 'برای بررسی این گواهی‌نامه، این شماره را به صادرکننده بدهید',
     moreCriteria: '… معیارهای کامل در گواهی دیجیتال پیوست آمده است.',
   },
   so: {
@@ -134,9 +134,9 @@ const WORDS = {
     signatureLabel: 'Saxiix',
     issuedOn: 'La bixiyay {date}',
     validUntil: 'Waxay shaqaynaysaa ilaa {date}',
-    number: 'Lambar {number}',
+    numberLabel: 'Lambar',
     scanToCheck: 'Iskaan garee si aad u hubiso inay run tahay',
-    checkByNumber: 'Si shahaadadan loo hubiyo, bixiyaha u sheeg lambarka {number}',
+    checkByNumber: 'Si shahaadadan loo hubiyo, bixiyaha u sheeg lambarkan',
     moreCriteria: '… Shuruudaha oo dhan waxay ku jiraan shahaadada dhijitaalka ah ee ku lifaaqan.',
   },
   vi: {
@@ -146,9 +146,9 @@ const WORDS = {
     signatureLabel: 'Chữ ký',
     issuedOn: 'Cấp ngày {date}',
     validUntil: 'Có giá trị đến ngày {date}',
-    number: 'Số {number}',
+    numberLabel: 'Số',
     scanToCheck: 'Quét mã để kiểm tra tính xác thực',
-    checkByNumber: 'Để kiểm tra giấy chứng nhận này, hãy cung cấp cho đơn vị cấp số {number}',
+    checkByNumber: 'Để kiểm tra giấy chứng nhận này, hãy cung cấp số này cho đơn vị cấp',
     moreCriteria: '… Toàn bộ tiêu chí có trong chứng nhận số đính kèm.',
   },
   th: {
@@ -158,9 +158,9 @@ const WORDS = {
     signatureLabel: 'ลายมือชื่อ',
     issuedOn: 'ออกให้ ณ วันที่ {date}',
     validUntil: 'ใช้ได้ถึงวันที่ {date}',
-    number: 'เลขที่ {number}',
+    numberLabel: 'เลขที่',
     scanToCheck: 'สแกนเพื่อตรวจสอบว่าเป็นของจริง',
-    checkByNumber: 'หากต้องการตรวจสอบประกาศนียบัตรนี้ โปรดแจ้งเลขที่ {number} แก่ผู้ออก',
+    checkByNumber: 'หากต้องการตรวจสอบประกาศนียบัตรนี้ โปรดแจ้งเลขที่นี้แก่ผู้ออก',
     moreCriteria: '… เกณฑ์ฉบับเต็มอยู่ในเอกสารรับรองดิจิทัลที่แนบมา',
   },
   hi: {
@@ -170,9 +170,9 @@ const WORDS = {
     signatureLabel: 'हस्ताक्षर',
     issuedOn: 'जारी करने की तिथि: {date}',
     validUntil: '{date} तक मान्य',
-    number: 'क्रमांक {number}',
+    numberLabel: 'क्रमांक',
     scanToCheck: 'असली होने की जाँच के लिए स्कैन करें',
-    checkByNumber: 'इस प्रमाण पत्र की जाँच के लिए जारीकर्ता को क्रमांक {number} बताएँ',
+    checkByNumber: 'इस प्रमाण पत्र की जाँच के लिए जारीकर्ता को यह क्रमांक बताएँ',
     moreCriteria: '… पूरे मानदंड संलग्न डिजिटल प्रमाण पत्र में हैं।',
   },
   ti: {
@@ -182,9 +182,9 @@ const WORDS = {
     signatureLabel: 'ክታም',
     issuedOn: 'ዝተዋህበሉ ዕለት፦ {date}',
     validUntil: 'ክሳብ {date} ዝጸንሕ',
-    number: 'ቁጽሪ {number}',
+    numberLabel: 'ቁጽሪ',
     scanToCheck: 'ሓቀኛ ምዃኑ ንምርግጋጽ ስካን ግበሩ',
-    checkByNumber: 'እዚ ምስክር ወረቐት ንምርግጋጽ ቁጽሪ {number} ንዝሃበ ትካል ሃቡ',
+    checkByNumber: 'እዚ ምስክር ወረቐት ንምርግጋጽ ነዚ ቁጽሪ ንዝሃበ ትካል ሃቡ',
     moreCriteria: '… ምሉእ መዐቀኒታት ኣብ ተተሓሒዙ ዘሎ ዲጂታላዊ ምስክር ኣሎ።',
   },
 } as const satisfies Record<string, Words>

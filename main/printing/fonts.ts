@@ -34,4 +34,5 @@ export const certificateFontFiles = {
   text: [garamond('400Regular'), ...otherScripts('400Regular')],
   italic: [garamond('400Regular_Italic'), ...otherScripts('400Regular')],
   strong: [garamond('500Medium'), ...otherScripts('500Medium')],
+  code: [file('noto-sans/500Medium/NotoSans_500Medium.ttf', 0.88), ...otherScripts('500Medium')],
 } as const satisfies Record<string, readonly FontFile[]>

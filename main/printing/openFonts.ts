@@ -6,7 +6,7 @@ import { openTypeface, type Typeface } from '#core/text/typeface'
 import { certificateFontFiles, type FontFile } from './fonts.ts'
 
 const require = createRequire(import.meta.url)
-const opened = new Map<FontFile['path'], Typeface>()
+const opened = new Map<string, Typeface>()
 let fonts: CertificateFonts | undefined
 
 /** Read once and kept: opening all of them takes as long as printing a hundred pages. */
@@ -15,16 +15,19 @@ export function openFonts(): CertificateFonts {
     text: certificateFontFiles.text.map(open),
     italic: certificateFontFiles.italic.map(open),
     strong: certificateFontFiles.strong.map(open),
+    code: certificateFontFiles.code.map(open),
   }
   return fonts
 }
 
 function open({ path, scale }: FontFile): Typeface {
-  let typeface = opened.get(path)
+  // One file may serve in two sizes.
+  const key = `${path} ${scale}`
+  let typeface = opened.get(key)
   if (!typeface) {
     const name = basename(path, '.ttf').replaceAll('_', '-')
     typeface = openTypeface(name, readFileSync(require.resolve(`@expo-google-fonts/${path}`)), scale)
-    opened.set(path, typeface)
+    opened.set(key, typeface)
   }
   return typeface
 }
