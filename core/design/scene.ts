@@ -12,7 +12,9 @@ export interface Shape {
   readonly fill?: Hex
   readonly stroke?: Hex
   readonly strokeWidth?: number
+  /** Ends of lines, butt unless said. Corners of a stroke are always round. */
   readonly cap?: 'round' | 'butt'
+  /** Lengths of dashes and gaps, in the units of the path. */
   readonly dash?: readonly number[]
   readonly rule?: 'evenodd'
   /** Path data outside of which nothing of this shape shows; in the scene's own coordinates. */

@@ -1,0 +1,145 @@
+/** The whole badge from two small values, a style and a member. Same input, same scene. */
+import type { Hex, Scene, Shape } from '../design/scene.ts'
+import { outlineOf } from '../text/outline.ts'
+import { type Roles, readable, tonesOf } from './colour/tones.ts'
+import { drawIcon } from './drawing/drawIcon.ts'
+import { drawLayer } from './drawing/drawLayer.ts'
+import { drawLevel } from './drawing/drawLevel.ts'
+import { drawRibbon } from './drawing/drawRibbon.ts'
+import { fitSubtitle } from './fitting/fitSubtitle.ts'
+import { fitTitle } from './fitting/fitTitle.ts'
+import { EASE, type Fitted, type TitleLine } from './fitting/fitting.ts'
+import { type Hint, hintsOf } from './hints.ts'
+import type { Icon, IconCut } from './icon.ts'
+import type { VoiceOf } from './lettering/voice.ts'
+import type { Part, Role } from './part.ts'
+import { ribbon } from './ribbon.ts'
+import type { Member, Style } from './style.ts'
+
+/** What a badge is made with. Both throw for a name they do not know. */
+export interface Tools {
+  readonly voiceOf: VoiceOf
+  readonly iconOf: (meaning: string, cut: IconCut) => Icon
+}
+
+export interface Badge {
+  readonly scene: Scene
+  readonly title: {
+    /** Height of the letter bodies in canvas units; 0 without a title. */
+    readonly body: number
+    readonly lines: number
+    readonly ink: Hex
+    readonly ground: Hex
+  }
+  readonly hints: readonly Hint[]
+}
+
+/** `calm` holds the letter bodies of the title to a height: how members of a family speak at one volume. */
+export function derive(style: Style, member: Member, tools: Tools, calm = Infinity): Badge {
+  const tidy = tidied(member)
+  const roles = rolesOf(style, tidy)
+  const title = fitTitle(style, tidy, tools.voiceOf, calm)
+  const subtitle = subtitleOf(style, tidy, title, tools.voiceOf)
+  const inwards = style.level.r !== undefined && title?.slot.place === 'arcs' ? title.size * 0.98 : 0
+  const { level, of } = tidy
+  const parts: Part[] = [
+    ...style.layers.flatMap((layer) => drawLayer(layer, style.body)),
+    ...drawIcon(tools.iconOf(tidy.icon, style.icon.cut), style.icon, inwards > 0 && level > 0),
+    ...(level > 0 ? drawLevel(style, level, of, inwards, tools.voiceOf) : []),
+    ...drawTitle(style, title),
+    ...(subtitle ? drawLine(subtitle.line, subtitle.size, style.subtitle!.color) : []),
+  ]
+  return {
+    scene: { width: 1000, height: 1000, shapes: parts.map((part) => shapeOf(part, roles, style)) },
+    title: {
+      body: title?.body ?? 0,
+      lines: title?.lines.length ?? 0,
+      ink: roles[style.title.color]!,
+      ground: roles[style.title.on]!,
+    },
+    hints: hintsOf(style, tidy, title?.body, subtitle !== undefined, tools.voiceOf),
+  }
+}
+
+/**
+ * Members of one family speak at one volume: no title is larger than 1.22 times the quietest, or 0.94 times the
+ * middle one if a single long title would silence the rest.
+ */
+export function deriveFamily(style: Style, members: readonly Member[], tools: Tools): Badge[] {
+  const bodies = members
+    .map((member) => fitTitle(style, tidied(member), tools.voiceOf)?.body ?? Infinity)
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b)
+  const [quietest = Infinity] = bodies
+  const middle = bodies[Math.floor(bodies.length / 2)] ?? Infinity
+  const calm = Math.max(EASE, quietest * 1.22, middle * 0.94)
+  return members.map((member) => derive(style, member, tools, calm))
+}
+
+/** Titles come from typing and pasting: no line ends, no controls, no doubled spaces; level within its steps. */
+function tidied(member: Member): Required<Member> {
+  const clean = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cn}\s]+/gu, ' ')
+      .trim()
+  const of = Math.max(0, Math.trunc(member.of ?? 0))
+  const level = Math.max(0, Math.trunc(member.level ?? 0))
+  return {
+    title: clean(member.title),
+    subtitle: clean(member.subtitle ?? ''),
+    language: knownLanguage(member.language),
+    icon: member.icon,
+    level: of === 0 ? level : Math.min(level, of),
+    of: of === 0 ? Math.max(3, level) : of,
+  }
+}
+
+/** The rules of case and words follow the language; a tag that Intl refuses stands for none. */
+function knownLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'und'
+  } catch {
+    return 'und'
+  }
+}
+
+function rolesOf(style: Style, { level, of }: Required<Member>): Roles {
+  const metal = style.metalByLevel && level > 0 ? Math.max(0, Math.round((level / of) * 3) - 1) : 2
+  const pairs = [style.title, style.icon, ...(style.subtitle ? [style.subtitle] : [])]
+  return readable(
+    style.palette.roles(tonesOf(style.palette, metal as 0 | 1 | 2)),
+    pairs.map(({ color, on }) => ({ ink: color, ground: on })),
+  )
+}
+
+function subtitleOf(style: Style, member: Required<Member>, title: Fitted | undefined, voiceOf: VoiceOf) {
+  const choice = style.subtitle
+  if (!choice || member.subtitle === '') return undefined
+  const taken = title?.slot.place === 'arcs' || (member.level > 0 && !choice.besideLevel)
+  return taken ? undefined : fitSubtitle(style, choice, member.subtitle, member, voiceOf)
+}
+
+function drawTitle(style: Style, title: Fitted | undefined): Part[] {
+  const cloth = title ? title.ribbon : style.ribbon && ribbon(style.ribbon, 0)
+  const parts = cloth ? drawRibbon(cloth, style.ribbon!, style.body, title?.lines.length ?? 0) : []
+  if (!title) return parts
+  const { color, flank = color } = style.title
+  parts.push(...title.lines.flatMap((line) => drawLine(line, title.size, color)))
+  if (title.flanks) parts.push({ path: title.flanks, fill: flank })
+  return parts
+}
+
+function drawLine({ text, baseline }: TitleLine, size: number, color: Role): Part[] {
+  const path = outlineOf(text.line, size, baseline, { bend: text.bend })
+  return path === '' ? [] : [{ path, fill: color }]
+}
+
+function shapeOf({ fill, stroke, ...drawn }: Part, roles: Roles, style: Style): Shape {
+  const hexOf = (role: Role): Hex => {
+    const hex = roles[role]
+    if (!hex) throw new Error(`Style ${style.id} has no colour called ${role}`)
+    return hex
+  }
+  return { ...drawn, ...(fill && { fill: hexOf(fill) }), ...(stroke && { stroke: hexOf(stroke) }) }
+}

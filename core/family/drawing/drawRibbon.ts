@@ -1,0 +1,20 @@
+import { polygonPath } from '../geometry/path.ts'
+import type { Part } from '../part.ts'
+import type { Ribbon } from '../ribbon.ts'
+import { type Figure, outlineOfFigure } from '../silhouettes/silhouette.ts'
+import type { RibbonChoice } from '../style.ts'
+
+/** Threads only beside one line of text: two lines fill the cloth. */
+export function drawRibbon(ribbon: Ribbon, choice: RibbonChoice, body: Figure, lines: number): Part[] {
+  const clip = choice.kind === 'band' ? { clip: polygonPath(outlineOfFigure(body)) } : {}
+  const { edge, thread } = choice
+  const parts: Part[] = []
+  if (edge) {
+    for (const { path } of ribbon.cloth) parts.push({ path, stroke: edge, strokeWidth: 16, ...clip })
+  }
+  for (const { path, tone } of ribbon.cloth) parts.push({ path, fill: choice[tone], ...clip })
+  if (thread && lines <= 1) {
+    parts.push({ path: ribbon.threads, stroke: thread, strokeWidth: 3.4, ...clip })
+  }
+  return parts
+}

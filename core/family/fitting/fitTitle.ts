@@ -1,0 +1,92 @@
+import { paragraphDirection } from '../../text/itemize.ts'
+import { inset } from '../geometry/inset.ts'
+import { type WidthBetween, widthsOf } from '../geometry/widths.ts'
+import { mainScript, setText } from '../lettering/setText.ts'
+import type { Voice, VoiceOf } from '../lettering/voice.ts'
+import { outlineOfFigure } from '../silhouettes/silhouette.ts'
+import type { Member, PlateSlot, Slot, Style } from '../style.ts'
+import { fitArc, fitTwoArcs } from './fitArc.ts'
+import { fitPlate } from './fitPlate.ts'
+import { fitRibbon } from './fitRibbon.ts'
+import { EASE, type Fitted, type Words } from './fitting.ts'
+
+/**
+ * Tries every place in the style's order of preference, first in the normal cut, then in the drawn narrow one. The
+ * first that reads with ease wins; if none does, the largest. Undefined only if the title is empty.
+ */
+export function fitTitle(
+  style: Style,
+  member: Member,
+  voiceOf: VoiceOf,
+  calm = Infinity,
+): Fitted | undefined {
+  if (member.title === '') return undefined
+  const voice = voiceOf(style.type.voice)
+  const tries: Try[] = []
+  style.title.slots.forEach((slot, order) => {
+    for (const narrow of NARROWED.has(mainScript(member.title)) ? [false, true] : [false]) {
+      const fitted = fitSlot(style, slot, wordsOf(style, member, voice, narrow, calm))
+      // A later place and the narrow cut must win clearly to be chosen for their size alone.
+      if (fitted) tries.push({ fitted, narrow, rank: fitted.body * (narrow ? 0.93 : 1) * 0.94 ** order })
+    }
+  })
+  const easy = tries.filter(({ fitted }) => fitted.body >= EASE)
+  const best = easy.find(({ narrow }) => !narrow) ?? easy[0] ?? tries.toSorted((a, b) => b.rank - a.rank)[0]
+  return best?.fitted
+}
+
+/** Scripts for which there is a drawn condensed cut. */
+const NARROWED = new Set(['Latn', 'Cyrl', 'Grek'])
+
+interface Try {
+  readonly fitted: Fitted
+  readonly narrow: boolean
+  readonly rank: number
+}
+
+function wordsOf(
+  { type }: Style,
+  { title, language }: Member,
+  voice: Voice,
+  narrow: boolean,
+  calm: number,
+): Words {
+  const setting = {
+    stack: narrow ? voice.narrow : voice.normal,
+    language,
+    // A line on its own could begin with a word of the other direction; the title decides.
+    dir: paragraphDirection(title),
+    caps: type.caps ?? false,
+  }
+  const tracking = (type.tracking ?? 0) * (narrow ? 0.6 : 1)
+  return {
+    title,
+    language,
+    calm,
+    set: (text, spread = 0) => setText(text, { ...setting, tracking: tracking + spread }),
+  }
+}
+
+function fitSlot(style: Style, slot: Slot, words: Words): Fitted | undefined {
+  switch (slot.place) {
+    case 'arc':
+      return fitArc(slot, words)
+    case 'arcs':
+      return fitTwoArcs(slot, words)
+    case 'ribbon':
+      return fitRibbon(slot, style.ribbon!, words)
+    case 'plate':
+      return fitPlate(slot, groundOf(style, slot), words)
+  }
+}
+
+/** Sampling a silhouette costs more than fitting a title in it; a style's plates never change. */
+const grounds = new WeakMap<PlateSlot, WidthBetween>()
+
+function groundOf(style: Style, slot: PlateSlot): WidthBetween {
+  const known = grounds.get(slot)
+  if (known) return known
+  const ground = widthsOf(inset(outlineOfFigure(slot.figure ?? style.body), slot.margin))
+  grounds.set(slot, ground)
+  return ground
+}

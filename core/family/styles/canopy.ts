@@ -1,0 +1,45 @@
+import type { Style } from '../style.ts'
+
+export const canopy: Style = {
+  id: 'canopy',
+  name: 'Canopy',
+  character: 'A leaf, two greens, veins as lines of growth',
+  body: { shape: 'leaf', r: 484, proportions: { width: 0.9 } },
+  palette: {
+    brand: '#3f7d3a',
+    accent: 0,
+    roles: ({ brand, paper, accent }) => ({
+      leaf: brand(0.5, 0.8),
+      vein: brand(0.56, 0.75),
+      deep: brand(0.3, 0.65),
+      rim: paper(0.94, 0.8),
+      white: paper(0.98, 0.3),
+      band: accent(0.4, 0.75),
+      on: paper(0.95, 0.8),
+      off: brand(0.62, 0.6),
+    }),
+  },
+  layers: [
+    { paint: 'fill', color: 'deep' },
+    { paint: 'fill', color: 'rim', inset: 14 },
+    { paint: 'fill', color: 'leaf', inset: 26 },
+    { paint: 'pattern', kind: 'veins', colors: ['vein'], inset: 26 },
+    { paint: 'fill', color: 'rim', figure: { shape: 'circle', r: 228, y: 424 } },
+    { paint: 'fill', color: 'band', figure: { shape: 'circle', r: 214, y: 424 } },
+  ],
+  icon: { cut: 'fill', y: 424, size: 268, color: 'white', on: 'band' },
+  type: { voice: 'geometricBold' },
+  title: { slots: [{ place: 'ribbon', size: 98, lines: 2 }], color: 'white', on: 'band' },
+  ribbon: {
+    kind: 'band',
+    y: 730,
+    width: 700,
+    height: 134,
+    cloth: 'band',
+    shade: 'deep',
+    fold: 'deep',
+    thread: 'rim',
+  },
+  subtitle: { place: 'line', y: 856, width: 340, color: 'rim', on: 'leaf', size: 44 },
+  level: { kind: 'pips', y: 858, size: 60, color: 'on', empty: 'off' },
+}

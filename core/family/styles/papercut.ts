@@ -1,0 +1,58 @@
+import type { Style } from '../style.ts'
+
+export const papercut: Style = {
+  id: 'papercut',
+  name: 'Papercut',
+  character: 'Layers of cut card, light outside, deep inside',
+  body: { shape: 'circle', r: 464 },
+  palette: {
+    brand: '#26796a',
+    accent: 200,
+    roles: ({ brand, neutral, accent }) => ({
+      one: brand(0.36, 0.75),
+      two: brand(0.5, 0.75),
+      three: brand(0.68, 0.6),
+      four: brand(0.9, 0.35),
+      lip: neutral(0.985, 0.1),
+      icon: brand(0.34, 0.75),
+      cut: brand(0.78, 0.5),
+      card: neutral(0.985, 0.15),
+      shade: brand(0.84, 0.25),
+      fold: brand(0.24, 0.6),
+      ink: brand(0.34, 0.7),
+      on: accent(0.84, 0.6),
+    }),
+  },
+  layers: [
+    { paint: 'fill', color: 'one' },
+    { paint: 'fill', color: 'two', figure: { shape: 'petals', r: 436, proportions: { n: 20, depth: 0.06 } } },
+    {
+      paint: 'fill',
+      color: 'three',
+      figure: { shape: 'petals', r: 372, proportions: { n: 16, depth: 0.075 } },
+    },
+    {
+      paint: 'fill',
+      color: 'four',
+      figure: { shape: 'petals', r: 302, proportions: { n: 12, depth: 0.085 } },
+    },
+  ],
+  icon: { cut: 'fill', treatment: 'shadow', y: 440, size: 268, color: 'icon', on: 'four', second: 'cut' },
+  type: { voice: 'rounded' },
+  title: { slots: [{ place: 'ribbon', size: 90, lines: 2 }], color: 'ink', on: 'card' },
+  ribbon: {
+    kind: 'arched',
+    y: 688,
+    width: 850,
+    height: 140,
+    radius: 1300,
+    minWidth: 660,
+    tail: 60,
+    drop: 34,
+    cloth: 'card',
+    shade: 'shade',
+    fold: 'fold',
+  },
+  subtitle: { place: 'line', y: 818, width: 360, color: 'ink', on: 'three', size: 44 },
+  level: { kind: 'stars', y: 852, size: 64, color: 'lip', empty: 'two' },
+}

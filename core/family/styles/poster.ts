@@ -1,0 +1,55 @@
+import type { Style } from '../style.ts'
+
+export const poster: Style = {
+  id: 'poster',
+  name: 'Poster',
+  character: 'Silk-screen travel poster: flat hills, big sun, tall letters',
+  body: { shape: 'plaque', r: 484, proportions: { width: 0.8, height: 0.97, corner: 0.045 } },
+  palette: {
+    brand: '#1e6f73',
+    accent: 215,
+    second: 190,
+    roles: ({ brand, paper, accent }) => ({
+      edge: brand(0.27, 0.6),
+      cream: paper(0.955, 0.6),
+      sky: accent(0.86, 0.4),
+      ray: accent(0.81, 0.5),
+      sun: paper(0.965, 0.6),
+      far: brand(0.68, 0.6),
+      mid: brand(0.54, 0.7),
+      near: brand(0.42, 0.75),
+      block: brand(0.27, 0.6),
+      ink: brand(0.27, 0.65),
+      white: paper(0.965, 0.6),
+      on: accent(0.8, 0.65),
+      off: brand(0.42, 0.6),
+    }),
+  },
+  layers: [
+    { paint: 'fill', color: 'edge' },
+    { paint: 'fill', color: 'cream', inset: 13 },
+    { paint: 'fill', color: 'sky', inset: 32 },
+    { paint: 'pattern', kind: 'rays', colors: ['ray'], measures: { n: 26, y: 380 }, inset: 32 },
+    { paint: 'fill', color: 'sun', figure: { shape: 'circle', r: 236, y: 366 } },
+    { paint: 'pattern', kind: 'hills', colors: ['far', 'mid', 'near'], measures: { y: 500 }, inset: 32 },
+    {
+      paint: 'fill',
+      color: 'block',
+      figure: {
+        shape: 'plaque',
+        r: 484,
+        y: 817,
+        proportions: { width: 0.734, height: 0.258, corner: 0.015 },
+      },
+    },
+  ],
+  icon: { cut: 'fill', y: 350, size: 292, color: 'ink', on: 'sun' },
+  type: { voice: 'condensed', caps: true, tracking: 0.03 },
+  title: {
+    slots: [{ place: 'plate', top: 712, bottom: 862, size: 168, margin: 66, leading: 1.2 }],
+    color: 'white',
+    on: 'block',
+  },
+  subtitle: { place: 'line', y: 900, width: 600, color: 'white', on: 'block', size: 44 },
+  level: { kind: 'bars', y: 900, size: 67, color: 'on', empty: 'off' },
+}

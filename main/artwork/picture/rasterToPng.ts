@@ -1,0 +1,41 @@
+import { type RenderedImage, renderAsync } from '@resvg/resvg-js'
+import { type Raster, truncated } from './readRaster.ts'
+
+/** A raster picture, upright and centred on a transparent square of `pixels`. */
+export async function rasterToPng(bytes: Uint8Array, raster: Raster, pixels: number): Promise<Uint8Array> {
+  const side = Math.max(raster.width, raster.height)
+  let uri = `data:${raster.type};base64,${Buffer.from(bytes).toString('base64')}`
+  let element = uprightImage(uri, raster, side)
+  // The renderer looks at a few neighbours only: from far larger pictures it would pick pixels at random.
+  for (let size = Math.ceil(side / 2); size > pixels * 1.5; size = Math.ceil(size / 2)) {
+    const half = await render(element, side, size)
+    uri = `data:image/png;base64,${half.asPng().toString('base64')}`
+    element = `<image width="${side}" height="${side}" href="${uri}"/>`
+  }
+  const square = await render(element, side, pixels)
+  // The renderer leaves out what it cannot decode, and says nothing.
+  if (!square.pixels.some((value, i) => i % 4 === 3 && value > 0)) throw truncated()
+  return new Uint8Array(square.asPng())
+}
+
+function render(element: string, side: number, pixels: number): Promise<RenderedImage> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">${element}</svg>`
+  return renderAsync(svg, { fitTo: { mode: 'width', value: pixels }, font: { loadSystemFonts: false } })
+}
+
+/** The matrix for each EXIF orientation, around the middle of the picture. */
+const UPRIGHT: Readonly<Record<number, string>> = {
+  2: '-1 0 0 1',
+  3: '-1 0 0 -1',
+  4: '1 0 0 -1',
+  5: '0 1 1 0',
+  6: '0 1 -1 0',
+  7: '0 -1 -1 0',
+  8: '0 -1 1 0',
+}
+
+function uprightImage(uri: string, { width, height, orientation }: Raster, side: number): string {
+  const image = `<image x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}" href="${uri}"/>`
+  const middle = side / 2
+  return `<g transform="matrix(${UPRIGHT[orientation] ?? '1 0 0 1'} ${middle} ${middle})">${image}</g>`
+}
