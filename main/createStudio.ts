@@ -1,13 +1,19 @@
 import { createRouterClient } from '@orpc/server'
+import { uuidFromBytes } from '#core/ids'
+import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
-import { openStudioArt, type StudioArt } from './artwork/openStudioArt.ts'
+import { openStudioArt } from './artwork/openStudioArt.ts'
 import { openErrorLog } from './errorLog.ts'
 import { batchProcedures } from './issuing/procedures.ts'
 import { createRunningBatches } from './issuing/runningBatches.ts'
+import { createPeopleLists } from './people/openLists.ts'
 import { peopleProcedures } from './people/procedures.ts'
+import { openFonts } from './printing/openFonts.ts'
 import { procedures } from './procedures.ts'
 import { registryProcedures } from './registry/procedures.ts'
-import type { Session } from './session.ts'
+import { listAchievements } from './registry/queries/achievements.ts'
+import { holdersOf } from './registry/queries/credentials.ts'
+import { type Session, workspaceOf } from './session.ts'
 import { openSettings } from './settings/settings.ts'
 import type { Studio } from './studio.ts'
 import { openCanonicaliser } from './verifying/openCanonicaliser.ts'
@@ -38,21 +44,30 @@ export function createStudio(world: World): Studio {
 }
 
 function openSession(world: World): Session {
-  const once = <Value>(make: () => Value): (() => Value) => {
-    let made: { value: Value } | undefined
-    return () => {
-      made ??= { value: make() }
-      return made.value
-    }
-  }
   const session: Session = {
     world,
     settings: openSettings(world.settingsFolder),
     running: createRunningBatches(),
-    lists: createLists(world, () => session),
+    lists: createPeopleLists({
+      newId: () => uuidFromBytes(world.randomBytes(16)),
+      now: world.now,
+      achievements: () =>
+        listAchievements(workspaceOf(session).db).map(({ id, facts }) => ({ id, name: facts.name })),
+      alreadyIssued: (achievementId) => holdersOf(workspaceOf(session).db, achievementId),
+      missingCharacters: async () => (text) => missingCharacters(text, openFonts().strong),
+    }),
     current: null,
     canonicaliser: once(() => openCanonicaliser(world)),
-    art: once((): Promise<StudioArt> => openStudioArt(world.resourcesFolder)),
+    art: once(() => openStudioArt(world.resourcesFolder)),
   }
   return session
+}
+
+/** Opens a heavy part when it is first needed, and keeps it. */
+function once<Value>(open: () => Value): () => Value {
+  let opened: { value: Value } | undefined
+  return () => {
+    opened ??= { value: open() }
+    return opened.value
+  }
 }

@@ -53,10 +53,8 @@ export function achievementProcedures(os: Procedures['achievements'], session: S
     artChoices: os.artChoices.handler(async ({ input }) => {
       const art = await session.art()
       return {
-        styles: art
-          .stylePreviews(input.brand)
-          .map(({ svg, ...style }) => ({ ...style, image: svgPicture(svg) })),
-        icons: art.iconPreviews().map(({ svg, ...icon }) => ({ ...icon, image: svgPicture(svg) })),
+        styles: [...(await art.stylePreviews(input.brand))],
+        icons: [...art.iconPreviews()],
       }
     }),
     previewArt: os.previewArt.handler(async ({ input }) => {

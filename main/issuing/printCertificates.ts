@@ -46,7 +46,10 @@ const CHUNK = 100
  * Prints a certificate for every filed row of a batch, in its order, and records the files. The documents are dated
  * by the batch, so that the same batch prints to the same bytes.
  */
-export async function* printCertificates(batchId: string, order: PrintOrder): AsyncGenerator<Progress, PrintedBatch> {
+export async function* printCertificates(
+  batchId: string,
+  order: PrintOrder,
+): AsyncGenerator<Progress, PrintedBatch> {
   const { workspace, mode } = order
   const { db, paths } = workspace
   const batch = getBatch(workspace, batchId)
@@ -57,7 +60,9 @@ export async function* printCertificates(batchId: string, order: PrintOrder): As
 
   const printed: PrintedRow[] = []
   const steps = printBatch({
-    achievements: new Map(versionsOfBatch(db, batchId).map((version) => [version.id, sheetOf(workspace, batch, version)])),
+    achievements: new Map(
+      versionsOfBatch(db, batchId).map((version) => [version.id, sheetOf(workspace, batch, version)]),
+    ),
     certificates: certificatesOf(workspace, batch, perPerson, printed),
     total: countRows(db, batchId).filed,
     merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
@@ -76,7 +81,11 @@ export async function* printCertificates(batchId: string, order: PrintOrder): As
   }
 }
 
-function sheetOf(workspace: OpenWorkspace, batch: BatchRecord, version: AchievementVersion): CertificateBatch {
+function sheetOf(
+  workspace: OpenWorkspace,
+  batch: BatchRecord,
+  version: AchievementVersion,
+): CertificateBatch {
   const { db, paths } = workspace
   const { logoId } = getIssuer(db)
   const badge = readArtwork(db, paths, version.artworkId)
@@ -136,7 +145,9 @@ function record(
 ): void {
   const files = printed.map(({ credentialId, fileStem }) => {
     const path = `${perPerson}/${fileStem}.pdf`
-    const sha256 = createHash('sha256').update(readFileSync(join(paths.folder, path))).digest('hex')
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(paths.folder, path)))
+      .digest('hex')
     return { credentialId, file: { kind: 'pdf' as const, path, sha256 } }
   })
   db.transaction(() => {
@@ -144,7 +155,12 @@ function record(
     const keep = fileKeeper(db)
     if (merged) setCertificates(db, batch.id, merged)
     for (const { credentialId, file } of files) keep(credentialId, file)
-    appendEvent(db, { at, kind: 'certificate-printed', subject: batch.id, data: { merged: merged !== null, own: files.length } })
+    appendEvent(db, {
+      at,
+      kind: 'certificate-printed',
+      subject: batch.id,
+      data: { merged: merged !== null, own: files.length },
+    })
   })()
   writeResults(db, batch.id, join(paths.folder, batch.folder))
 }
@@ -156,8 +172,14 @@ function notesOf({ unprintable, changed }: PrintResult): string[] {
         `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
     ),
     ...changed.flatMap(({ criteriaWereCut, characters }) => [
-      ...(criteriaWereCut ? ['The criteria are too long for one page. The page says that the rest is in the attached credential.'] : []),
-      ...(characters.length > 0 ? [`No font here has ${characters.join(' ')}, which is in the words of the badge.`] : []),
+      ...(criteriaWereCut
+        ? [
+            'The criteria are too long for one page. The page says that the rest is in the attached credential.',
+          ]
+        : []),
+      ...(characters.length > 0
+        ? [`No font here has ${characters.join(' ')}, which is in the words of the badge.`]
+        : []),
     ]),
   ]
 }

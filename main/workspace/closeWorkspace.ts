@@ -8,6 +8,7 @@ export async function closeWorkspace(session: Session): Promise<void> {
   const workspace = session.current
   if (!workspace) return
   await session.running.stopAll()
+  session.lists.closeAll()
   session.current = null
   workspace.key.lock()
   try {

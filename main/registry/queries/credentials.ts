@@ -141,14 +141,20 @@ export function findCredential(db: ReadableDb, id: string): z.infer<typeof detai
 export const countCredentials = (db: ReadableDb): number =>
   Number(db.prepare('SELECT count(*) FROM credential').pluck().get())
 
-/** The keys of the names that hold an achievement: for warning of doubles. */
-export function nameKeysHolding(db: ReadableDb, achievementId: string): Set<string> {
-  const keys = db
+const holder = z.object({ name_key: z.string(), last: z.string() })
+
+/** Who holds an achievement: the last day it was awarded, by the key of the name. For warning of doubles. */
+export function holdersOf(db: ReadableDb, achievementId: string): Map<string, string> {
+  const holders = db
     .prepare(
-      `SELECT DISTINCT r.name_key FROM credential c JOIN recipient r ON r.id = c.recipient_id
-       WHERE c.achievement_id = ?`,
+      `SELECT r.name_key, max(c.awarded_on) AS last FROM credential c JOIN recipient r ON r.id = c.recipient_id
+       WHERE c.achievement_id = ? GROUP BY r.name_key`,
     )
-    .pluck()
     .all(achievementId)
-  return new Set(z.array(z.string()).parse(keys))
+  return new Map(
+    z
+      .array(holder)
+      .parse(holders)
+      .map(({ name_key, last }) => [name_key, last]),
+  )
 }

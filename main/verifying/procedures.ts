@@ -1,0 +1,40 @@
+import type { Verification } from '#core/contract/verify'
+import type { Checker } from '#core/credential/checker'
+import { nodeCrypto } from '../crypto.ts'
+import type { Procedures } from '../procedures.ts'
+import { findCredential } from '../registry/queries/credentials.ts'
+import type { Session } from '../session.ts'
+import { artworkPicture } from '../workspace/artworkStore.ts'
+import { checkFile, checkText } from './checkFile.ts'
+
+/** Checking needs no workspace; an open one only adds the pictures of its own badges. */
+export function verifyProcedures(os: Procedures['verify'], session: Session) {
+  const checker = (): Checker => ({
+    crypto: nodeCrypto,
+    canonicaliser: session.canonicaliser(),
+    now: session.world.now(),
+    knownIssuer: session.settings.issuerStanding,
+  })
+  const illustrated = (verifications: Verification[]): Verification[] =>
+    verifications.map((verification) => ({
+      ...verification,
+      image: verification.image ?? pictureOf(verification, session),
+    }))
+
+  return os.router({
+    check: os.check.handler(async ({ input }) =>
+      illustrated(await checkFile(new Uint8Array(await input.file.arrayBuffer()), checker())),
+    ),
+    checkText: os.checkText.handler(async ({ input }) => illustrated(await checkText(input.text, checker()))),
+    trustIssuer: os.trustIssuer.handler(({ input }) => {
+      session.settings.rememberIssuer(input.issuerId, input.name, 'known')
+      return {}
+    }),
+  })
+}
+
+/** Paper and documents carry no picture; the workspace that issued them has it. */
+function pictureOf({ says }: Verification, { current }: Session): string | null {
+  const found = current && says && findCredential(current.db, says.credentialId)
+  return found ? artworkPicture(current.paths, found.artworkId) : null
+}
