@@ -10,6 +10,7 @@ const child = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'sc
   stdio: 'inherit',
   env: { ...process.env, PORT: process.env.PORT || '5199', DEV_SEED: randomBytes(32).toString('hex') },
 })
-// Ctrl+C reaches the child by itself; waiting for it lets the workspace be closed properly.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+// Ctrl+C reaches the child by itself; staying until it has ended lets the workspace be closed properly.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => child.kill())
 process.exitCode = await exitCodeOf(child)
