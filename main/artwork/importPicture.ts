@@ -3,7 +3,6 @@ import { cleanSvg } from './picture/cleanSvg.ts'
 import { rasterToPng } from './picture/rasterToPng.ts'
 import { readRaster } from './picture/readRaster.ts'
 import { rasterise } from './rasterise.ts'
-import { BADGE_PIXELS } from './release.ts'
 
 export interface ImportedPicture {
   /** Null for a raster picture. */
@@ -12,6 +11,7 @@ export interface ImportedPicture {
   readonly png: Uint8Array
 }
 
+const PIXELS = 512
 const MEGABYTE = 1024 * 1024
 const LARGEST_RASTER = 30 * MEGABYTE
 const LARGEST_SVG = 5 * MEGABYTE
@@ -25,13 +25,13 @@ export async function importPicture(bytes: Uint8Array): Promise<ImportedPicture>
   const raster = readRaster(bytes)
   if (raster) {
     if (bytes.length > LARGEST_RASTER) throw tooLarge(LARGEST_RASTER)
-    return { svg: null, png: await rasterToPng(bytes, raster, BADGE_PIXELS) }
+    return { svg: null, png: await rasterToPng(bytes, raster, PIXELS) }
   }
   const text = svgText(bytes)
   if (text === undefined) throw notAPicture()
   if (bytes.length > LARGEST_SVG) throw tooLarge(LARGEST_SVG)
   const svg = cleanSvg(text)
-  return { svg, png: await rasterise(svg, BADGE_PIXELS) }
+  return { svg, png: await rasterise(svg, PIXELS) }
 }
 
 /** SVG begins with a tag, after a byte order mark and white space at most. */

@@ -5,9 +5,11 @@ import { derive, type Tools } from '#core/family/derive'
 import { recoloured } from '#core/family/style'
 import { styles } from '#core/family/styles'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
+import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
 import { iconScene } from './iconScene.ts'
 import { type LibraryIcon, readIcons } from './icons.ts'
+import { rasterise } from './rasterise.ts'
 
 export interface DrawnBadge {
   readonly scene: Scene
@@ -22,9 +24,9 @@ export interface StudioArt {
   readonly icons: readonly Pick<LibraryIcon, 'id' | 'name' | 'words'>[]
   /** Throws `artwork/unknown-style` and `artwork/unknown-icon`. The title may be empty while it is being typed. */
   draw(art: BadgeArt, title: string, language: string): DrawnBadge
-  /** Each style in a colour, its own name as the title. */
-  stylePreviews(brand: string): readonly StylePreview[]
-  /** Each icon alone, in a dark ink. */
+  /** Each style in a colour, its own name as the title; `data:` URIs of PNG, as many of the SVGs are large. */
+  stylePreviews(brand: string): Promise<readonly StylePreview[]>
+  /** Each icon alone, in a dark ink; `data:` URIs of SVG. */
   iconPreviews(): readonly IconPreview[]
 }
 
@@ -32,15 +34,16 @@ export interface StylePreview {
   readonly id: string
   readonly name: string
   readonly character: string
-  readonly svg: string
+  readonly image: string
 }
 
 export interface IconPreview {
   readonly id: string
   readonly name: string
-  readonly svg: string
+  readonly image: string
 }
 
+const PREVIEW_PIXELS = 240
 const ICON_INK = '#2b3440'
 
 /** Reads fonts and icons (7 MB): open it when the first badge is drawn, and once. */
@@ -70,13 +73,21 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,
-    stylePreviews: (brand) =>
-      styles.map(({ id, name, character }) => {
+    async stylePreviews(brand) {
+      const previews: StylePreview[] = []
+      for (const { id, name, character } of styles) {
         const art = { style: id, icon: 'star', brand, subtitle: '', level: 0, of: 0 }
-        return { id, name, character, svg: draw(art, name, 'en').svg }
-      }),
+        const png = await rasterise(draw(art, name, 'en').svg, PREVIEW_PIXELS)
+        previews.push({ id, name, character, image: pngDataUri(png) })
+      }
+      return previews
+    },
     iconPreviews: () =>
-      icons.map(({ id, name, cuts }) => ({ id, name, svg: sceneToSvg(iconScene(cuts.fill, ICON_INK)) })),
+      icons.map(({ id, name, cuts }) => ({
+        id,
+        name,
+        image: svgDataUri(sceneToSvg(iconScene(cuts.fill, ICON_INK))),
+      })),
   }
 }
 
