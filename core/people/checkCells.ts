@@ -1,24 +1,40 @@
 import type { ListDefaults, PersonField, RowProblem } from '../contract/people.ts'
+import type { Outcome } from '../outcome.ts'
 import { checkEmail } from './checkEmail.ts'
 import { checkName } from './checkName.ts'
 import type { DateOrder } from './dateOrder.ts'
-import type { BadgeFinding } from './findBadge.ts'
+import { type BadgeFinding, createBadgeFinder, type NamedAchievement } from './findBadge.ts'
 import { quoted } from './inWords.ts'
 import { languageNames, languageOf } from './languageOf.ts'
 import { nearestTexts } from './nearestTexts.ts'
-import { futureDay, parseDay } from './parseDay.ts'
+import { futureDay, type NotADay, parseDay } from './parseDay.ts'
 import type { PersonCells } from './personCells.ts'
+import { remember } from './remember.ts'
 import { bad, note } from './rowProblem.ts'
 
 export interface Rules {
   /** YYYY-MM-DD where the person is. */
   readonly today: string
   readonly defaults: ListDefaults
-  readonly dateOrder: DateOrder
   readonly findBadge: (cell: string) => BadgeFinding
+  readonly readDay: (cell: string) => Outcome<string, NotADay>
+  readonly readLanguage: (cell: string) => string | null
   /** The characters of a text that no font can draw. */
   readonly missingCharacters: (text: string) => readonly string[]
 }
+
+export interface RuleFacts extends Pick<Rules, 'today' | 'defaults' | 'missingCharacters'> {
+  readonly dateOrder: DateOrder
+  readonly achievements: readonly NamedAchievement[]
+}
+
+/** What rows are judged by, with a memory for what many rows say alike. */
+export const rulesFrom = ({ dateOrder, achievements, ...facts }: RuleFacts): Rules => ({
+  ...facts,
+  findBadge: createBadgeFinder(achievements),
+  readDay: remember((cell) => parseDay(cell, dateOrder, facts.today)),
+  readLanguage: remember(languageOf),
+})
 
 /** What the cells of one row come to, seen alone. A value with a problem is null. */
 export interface CheckedCells {
@@ -42,7 +58,7 @@ export function checkCells(cells: PersonCells, rules: Rules): CheckedCells {
     date: dateOf(cells.date ?? '', rules),
     evidence: evidenceOf(cells.evidence ?? ''),
     narrative: narrativeOf(cells.narrative ?? ''),
-    language: languageFrom(cells.language ?? ''),
+    language: languageFrom(cells.language ?? '', rules),
   }
   for (const { problem } of Object.values(findings)) if (problem !== null) problems.push(problem)
   return {
@@ -88,8 +104,8 @@ function badgeOf(cell: string, { defaults, findBadge }: Rules): Finding {
   }
 }
 
-function dateOf(cell: string, { defaults, dateOrder, today }: Rules): Finding {
-  const read = cell === '' ? null : parseDay(cell, dateOrder, today)
+function dateOf(cell: string, { defaults, readDay, today }: Rules): Finding {
+  const read = cell === '' ? null : readDay(cell)
   if (read?.ok === false)
     return {
       value: null,
@@ -148,9 +164,9 @@ function tooLong(field: PersonField, cell: string, most: number): Finding {
   }
 }
 
-function languageFrom(cell: string): Finding {
+function languageFrom(cell: string, { readLanguage }: Rules): Finding {
   if (cell === '') return fine(null)
-  const code = cell.length > 100 ? null : languageOf(cell)
+  const code = readLanguage(cell)
   if (code !== null) return fine(code)
   return {
     value: null,

@@ -1,6 +1,7 @@
 import type { RowProblem } from '../contract/people.ts'
 import { quoted } from './inWords.ts'
 import { editDistance } from './nearestTexts.ts'
+import { remember } from './remember.ts'
 import { bad } from './rowProblem.ts'
 
 const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
@@ -122,8 +123,8 @@ function withAt(address: string): string {
 }
 
 /** Short domains have too many true neighbours to judge by a letter. */
-function nearestService(domain: string): string | null {
+const nearestService = remember((domain): string | null => {
   const lower = domain.toLowerCase()
   if (lower.length < 8) return null
   return SERVICES.find((service) => service.length >= 8 && editDistance(lower, service) === 1) ?? null
-}
+})

@@ -17,7 +17,7 @@ export interface DecodedText {
   readonly encoding: string
   /** True for a mark in the file or valid UTF-8; false for the likeliest of several. */
   readonly certain: boolean
-  /** Worth offering, the one that was used first. No two read the same. */
+  /** Worth offering, the one that was used first; no two read the same. None for UTF-16, which is unmistakable. */
   readonly candidates: readonly EncodingCandidate[]
 }
 
@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
     text: new TextDecoder(used).decode(bytes),
     encoding: used,
     certain: found.certain && used === found.likely[0],
-    candidates: toldApart(bytes, likely),
+    candidates: found.likely[0]!.startsWith('utf-16') ? [] : toldApart(bytes, likely),
   }
 }
 
@@ -57,8 +57,8 @@ interface Found {
 }
 
 function settledEncoding(bytes: Uint8Array): Found | null {
-  const [first, second, third] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { likely: ['utf-8'], certain: true }
+  const [first, second] = bytes
+  if (hasUtf8Mark(bytes)) return { likely: ['utf-8'], certain: true }
   if (first === 0xff && second === 0xfe) return { likely: ['utf-16le'], certain: true }
   if (first === 0xfe && second === 0xff) return { likely: ['utf-16be'], certain: true }
   const wide = utf16ByZeros(bytes)
@@ -71,6 +71,8 @@ function isAscii(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return false
   return true
 }
+
+const hasUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -144,9 +146,9 @@ const decodeCells = (cells: readonly Uint8Array[], encoding: string): string => 
 /** Byte strings between separators that hold a byte beyond ASCII, the same ones in whatever encoding. */
 function tellingCells(bytes: Uint8Array, count: number): Uint8Array[] {
   const cells = new Map<string, Uint8Array>()
-  let start = 0
+  let start = hasUtf8Mark(bytes) ? 3 : 0
   let telling = false
-  for (let i = 0; i <= bytes.length && cells.size < count; i++) {
+  for (let i = start; i <= bytes.length && cells.size < count; i++) {
     const byte = bytes[i] ?? NEWLINE
     if (byte >= 0x80) telling = true
     if (byte >= 0x80 || IS_SEPARATOR[byte] === 0) continue

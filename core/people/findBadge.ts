@@ -2,6 +2,7 @@ import type { RowProblem } from '../contract/people.ts'
 import { foldText } from './foldText.ts'
 import { quoted } from './inWords.ts'
 import { nearestTexts } from './nearestTexts.ts'
+import { remember } from './remember.ts'
 import { bad } from './rowProblem.ts'
 
 export interface NamedAchievement {
@@ -25,16 +26,11 @@ export function createBadgeFinder(achievements: readonly NamedAchievement[]): (c
     add(`name ${achievement.name}`, achievement)
     add(`folded ${foldText(achievement.name)}`, achievement)
   }
-  const found = new Map<string, BadgeFinding>()
-  return (cell) => {
-    const known = found.get(cell)
-    if (known !== undefined) return known
+  return remember((cell) => {
     const matches =
-      byText.get(`id ${cell}`) ?? byText.get(`name ${cell}`) ?? byText.get(`folded ${foldText(cell)}`) ?? []
-    const finding = findingOf(cell, matches, achievements)
-    if (found.size < 5000 && cell.length < 200) found.set(cell, finding)
-    return finding
-  }
+      byText.get(`id ${cell}`) ?? byText.get(`name ${cell}`) ?? byText.get(`folded ${foldText(cell)}`)
+    return findingOf(cell, matches ?? [], achievements)
+  })
 }
 
 function findingOf(

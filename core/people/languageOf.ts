@@ -29,6 +29,7 @@ let codesByName: Map<string, string> | undefined
 
 /** The BCP 47 code for a code or for a language's name in its own or another language: `arabia` → `ar`. */
 export function languageOf(text: string): string | null {
+  if (text.length > 100) return null
   codesByName ??= collectNames()
   return codesByName.get(foldText(text)) ?? null
 }

@@ -8,6 +8,7 @@ import type {
   ReadingChoice,
 } from '#core/contract/people'
 import { StudioError } from '#core/errors'
+import { rulesFrom } from '#core/people/checkCells'
 import {
   type CheckedList,
   checkList,
@@ -109,13 +110,13 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
         'No column of this list is the name. Choose the column that holds the names.',
       )
     const achievements = world.achievements()
-    const rules = {
+    const rules = rulesFrom({
       today: localDay(world.now()),
       defaults,
       dateOrder: dates.order,
-      findBadge: createBadgeFinder(achievements),
+      achievements,
       missingCharacters,
-    }
+    })
     list.checked = checkList({
       table,
       mapping,
