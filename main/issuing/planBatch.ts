@@ -4,11 +4,12 @@ import { foldText } from '#core/people/foldText'
 import { nameKey } from '#core/people/nameKey'
 import { fileName } from '../files/fileName.ts'
 import type { WritableDb } from '../registry/database.ts'
-import { appendEvent, lastEventAt } from '../registry/events.ts'
+import { appendEvent } from '../registry/events.ts'
 import { type AchievementRecord, findAchievement, keepVersion } from '../registry/queries/achievements.ts'
 import { folderIsTaken, insertBatch } from '../registry/queries/batches.ts'
 import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
+import { refuseWrongClock } from './refuseWrongClock.ts'
 
 /** A row of a checked list that is ready to be issued. Dates are YYYY-MM-DD. */
 export interface ReadyRow {
@@ -40,21 +41,6 @@ export function planBatch(db: WritableDb, plan: BatchPlan): string {
   }
   refuseWrongClock(db, plan.now)
   return db.transaction(() => record(db, plan))()
-}
-
-/** The day this form of the registry was made: no true clock shows an earlier one. */
-const EARLIEST = '2026-11-01'
-const DAY = 24 * 60 * 60 * 1000
-
-function refuseWrongClock(db: WritableDb, now: Date): void {
-  const last = lastEventAt(db)
-  const wentBack = last !== null && now.getTime() < Date.parse(last) - DAY
-  if (now.toISOString() < EARLIEST || wentBack) {
-    throw new StudioError(
-      'issuing/clock-wrong',
-      `The clock of this computer says ${now.toISOString().slice(0, 10)}, which cannot be right. Set the date, then issue.`,
-    )
-  }
 }
 
 function record(db: WritableDb, plan: BatchPlan): string {

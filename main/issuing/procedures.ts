@@ -10,6 +10,7 @@ import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
 import { planBatch } from './planBatch.ts'
 import { printCertificates } from './printCertificates.ts'
+import { refuseWrongClock } from './refuseWrongClock.ts'
 import { runBatch } from './runBatch.ts'
 
 export function batchProcedures(os: Procedures['batches'], session: Session) {
@@ -18,6 +19,7 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
   return os.router({
     plan: os.plan.handler(({ input }) => {
       const workspace = workspaceOf(session)
+      refuseWrongClock(workspace.db, now())
       const rows = session.lists.readyRows(input.listId, input.defaults)
       const id = planBatch(workspace.db, {
         name: input.name,

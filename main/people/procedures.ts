@@ -1,3 +1,4 @@
+import { refuseWrongClock } from '../issuing/refuseWrongClock.ts'
 import type { Procedures } from '../procedures.ts'
 import { type Session, workspaceOf } from '../session.ts'
 
@@ -11,7 +12,10 @@ export function peopleProcedures(os: Procedures['people'], session: Session) {
     read: os.read.handler(({ input }) => lists().read(input)),
     readAgain: os.readAgain.handler(({ input }) => lists().readAgain(input)),
     map: os.map.handler(({ input }) => lists().map(input)),
-    check: os.check.handler(({ input }) => lists().check(input)),
+    check: os.check.handler(({ input }) => {
+      refuseWrongClock(workspaceOf(session).db, session.world.now())
+      return lists().check(input)
+    }),
     rows: os.rows.handler(({ input }) => lists().rows(input)),
     mend: os.mend.handler(({ input }) => lists().mend(input)),
     leaveOut: os.leaveOut.handler(({ input }) => lists().leaveOut(input)),
