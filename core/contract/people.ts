@@ -126,7 +126,7 @@ export type ConfirmableProblem = z.infer<typeof confirmableProblem>
 export const listRow = z.object({
   /** Counted from 1, without the header; stable while the list is open. */
   row: z.int(),
-  /** The line of the file or the row of the sheet it came from, counted from 1 with the header. */
+  /** The line of the file or the row of the sheet it came from, counted from 1 with the header; 0 if added by hand. */
   line: z.int(),
   /** Cleaned of stray spaces and shortened when huge. `name` is the whole name, however many columns it came from. */
   cells: z.partialRecord(personField, z.string()),

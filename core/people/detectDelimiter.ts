@@ -1,4 +1,4 @@
-import { fieldOfHeader } from './headerWords.ts'
+import { fieldOfHeader } from './fieldOfHeader.ts'
 import { readDelimited } from './readDelimited.ts'
 import type { Delimiter } from './table.ts'
 

@@ -1,5 +1,5 @@
 import { looksLikeDate } from './dateParts.ts'
-import { fieldOfHeader } from './headerWords.ts'
+import { fieldOfHeader } from './fieldOfHeader.ts'
 
 /** A title, the name of the course and an empty line may stand above the headings. */
 const SEARCHED = 10

@@ -1,5 +1,5 @@
 import { detectDelimiter } from './detectDelimiter.ts'
-import { fieldOfHeader } from './headerWords.ts'
+import { fieldOfHeader } from './fieldOfHeader.ts'
 import { readAddresses } from './readAddresses.ts'
 import { readDelimited } from './readDelimited.ts'
 import { collectRows, type Delimiter, type Grid } from './table.ts'

@@ -56,17 +56,22 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return true
 }
 
+/** Lists the parts of an OpenDocument file, and says which of them are encrypted. */
+const MANIFEST = 'META-INF/manifest.xml'
+
 function recogniseZip(bytes: Uint8Array): 'xlsx' | 'ods' {
   const names = new Set<string>()
   let unpacked = 0
+  let manifest: Uint8Array | undefined
   try {
-    unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       filter({ name, originalSize }) {
         names.add(name)
         unpacked += originalSize
-        return false
+        return name === MANIFEST && originalSize < 1_000_000
       },
     })
+    manifest = parts[MANIFEST]
   } catch (error) {
     throw new StudioError(
       'people/damaged',
@@ -86,7 +91,9 @@ function recogniseZip(bytes: Uint8Array): 'xlsx' | 'ods' {
     throw notAList('a binary workbook (.xlsb)', 'Save it as .xlsx and choose that file.')
   if (names.has('word/document.xml'))
     throw notAList('a Word document', 'Copy the names from it and paste them here.')
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return 'ods'
+  if (names.has('encrypted-package') || new TextDecoder().decode(manifest).includes('encryption-data'))
+    throw passwordProtected()
+  if (names.has('content.xml') && names.has(MANIFEST)) return 'ods'
   if ([...names].some((name) => name.startsWith('Index/') && name.endsWith('.iwa')))
     throw notAList('an Apple Numbers document', 'Export it as Excel or CSV and choose that file.')
   throw notAList('a packed archive', 'Unpack it and choose the list inside.')
