@@ -3,7 +3,18 @@
  * able to compare it with the credential. Where a language leaves it open, the day comes first.
  */
 export function certificateDate(day: string, language: string): string {
-  const locale = new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' })
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return words.format(new Date(`${day}T00:00:00Z`))
+  return wordsIn(language).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** Making one takes longer than shaping a name, and a megabyte for every few dozen. */
+const known = new Map<string, Intl.DateTimeFormat>()
+
+function wordsIn(language: string): Intl.DateTimeFormat {
+  let words = known.get(language)
+  if (!words) {
+    const locale = new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' })
+    words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    known.set(language, words)
+  }
+  return words
 }

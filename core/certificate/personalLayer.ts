@@ -30,107 +30,124 @@ const NAME_BASELINE = 19
 const LAST_BASELINE = CONTENT.bottom - 2
 const ROW = 13.5
 const QR_BOTTOM = CONTENT.bottom - 15
-
-export function layOutPersonal(recipient: CertificateRecipient, settings: PersonalSettings): PersonalLayer {
-  const name = printable(recipient.name, settings.fonts.strong)
-  const check = recipient.qr === null ? checkByNumber(recipient.number, settings) : scanToCheck(settings)
-  return {
-    texts: [
-      ...placeName(name.text, recipient.language, settings),
-      ...placeDates(recipient, settings),
-      ...check.texts,
-    ],
-    shapes: check.shapes,
-    qr: check.qr,
-    missing: name.missing,
-  }
-}
-
-function placeName(name: string, language: string | null, { fonts, shared }: PersonalSettings): PlacedText[] {
-  const zone = shared.name
-  const fit: Fit = { ...NAME, width: zone.right - zone.left, height: zone.bottom - NAME_CLEARANCE - zone.top }
-  const lines = fitLines(namePieces(name), fonts.strong, fit, language ? { lang: language } : {})
-  const span = (lines.lines.length - 1) * lines.leading
-  const lowest = zone.bottom - NAME_CLEARANCE - lines.below
-  const last = Math.max(Math.min(zone.bottom - NAME_BASELINE, lowest), zone.top + lines.above + span)
-  return placeCentred(lines, CENTRE, last - span, shared.palette.ink)
-}
-
-function placeDates(recipient: CertificateRecipient, settings: PersonalSettings): PlacedText[] {
-  const { texts, fonts, shared } = settings
-  const { ink, muted } = shared.palette
-  const x = columnCentre('first', texts.dir)
-  const row = (text: string, size: number, index: number, colour: Hex): PlacedText[] => {
-    const options = { lang: texts.language, dir: texts.dir }
-    const line = fitLines([text], fonts.text, { width: COLUMN_WIDTH, height: 12.5, size }, options)
-    return placeCentred(line, x, LAST_BASELINE - index * ROW, colour)
-  }
-  const { dateText, validUntilText } = recipient
-  const rows = [placeNumber(recipient.number, x, LAST_BASELINE, settings)]
-  if (validUntilText !== null)
-    rows.push(row(fill(texts.validUntil, validUntilText, texts.dir), 9.5, 1, muted))
-  rows.push(row(fill(texts.issuedOn, dateText, texts.dir), 11, rows.length, ink))
-  return rows.toReversed().flat()
-}
-
 const NUMBER_SIZE = 9.5
+const CODE_SIZE = 15
+/** Between a label and its number, in ems. */
+const LABEL_GAP = 0.35
 
-/** Label and number side by side, each in its own face; the label is read first. */
-function placeNumber(number: string, x: number, y: number, settings: PersonalSettings): PlacedText[] {
+/** Lays out one recipient after another. Lines that many of them have in common, such as the date, are shaped once. */
+export function personalLayouts(
+  settings: PersonalSettings,
+): (recipient: CertificateRecipient) => PersonalLayer {
   const { texts, fonts, shared } = settings
-  const label = shapeLine(texts.numberLabel, fonts.text, { lang: texts.language, dir: texts.dir })
-  const code = shapeLine(number, fonts.code, { dir: 'ltr' })
-  const size = Math.min(NUMBER_SIZE, COLUMN_WIDTH / (label.width + 0.35 + code.width))
-  const left = x - ((label.width + 0.35 + code.width) * size) / 2
-  const [first, second] = texts.dir === 'ltr' ? [label, code] : [code, label]
-  return [
-    placeLine(first, size, left, y, shared.palette.muted, 'left'),
-    placeLine(second, size, left + (first.width + 0.35) * size, y, shared.palette.muted, 'left'),
-  ]
+  const { ink, muted, accent } = shared.palette
+  const first = columnCentre('first', texts.dir)
+  const last = columnCentre('last', texts.dir)
+  const options = { lang: texts.language, dir: texts.dir }
+  const label = shapeLine(texts.numberLabel, fonts.text, options)
+  const caption = fitLines(
+    [texts.scanToCheck],
+    fonts.italic,
+    { width: COLUMN_WIDTH, height: 12.5, size: 9.5 },
+    options,
+  )
+  const scanToCheck: Check = {
+    texts: placeCentred(caption, last, LAST_BASELINE, muted),
+    shapes: [],
+    qr: { left: last - QR_SIDE / 2, top: QR_BOTTOM - QR_SIDE, right: last + QR_SIDE / 2, bottom: QR_BOTTOM },
+  }
+  const dateLine = remembered((text: string, size: number) =>
+    fitLines([text], fonts.text, { width: COLUMN_WIDTH, height: 12.5, size }, options),
+  )
+
+  return (recipient) => {
+    const name = printable(recipient.name, fonts.strong)
+    const check = recipient.qr === null ? checkByNumber(recipient.number) : scanToCheck
+    return {
+      texts: [...placeName(name.text, recipient.language), ...placeDates(recipient), ...check.texts],
+      shapes: check.shapes,
+      qr: check.qr,
+      missing: name.missing,
+    }
+  }
+
+  function placeName(name: string, language: string | null): PlacedText[] {
+    const zone = shared.name
+    const fit: Fit = {
+      ...NAME,
+      width: zone.right - zone.left,
+      height: zone.bottom - NAME_CLEARANCE - zone.top,
+    }
+    const lines = fitLines(namePieces(name), fonts.strong, fit, language ? { lang: language } : {})
+    const span = (lines.lines.length - 1) * lines.leading
+    const lowest = zone.bottom - NAME_CLEARANCE - lines.below
+    const baseline = Math.max(Math.min(zone.bottom - NAME_BASELINE, lowest), zone.top + lines.above + span)
+    return placeCentred(lines, CENTRE, baseline - span, ink)
+  }
+
+  function placeDates({ dateText, validUntilText, number }: CertificateRecipient): PlacedText[] {
+    const rows = [placeNumber(number)]
+    const row = (template: string, date: string, size: number, colour: Hex): void => {
+      const line = dateLine(fill(template, date, texts.dir), size)
+      rows.unshift(placeCentred(line, first, LAST_BASELINE - rows.length * ROW, colour))
+    }
+    if (validUntilText !== null) row(texts.validUntil, validUntilText, 9.5, muted)
+    row(texts.issuedOn, dateText, 11, ink)
+    return rows.flat()
+  }
+
+  /** Label and number side by side, each in its own face; the label is read first. */
+  function placeNumber(number: string): PlacedText[] {
+    const code = shapeLine(number, fonts.code, { dir: 'ltr' })
+    const width = label.width + LABEL_GAP + code.width
+    const size = Math.min(NUMBER_SIZE, COLUMN_WIDTH / width)
+    const [one, other] = texts.dir === 'ltr' ? [label, code] : [code, label]
+    const left = first - (width * size) / 2
+    return [
+      placeLine(one, size, left, LAST_BASELINE, muted, 'left'),
+      placeLine(other, size, left + (one.width + LABEL_GAP) * size, LAST_BASELINE, muted, 'left'),
+    ]
+  }
+
+  /** Without a QR the number stands in its place, large enough to be read out over the telephone. */
+  function checkByNumber(number: string): Check {
+    const width = COLUMN_WIDTH - 24
+    const fit: Fit = { width, height: 60, size: 10.5, maxLines: 4, leading: 1.35 }
+    const sentence = fitLines(sentencePieces(texts.checkByNumber, texts.language), fonts.italic, fit, options)
+    const code = fitLines([number], fonts.code, { width, height: 20, size: CODE_SIZE }, { dir: 'ltr' })
+    const span = (sentence.lines.length - 1) * sentence.leading
+    const height = sentence.above + span + sentence.below + 10 + code.above
+    const top = (FOOT_TOP + CONTENT.bottom - height) / 2
+    return {
+      texts: [
+        ...placeCentred(sentence, last, top + sentence.above, muted),
+        ...placeCentred(code, last, top + height, ink),
+      ],
+      shapes: [
+        rule(last - 88, last + 88, top - 14, accent),
+        rule(last - 88, last + 88, top + height + 14, accent),
+      ],
+      qr: null,
+    }
+  }
 }
 
 type Check = Layer & { readonly qr: Box | null }
 
-function scanToCheck({ texts, fonts, shared }: PersonalSettings): Check {
-  const x = columnCentre('last', texts.dir)
-  const fit = { width: COLUMN_WIDTH, height: 12.5, size: 9.5 }
-  const caption = fitLines([texts.scanToCheck], fonts.italic, fit, { lang: texts.language, dir: texts.dir })
-  return {
-    texts: placeCentred(caption, x, LAST_BASELINE, shared.palette.muted),
-    shapes: [],
-    qr: { left: x - QR_SIDE / 2, top: QR_BOTTOM - QR_SIDE, right: x + QR_SIDE / 2, bottom: QR_BOTTOM },
-  }
-}
-
-/** Without a QR the number stands in its place, large enough to be read out over the telephone. */
-function checkByNumber(number: string, { texts, fonts, shared }: PersonalSettings): Check {
-  const x = columnCentre('last', texts.dir)
-  const sentence = fitLines(
-    sentencePieces(texts.checkByNumber, texts.language),
-    fonts.italic,
-    { width: COLUMN_WIDTH - 24, height: 60, size: 10.5, maxLines: 4, leading: 1.35 },
-    { lang: texts.language, dir: texts.dir },
-  )
-  const code = fitLines(
-    [number],
-    fonts.code,
-    { width: COLUMN_WIDTH - 24, height: 20, size: 15 },
-    { dir: 'ltr' },
-  )
-  const span = (sentence.lines.length - 1) * sentence.leading
-  const height = sentence.above + span + sentence.below + 10 + code.above
-  const top = (FOOT_TOP + CONTENT.bottom - height) / 2
-  const { muted, ink, accent } = shared.palette
-  return {
-    texts: [
-      ...placeCentred(sentence, x, top + sentence.above, muted),
-      ...placeCentred(code, x, top + height, ink),
-    ],
-    shapes: [rule(x - 88, x + 88, top - 14, accent), rule(x - 88, x + 88, top + height + 14, accent)],
-    qr: null,
-  }
-}
-
 /** Isolated in a line that runs right to left, so that a date keeps its own order (UAX #9, FSI and PDI). */
 const fill = (template: string, date: string, dir: 'ltr' | 'rtl'): string =>
   template.replace('{date}', () => (dir === 'rtl' ? `\u2068${date}\u2069` : date))
+
+const MOST_REMEMBERED = 200
+
+function remembered<Value>(
+  make: (text: string, size: number) => Value,
+): (text: string, size: number) => Value {
+  const known = new Map<string, Value>()
+  return (text, size) => {
+    const key = `${size} ${text}`
+    const value = known.get(key) ?? make(text, size)
+    if (known.size < MOST_REMEMBERED) known.set(key, value)
+    return value
+  }
+}

@@ -1,7 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import { PAGE, QR_LARGEST_MODULE } from '#core/certificate/geometry'
-import { layOutPersonal } from '#core/certificate/personalLayer'
 import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, pdfDate, pdfText } from '#core/paint/pdf/pdfSyntax'
@@ -37,12 +36,9 @@ export class CertificateFile {
 
   /** Adds a certificate; returns the characters of its name that could not be printed as they are. */
   page(sheet: Sheet, recipient: CertificateRecipient, attachmentName: string): readonly string[] {
-    const { fonts, pdfFonts } = this.#press
+    const { pdfFonts } = this.#press
     const qr = recipient.qr !== null && fitsQr(recipient.qr) ? recipient.qr : null
-    const personal = layOutPersonal(
-      { ...recipient, qr },
-      { texts: sheet.batch.texts, fonts, shared: sheet.shared },
-    )
+    const personal = sheet.layOutPersonal({ ...recipient, qr })
     let operators = `/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#fonts)}`
     const contents: PDFRef[] = []
     if (qr !== null && personal.qr) {

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { type PDFContext, PDFDocument, type PDFImage, PDFName, type PDFRef } from 'pdf-lib'
 import type { CertificateBatch, CertificateFonts, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
-import { layOutPersonal } from '#core/certificate/personalLayer'
+import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
 import { layerOperators, type Picture, sharedLayerToForm } from '#core/paint/pdf/certificateToPdf'
@@ -28,12 +28,15 @@ export interface Press {
 export interface Sheet {
   readonly batch: CertificateBatch
   readonly shared: SharedLayer
+  readonly layOutPersonal: (recipient: CertificateRecipient) => PersonalLayer
   /** The shared layer's name among a page's resources. */
   readonly key: string
   readonly layer: PDFRef
 }
 
-export const deflate: Deflate = (bytes, level = 6) => deflateSync(bytes, { level })
+/** Small pieces need no large window; the usual one, 256 kB for each of thousands of pieces, fills memory. */
+export const deflate: Deflate = (bytes, level = 6) =>
+  deflateSync(bytes, bytes.length < 1 << 16 ? { level, windowBits: 12, memLevel: 6 } : { level })
 export const fontTools: FontTools = { deflate, subset: subsetFont }
 
 /**
@@ -52,12 +55,11 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
       logo: logo && logo.width / logo.height,
       badge: badge.aspect,
     })
-    for (const sample of samplesOf(batch)) {
-      layerOperators(layOutPersonal(sample, { texts: batch.texts, fonts, shared }), pdfFonts)
-    }
+    const layOutPersonal = personalLayouts({ texts: batch.texts, fonts, shared })
+    for (const sample of samplesOf(batch)) layerOperators(layOutPersonal(sample), pdfFonts)
     const pictures = { logo: logo?.ref ?? null, badge: badge.picture }
     const layer = sharedLayerToForm(context, shared, pictures, pdfFonts, deflate)
-    sheets.set(achievement, { batch, shared, key: `Layer${sheets.size}`, layer })
+    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, layer })
   }
   for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
   await doc.flush()

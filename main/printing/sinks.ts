@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 
-const BUFFER_SIZE = 1 << 18
+const BUFFER_SIZE = 1 << 16
 
 export interface FileSink extends Sink {
   /** Hands the last bytes to the system and, with `flush`, waits until they are on the disk. */
