@@ -100,7 +100,7 @@ export const notABadge = (): Answer =>
   )
 
 export const otherCredential = (): Answer =>
-  cannotTell('This is a signed document, but not an Open Badge that this program can show.', '')
+  cannotTell('This is a credential of another kind, not an Open Badge that this program can show.', '')
 
 export const olderBadge = (address: string | null): Answer =>
   cannotTell(

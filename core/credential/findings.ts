@@ -13,6 +13,17 @@ const finding = (
 export const formFinding = (explanation: string): Finding =>
   finding('form', 'bad', 'It cannot be read as a badge', explanation)
 
+export const olderFormFinding = (): Finding =>
+  finding(
+    'form',
+    'unknown',
+    'It is an Open Badge of the older kind',
+    'Those are confirmed by their web address, not by a signature of their own.',
+  )
+
+export const contradictionFinding = (claims: readonly string[]): Finding =>
+  finding('form', 'bad', 'It contradicts itself', `Its token and its text differ: ${claims.join(', ')}.`)
+
 const UNCHECKABLE: Readonly<Record<Uncheckable, readonly [title: string, explanation: string]>> = {
   'no-signature': ['It is not signed', 'Anybody could have written it.'],
   'unknown-method': [

@@ -1,4 +1,5 @@
 /** From the text of a badge, in whatever form, to what it says and whether its signature is right. */
+import type { Finding } from '../contract/verify.ts'
 import { isStudioError } from '../errors.ts'
 import { asArray, isJsonObject, type JsonObject } from '../proof/json.ts'
 import { type Jwt, readJwt } from '../proof/jwt.ts'
@@ -6,6 +7,7 @@ import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
 import { checkJwt, contradictingClaims, credentialOfJwt } from './checkJwt.ts'
 import { checkSignature, type SignatureCheck } from './checkSignature.ts'
+import { formFinding, olderFormFinding } from './findings.ts'
 import { isOpenBadge3 } from './isPlainlyWritten.ts'
 import { parseDocument } from './parseDocument.ts'
 import { type CredentialReading, readCredential } from './readCredential.ts'
@@ -21,8 +23,7 @@ export type OpenedBadge =
   | {
       readonly kind: 'other'
       readonly answer: answers.Answer
-      /** For the finding about its form. */
-      readonly explanation: string
+      readonly form: Finding
       readonly signature?: SignatureCheck
     }
 
@@ -35,7 +36,7 @@ export async function openBadge(found: string, checker: Checker): Promise<Opened
   } catch (error) {
     if (!isStudioError(error) || !error.code.startsWith('credential/')) throw error
     const answer = LOOKS_LIKE_BADGE.test(text) ? answers.altered() : answers.notABadge()
-    return { kind: 'other', answer, explanation: error.message }
+    return { kind: 'other', answer, form: formFinding(error.message) }
   }
 }
 
@@ -46,7 +47,7 @@ async function openDocument(document: JsonObject, { canonicaliser, crypto }: Che
   if (isOlderBadge(document)) return olderBadge(addressOf(document))
   const isCredential = asArray(document.type).includes('VerifiableCredential')
   if (!isCredential && document.proof === undefined) {
-    return { kind: 'other', answer: answers.notABadge(), explanation: 'It is JSON, but not a badge.' }
+    return { kind: 'other', answer: answers.notABadge(), form: formFinding('It is JSON, but not a badge.') }
   }
   const signature = await checkSignature(document, canonicaliser, crypto)
   return opened(document, signature)
@@ -72,7 +73,7 @@ function opened(document: JsonObject, signature: SignatureCheck): OpenedBadge {
   const reading = isOpenBadge3(document) ? readCredential(document) : undefined
   if (reading) return { kind: 'badge', reading, signature, contradictions: [] }
   const answer = signature.result === 'bad' ? answers.altered() : answers.otherCredential()
-  return { kind: 'other', answer, explanation: 'It lacks what makes a badge.', signature }
+  return { kind: 'other', answer, form: formFinding('It lacks what makes a badge.'), signature }
 }
 
 const isOlderBadge = (document: JsonObject): boolean =>
@@ -88,5 +89,5 @@ function addressOf({ id, verification, verify }: JsonObject): string | null {
 const olderBadge = (address: string | null): OpenedBadge => ({
   kind: 'other',
   answer: answers.olderBadge(address),
-  explanation: 'Open Badges 2.0 are confirmed by their web address, not by a signature of their own.',
+  form: olderFormFinding(),
 })

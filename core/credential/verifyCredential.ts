@@ -8,6 +8,7 @@ import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
 import type { SignatureCheck } from './checkSignature.ts'
 import {
+  contradictionFinding,
   formFinding,
   type IssuerStanding,
   issuerFinding,
@@ -76,9 +77,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
   })()
 
   const findings: (Finding | undefined)[] = [
-    contradictions.length > 0
-      ? formFinding(`Its token and its text differ: ${contradictions.join(', ')}.`)
-      : undefined,
+    contradictions.length > 0 ? contradictionFinding(contradictions) : undefined,
     signatureFinding(signature),
     issuerFinding(standing, { name: reading.issuer.name, number }),
     picture && pictureFinding(picture),
@@ -180,11 +179,11 @@ function technicalOf(found: FoundCredential, signature?: SignatureCheck): Verifi
 
 function unreadable(
   found: FoundCredential,
-  { answer, explanation, signature }: Exclude<OpenedBadge, { kind: 'badge' }>,
+  { answer, form, signature }: Exclude<OpenedBadge, { kind: 'badge' }>,
 ): Verification {
   const damaged = found.picture?.intact === false
   const findings = [
-    formFinding(explanation),
+    form,
     signature && signatureFinding(signature),
     damaged ? pictureFinding('damaged') : undefined,
   ]
@@ -202,4 +201,5 @@ export const withoutBadge = (
   found: Omit<FoundCredential, 'text'>,
   explanation: string,
   answer: answers.Answer = answers.notABadge(),
-): Verification => unreadable({ ...found, text: '' }, { kind: 'other', answer, explanation })
+): Verification =>
+  unreadable({ ...found, text: '' }, { kind: 'other', answer, form: formFinding(explanation) })

@@ -4,13 +4,15 @@
  * file of its own and the prefix `OB2:`.
  */
 export const dictionary1 = [
-  'CommunityServiceMembershipMicroCredentialLearningProgramCertificateOfCompletionCertificateAwardCourse',
-  'application/https://www.http://.org/.fi/.se/.com/@gmail.comassociation ry',
-  'participantvolunteercertificatedigitalpeerlanguagetrainingworkshoporganisationcommunity',
-  'participated in completed can explain helped others at least hours of the and with for ',
+  'deltog i kursen minst timmar gånger volontär kan hjälpa andra att och för ',
+  'osallistui koulutukseen tuntia vähintään kertaa vapaaehtoinen ohjaaja ryhmä osaa auttaa suoritti kurssin sekä ja ',
+  'certificate badge workshop training course volunteer participant community organisation language digital skills ',
+  'can explain and show others how to at least hours times with the help of a Took part in the Completed the Helped in and ',
+  'CommunityServiceMembershipMicroCredentialLearningProgramAwardCompetencyCourseCertificateOfCompletion',
+  'https://www..org/.com/.fi/@gmail.com ry"',
   '","inLanguage":"en","tag":["","inLanguage":"sv","inLanguage":"fi","tag":["',
   '"]},"narrative":"',
-  '},"evidence":[{"id":"https://","type":["Evidence"],"narrative":"',
+  '},"evidence":[{"id":"https://","type":["Evidence"]}]',
   '{"@context":["https://www.w3.org/ns/credentials/v2",',
   '"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],"id":"urn:uuid:',
   '","type":["VerifiableCredential","OpenBadgeCredential"],"name":"',
