@@ -88,7 +88,7 @@ export function layOutShared(
       place(top) {
         const at = masthead.place(top)
         logo = at.logo
-        add({ texts: [at.name] })
+        add({ texts: at.name })
       },
     },
     centred(15, words(texts.heading, 'text', 34), palette.deep, 0.05),
