@@ -57,8 +57,8 @@ function crossed(error: ORPCError<string, unknown>): { failure: Failure; exit: E
 /** The area of a code decides; inputs a person can change are usage, whatever lies in the workspace is not. */
 function exitOf(code: string): ExitName {
   if (code === 'terminal/interrupted') return 'interrupted'
-  if (/^(workspace|keys|files|registry)\//.test(code)) {
-    return /\/(not-found|unknown[a-z-]*)$/.test(code) ? 'usage' : 'workspace'
-  }
-  return /^(terminal|people|achievements|batches|artwork|verify)\//.test(code) ? 'usage' : 'unexpected'
+  if (/^(workspace|keys|files)\//.test(code)) return 'workspace'
+  return /^(terminal|people|achievements|batches|registry|artwork|verify)\//.test(code)
+    ? 'usage'
+    : 'unexpected'
 }

@@ -9,14 +9,11 @@ export type PrintMode = 'merged' | 'per-person' | 'both'
 export async function printBatch(terminal: Terminal, client: StudioClient, id: string, mode: PrintMode) {
   const { output, interrupts } = terminal
   const bar = output.progress('Writing certificates')
-  const stop = new AbortController()
   try {
     return await interrupts.pausable(
-      () => stop.abort(),
-      async () =>
-        follow(await client.batches.print({ id, mode }, { signal: stop.signal }), ({ done, total }) =>
-          bar.at(done, total),
-        ),
+      // It may have ended in the same moment; then there is nothing to stop and the result says so.
+      () => void client.batches.pause({ id }).catch(() => {}),
+      async () => follow(await client.batches.print({ id, mode }), ({ done, total }) => bar.at(done, total)),
     )
   } catch (error) {
     throw interrupts.asked ? interrupted() : error

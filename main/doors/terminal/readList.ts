@@ -23,7 +23,7 @@ export const listOptions = z.object({
     )
     .optional(),
   sheet: z.string().optional(),
-  header: z.boolean(),
+  header: z.boolean().optional(),
   map: z.array(z.string()).default([]),
   dateOrder: z.enum(['day-month', 'month-day', 'year-month']).optional(),
 })
@@ -52,7 +52,7 @@ const choiceOf = ({ encoding, delimiter, sheet, header }: ListOptions): ReadingC
   ...(encoding !== undefined && { encoding }),
   ...(delimiter !== undefined && { delimiter }),
   ...(sheet !== undefined && { sheet }),
-  ...(!header && { hasHeader: false }),
+  ...(header !== undefined && { hasHeader: header }),
 })
 
 /** `Etunimi=firstName,3=email`: a heading or a column number on the left, what it means on the right. */

@@ -15,6 +15,7 @@ import { commonOptions, countOption, readOptions } from '../options.ts'
 import { printBatch } from '../printBatch.ts'
 import { count } from '../progressLine.ts'
 import { runBatch } from '../runBatch.ts'
+import { sampleList } from '../sampleList.ts'
 import { type Terminal, typed } from '../terminal.ts'
 
 const demoOptions = commonOptions.extend({
@@ -47,8 +48,7 @@ async function demo(terminal: Terminal, command: Command): Promise<void> {
       withSampleFamily: true,
     })
     output.say(`A workspace for ${SAMPLE_ISSUER.name} with its sample badges was made.`)
-    const { samplePeopleCsv } = await import('../../../people/samplePeople.ts')
-    await writeFile(paths.people, samplePeopleCsv(options.count))
+    await writeFile(paths.people, await sampleList(terminal.world.resourcesFolder, options.count))
     watch.lap('workspace')
     const planned = await planSampleBatch(client, paths.people, terminal.world.now())
     watch.lap('people')

@@ -43,6 +43,7 @@ export const issueCommand = (terminal: Terminal): Command =>
     .option('--encoding <name>', 'how the letters are stored, such as utf-8 or windows-1252')
     .option('--delimiter <name>', 'what parts the cells: comma, semicolon, tab or pipe')
     .option('--sheet <name>', 'the sheet of a workbook')
+    .option('--header', 'the first row is headings')
     .option('--no-header', 'the first row is a person, not headings')
     .option('--map <column=field,…>', 'what columns mean; may be given several times', several)
     .option('--date-order <order>', 'of dates such as 3/4/2026: day-month, month-day or year-month')

@@ -33,6 +33,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       `${count(printed.pages)} ${printed.pages === 1 ? 'page' : 'pages'} for “${output.name(batch.name)}”.`,
       'good',
     )
+    for (const note of printed.notes) output.warn(note)
     if (printed.merged !== null) output.say(`  All in one   ${printed.merged}`)
     if (printed.folder !== null) output.say(`  One each     ${printed.folder}`)
     output.answer({ batch: { id: batch.id, name: batch.name }, ...printed })
