@@ -187,7 +187,7 @@ const SPREADSHEET_ERROR =
 function formulas(cells: PersonCells): RowProblem[] {
   const parts = (cells.firstName ?? '') + (cells.lastName ?? '') !== ''
   const nameFields = parts ? (['firstName', 'lastName'] as const) : (['name'] as const)
-  return [...nameFields, 'badge' as const, 'narrative' as const].flatMap((field) => {
+  return [...nameFields, 'narrative' as const].flatMap((field) => {
     const cell = cells[field] ?? ''
     if (SPREADSHEET_ERROR.test(cell))
       return bad(

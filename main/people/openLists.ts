@@ -22,6 +22,7 @@ import { createBadgeFinder, type NamedAchievement } from '#core/people/findBadge
 import { guessMapping } from '#core/people/guessMapping'
 import type { Mapping } from '#core/people/personCells'
 import { type ListBytes, readTable, type Table } from '#core/people/readTable'
+import { refuseMapping } from '#core/people/refuseMapping'
 import { rememberCharacters } from './rememberCharacters.ts'
 
 export interface PeopleWorld {
@@ -80,6 +81,8 @@ interface OpenList {
   mapping: Mapping
   dates: DecidedOrder
   edits: ListEdits
+  /** Those of the last check. */
+  defaults: ListDefaults | null
   checked: CheckedList | null
 }
 
@@ -117,6 +120,7 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
       achievements,
       missingCharacters,
     })
+    list.defaults = defaults
     list.checked = checkList({
       table,
       mapping,
@@ -129,7 +133,7 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
   }
 
   const checkedOf = (list: OpenList): CheckedList =>
-    list.checked ?? check(list, { achievementId: null, date: localDay(world.now()) })
+    list.checked ?? check(list, list.defaults ?? { achievementId: null, date: localDay(world.now()) })
 
   return {
     async read({ source, choice = {} }) {
@@ -140,7 +144,15 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
       const title = source.kind === 'text' ? 'Pasted list' : source.file.name
       const table = await readTable(bytes, choice)
       const missingCharacters = rememberCharacters(await world.missingCharacters())
-      const list = { id: world.newId(), title, bytes, choice, missingCharacters, ...understand(table) }
+      const list = {
+        id: world.newId(),
+        title,
+        bytes,
+        choice,
+        missingCharacters,
+        defaults: null,
+        ...understand(table),
+      }
       lists.set(list.id, list)
       for (const id of [...lists.keys()].slice(0, -KEPT_OPEN)) lists.delete(id)
       return describe(list)
@@ -153,7 +165,7 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
     },
     map({ id, fields, dateOrder }) {
       const list = listOf(id)
-      refuseMapping(fields, list.mapping)
+      refuseMapping(fields, list.mapping.fields.length)
       const sameDates = fields.indexOf('date') === list.mapping.fields.indexOf('date')
       list.mapping = { ...list.mapping, fields: [...fields] }
       if (dateOrder !== undefined) list.dates = { order: dateOrder, unclear: false }
@@ -219,36 +231,6 @@ function datesOf({ rows }: Table, { fields }: Mapping): DecidedOrder {
 function indexOf({ table, edits }: OpenList, row: number): number {
   if (row >= 1 && row <= table.rows.length + edits.added) return row - 1
   throw new StudioError('people/no-such-row', `This list has no row ${row}.`, { row })
-}
-
-function refuseMapping(fields: readonly PersonField[], mapping: Mapping): void {
-  if (fields.length !== mapping.fields.length)
-    throw new StudioError(
-      'people/mapping-length',
-      `This list has ${mapping.fields.length} columns, but a meaning was given for ${fields.length}.`,
-      { columns: mapping.fields.length, given: fields.length },
-    )
-  const twice = fields.find((field, column) => field !== 'ignore' && fields.indexOf(field) !== column)
-  if (twice === undefined) return
-  throw new StudioError(
-    'people/mapping-twice',
-    `Two columns cannot both be the ${IN_WORDS[twice]}. Set one of them to "Leave out".`,
-    { field: twice },
-  )
-}
-
-const IN_WORDS: Readonly<Record<PersonField, string>> = {
-  name: 'name',
-  firstName: 'first name',
-  lastName: 'last name',
-  lastFirstName: 'name',
-  email: 'e-mail',
-  badge: 'badge',
-  date: 'date',
-  evidence: 'evidence',
-  narrative: 'narrative',
-  language: 'language',
-  ignore: 'column left out',
 }
 
 /** The day it is where the person sits, YYYY-MM-DD. */
