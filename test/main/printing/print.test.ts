@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto'
+import { PDFDocument } from 'pdf-lib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
+import { certificateDate } from '#core/certificate/certificateDate'
+import { wording, wordingLanguages } from '#core/certificate/wording'
+import { openPress, type Press } from '../../../main/printing/press.ts'
+import { type PrintSettings, printMerged, printOne, type Unprintable } from '../../../main/printing/print.ts'
+import { memorySink } from '../../../main/printing/sinks.ts'
+import { codesIn, openPdf, render, textOf } from './readPdf.ts'
+import { batch, names, payload, recipient } from './samples.ts'
+
+const settings: PrintSettings = { at: new Date('2026-11-22T10:00:00Z'), seal: null }
+
+let press: Press
+beforeAll(async () => {
+  press = await openPress(new Map([['kitchen', batch()]]))
+})
+
+function merged(
+  recipients: readonly CertificateRecipient[],
+  from = press,
+): { bytes: Uint8Array; unprintable: Unprintable[] } {
+  const sink = memorySink()
+  const certificates = recipients.map((one) => ({ achievement: 'kitchen', recipient: one }))
+  const unprintable = printMerged(from, certificates, settings, sink)
+  return { bytes: sink.bytes(), unprintable }
+}
+
+function single(one: CertificateRecipient, from = press): Uint8Array {
+  const sink = memorySink()
+  printOne(from, { achievement: 'kitchen', recipient: one }, settings, sink)
+  return sink.bytes()
+}
+
+const everyone = names.map(([name, language]) => recipient(name, { language }))
+const pressFor = (changed: CertificateBatch): Promise<Press> => openPress(new Map([['kitchen', changed]]))
+
+describe('a merged file', () => {
+  test('has a page for each person, in the order given, A4 on its side', async () => {
+    const pdf = await openPdf(merged(everyone).bytes)
+    expect(pdf.numPages).toBe(everyone.length)
+    expect((await pdf.getPage(1)).view).toEqual([0, 0, 841.89, 595.28])
+  })
+
+  test('can be found in by name', async () => {
+    const people = names.slice(0, 7).filter(([, language]) => !['ar', 'fa'].includes(language))
+    const pdf = await openPdf(merged(people.map(([name]) => recipient(name))).bytes)
+    for (const [i, [name]] of people.entries()) {
+      expect(letters(await textOf(pdf, i + 1))).toContain(letters(name))
+    }
+  })
+
+  test('keeps all letters of a name that runs right to left', async () => {
+    const name = 'محمد الأمين الشامي'
+    const pdf = await openPdf(merged([recipient(name)]).bytes)
+    expect(arabicLetters(await textOf(pdf, 1))).toEqual(arabicLetters(name))
+  })
+
+  test('has a bookmark for each person', async () => {
+    const pdf = await openPdf(merged(everyone).bytes)
+    const outline = await pdf.getOutline()
+    expect(outline.map((item) => item.title)).toEqual(names.map(([name]) => name))
+    const third = outline[2]!.dest as [{ num: number; gen: number }]
+    expect(await pdf.getPageIndex(third[0])).toBe(2)
+  })
+
+  test('carries each credential byte for byte, numbered, and in order past a hundred', async () => {
+    const people = Array.from({ length: 130 }, (_, i) => recipient(`Person ${i}`, { qr: null }))
+    const pdf = await openPdf(merged(people).bytes)
+    const attachments = (await pdf.getAttachments()) as Record<string, { content: Uint8Array }>
+    const keys = Object.keys(attachments)
+    expect(keys).toHaveLength(130)
+    expect(keys[0]).toBe('0001.json')
+    expect(Buffer.from(attachments['0130.json']!.content).toString()).toBe(people[129]!.credentialJson)
+  })
+
+  test('may hold several achievements, each with its own layer', async () => {
+    const first = batch()
+    const second = batch('fi', { achievement: { name: 'Kielikahvilan vetäjä', criteria: 'Vetää kahvilaa.' } })
+    const two = await openPress(
+      new Map([
+        ['a', first],
+        ['b', second],
+      ]),
+    )
+    const sink = memorySink()
+    const certificates = ['b', 'a', 'b'].map((achievement) => ({ achievement, recipient: recipient('Aino') }))
+    printMerged(two, certificates, settings, sink)
+    const pdf = await openPdf(sink.bytes())
+    expect(await textOf(pdf, 1)).toContain('Kielikahvilan vetäjä')
+    expect(await textOf(pdf, 2)).toContain('Kitchen and Hygiene')
+    expect(await textOf(pdf, 3)).toContain('Todistus')
+  })
+})
+
+describe('a person’s own file', () => {
+  test('says who it is for, who issued it, when and in which language', async () => {
+    const pdf = await openPdf(single(recipient('Nguyễn Thị Hồng')))
+    const { info, metadata } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      Title: 'Nguyễn Thị Hồng · Kitchen and Hygiene',
+      Author: 'Aallokko ry',
+      Language: 'en',
+      CreationDate: 'D:20261122100000Z',
+    })
+    expect(metadata.get('dc:title')).toBe('Nguyễn Thị Hồng · Kitchen and Hygiene')
+    expect(await pdf.getOutline()).toBeNull()
+  })
+
+  test('carries the credential as credential.json', async () => {
+    const one = recipient('عبد الرحمن')
+    const attachments = (await (await openPdf(single(one))).getAttachments()) as Record<
+      string,
+      { content: Uint8Array }
+    >
+    expect(Buffer.from(attachments['credential.json']!.content).toString()).toBe(one.credentialJson)
+  })
+
+  test('is read by pdf-lib', async () => {
+    const doc = await PDFDocument.load(single(recipient('Aino')))
+    expect(doc.getPageCount()).toBe(1)
+  })
+
+  test('has fonts of its own only for letters that nobody shares', async () => {
+    const latin = single(recipient('ANNA 2028'))
+    const thai = single(recipient('ปิ่นทองคำ'))
+    expect(thai.length - latin.length).toBeLessThan(12_000)
+    expect(latin.length).toBeLessThan(60_000)
+  })
+})
+
+describe('the code', () => {
+  test.each([600, 750, 900, 1451])('of %i characters is read back from the printed page', async (length) => {
+    const qr = payload(length, 'code')
+    const page = await render(await openPdf(single(recipient('Aino', { qr }))), 1, 200)
+    expect(await codesIn(page)).toEqual([qr])
+  })
+
+  test('is replaced by the number if it would be too fine to read, or is none', async () => {
+    for (const qr of [null, payload(1452, 'too long'), 'lower case']) {
+      const pdf = await openPdf(single(recipient('Aino', { qr })))
+      const text = await textOf(pdf, 1)
+      expect(text).toContain('give the issuer its number')
+      expect(text.split('4F7K-92QD')).toHaveLength(3)
+      expect(await codesIn(await render(pdf, 1, 150))).toEqual([])
+    }
+  })
+})
+
+test('the same certificates are the same bytes, whatever the day', () => {
+  const [first, second] = [merged(everyone), merged(everyone)]
+  expect(sha256(first.bytes)).toBe(sha256(second.bytes))
+  expect(sha256(merged(everyone.slice(1)).bytes)).not.toBe(sha256(first.bytes))
+})
+
+test('the seal follows the end of the file and covers everything before it', () => {
+  const sink = memorySink()
+  const seen: string[] = []
+  const seal = (digest: Uint8Array): string => {
+    seen.push(Buffer.from(digest).toString('hex'))
+    return '%RosetteSeal: did:key:z6Mk#z6Mk zABC\n'
+  }
+  printOne(press, { achievement: 'kitchen', recipient: recipient('Aino') }, { ...settings, seal }, sink)
+  const bytes = Buffer.from(sink.bytes())
+  const end = bytes.lastIndexOf('%%EOF\n') + 6
+  expect(bytes.subarray(end).toString()).toBe('%RosetteSeal: did:key:z6Mk#z6Mk zABC\n')
+  expect(seen).toEqual([sha256(bytes.subarray(0, end))])
+})
+
+test.each(wordingLanguages)('a page in %s names its language and has no empty boxes', async (language) => {
+  const page = await pressFor({ ...batch(), texts: wording(language) })
+  const date = certificateDate('2026-11-22', language)
+  const one = recipient('Amina أمينة Abdi', { dateText: date, validUntilText: date })
+  const pdf = await openPdf(single(one, page))
+  expect((await pdf.getMetadata()).info).toMatchObject({ Language: language })
+  expect(page.sheets.get('kitchen')!.shared.missing).toEqual([])
+  const { texts } = page.sheets.get('kitchen')!.layOutPersonal(one)
+  const all = [...texts, ...page.sheets.get('kitchen')!.shared.texts]
+  expect(all.flatMap(({ line }) => line.glyphs).filter((glyph) => glyph.id === 0)).toEqual([])
+})
+
+test('characters that no font has are told, by number, and the rest of the name is printed', async () => {
+  const { bytes, unprintable } = merged([recipient('Anna 😀'), recipient('王 Li', { number: 'ABCD-EFGH' })])
+  expect(unprintable).toEqual([
+    { number: '4F7K-92QD', characters: ['😀'] },
+    { number: 'ABCD-EFGH', characters: ['王'] },
+  ])
+  const pdf = await openPdf(bytes)
+  expect(await textOf(pdf, 1)).toContain('Anna')
+  expect(await textOf(pdf, 2)).toContain('[U+738B] Li')
+})
+
+test('a logo that is no PNG is refused in words', async () => {
+  const issuer = { name: 'Aallokko ry', logoPng: Buffer.from('not a picture') }
+  await expect(pressFor(batch('en', { issuer }))).rejects.toMatchObject({
+    code: 'printing/unreadable-picture',
+  })
+})
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Readers of PDF guess spaces and put marks in an order of their own. */
+const letters = (text: string): string => text.normalize('NFC').replace(/[\s\u200b-\u200f]/gu, '')
+
+const arabicLetters = (text: string): string[] =>
+  [...text.normalize('NFKC')].filter((char) => /\p{Script=Arabic}/u.test(char)).sort()

@@ -1,0 +1,52 @@
+/** What independent readers make of our files: pdf.js for pages, text and attachments, ZXing for codes. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import type { Canvas } from '@napi-rs/canvas'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+
+const require = createRequire(import.meta.url)
+const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
+
+/** A copy goes in: pdf.js takes the bytes for itself. */
+export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
+  getDocument({
+    data: new Uint8Array(bytes),
+    standardFontDataUrl: `${pdfjs}/standard_fonts/`,
+    verbosity: 0,
+  }).promise
+
+export async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+  const content = await (await pdf.getPage(page)).getTextContent()
+  return content.items.map((item) => ('str' in item ? item.str : '')).join('')
+}
+
+export async function render(pdf: PDFDocumentProxy, page: number, dpi: number): Promise<Canvas> {
+  const proxy = await pdf.getPage(page)
+  const viewport = proxy.getViewport({ scale: dpi / 72 })
+  // pdf.js brings a canvas of its own version, and its paths fit no other.
+  const factory = pdf.canvasFactory as CanvasFactory
+  const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  await proxy.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
+  return canvas
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): { readonly canvas: Canvas }
+}
+
+let reader: Promise<unknown> | undefined
+
+/** Left to itself, the reader would fetch its code from the network. */
+export async function codesIn(canvas: Canvas): Promise<string[]> {
+  const wasmBinary = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
+  reader ??= prepareZXingModule({
+    overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer },
+    fireImmediately: true,
+  })
+  await reader
+  const found = await readBarcodes(new Uint8Array(canvas.toBuffer('image/png')), { formats: ['QRCode'] })
+  return found.map((code) => code.text)
+}
