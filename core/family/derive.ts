@@ -14,7 +14,7 @@ import type { Icon, IconCut } from './icon.ts'
 import type { VoiceOf } from './lettering/voice.ts'
 import type { Part, Role } from './part.ts'
 import { ribbon } from './ribbon.ts'
-import type { Member, Style } from './style.ts'
+import { type Member, type Style, standsAlone } from './style.ts'
 
 /** What a badge is made with. Both throw for a name they do not know. */
 export interface Tools {
@@ -44,7 +44,12 @@ export function derive(style: Style, member: Member, tools: Tools, calm = Infini
   const { level, of } = tidy
   const parts: Part[] = [
     ...style.layers.flatMap((layer) => drawLayer(layer, style.body)),
-    ...drawIcon(tools.iconOf(tidy.icon, style.icon.cut), style.icon, inwards > 0 && level > 0),
+    ...drawIcon(
+      tools.iconOf(tidy.icon, style.icon.cut),
+      style.icon,
+      inwards > 0 && level > 0,
+      standsAlone(tidy),
+    ),
     ...(level > 0 ? drawLevel(style, level, of, inwards, tools.voiceOf) : []),
     ...drawTitle(style, title),
     ...(subtitle ? drawLine(subtitle.line, subtitle.size, style.subtitle!.color) : []),

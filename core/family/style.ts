@@ -84,6 +84,8 @@ export interface IconChoice {
   readonly cut: IconCut
   readonly treatment?: 'plain' | 'duo' | 'misprint' | 'shadow' | 'stitched'
   readonly y: number
+  /** Where it stands if neither a level nor small print follows below. */
+  readonly yAlone?: number
   /** Optical size: between its area and its longest side. */
   readonly size: number
   readonly color: Role
@@ -145,6 +147,8 @@ export interface PlateSlot {
   readonly place: 'plate'
   readonly top: number
   readonly bottom: number
+  /** Where the plate ends if neither a level nor small print stands below it. */
+  readonly bottomAlone?: number
   readonly size: number
   /** Distance kept from the silhouette. */
   readonly margin: number
@@ -176,6 +180,9 @@ export interface SubtitleChoice {
   /** The level has a place of its own. */
   readonly besideLevel?: true
 }
+
+/** Nothing is to stand below the title. */
+export const standsAlone = ({ level, subtitle }: Member): boolean => !level && !subtitle
 
 export const recoloured = (style: Style, brand: string): Style => ({
   ...style,

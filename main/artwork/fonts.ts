@@ -19,7 +19,12 @@ interface VoiceFiles {
 }
 
 const narrow = 'sofia-sans-extra-condensed/700Bold'
+/** Sets what the narrow face lacks: Cyrillic and Vietnamese. */
+const narrowToo = 'oswald/700Bold'
 const wide = 'montserrat/700Bold'
+
+/** Their Cyrillic has Bulgarian letter forms, which readers of Ukrainian and Russian take for others. */
+const withoutCyrillic = /^(sofia-sans|comfortaa)/
 
 const voices: Record<VoiceName, VoiceFiles> = {
   geometric: {
@@ -80,7 +85,7 @@ const voices: Record<VoiceName, VoiceFiles> = {
   },
   soft: {
     latin: 'comfortaa/700Bold',
-    wide,
+    wide: 'nunito/700Bold',
     narrow,
     arabic: 'cairo/600SemiBold',
     thai: 'mitr/400Regular',
@@ -134,6 +139,7 @@ const files = [
   ...new Set([
     ...Object.values(voices).flatMap((voice): string[] => Object.values(voice)),
     ...Object.values(others),
+    narrowToo,
   ]),
 ]
 
@@ -149,7 +155,8 @@ export async function openVoices(): Promise<VoiceOf> {
   const faceOf = (role: string, file: string): Typeface => {
     const known = faces.get(file)
     if (known) return known
-    const face = openTypeface(file, bytes.get(file)!, scales[role] ?? 1)
+    const whole = openTypeface(file, bytes.get(file)!, scales[role] ?? 1)
+    const face = withoutCyrillic.test(file) ? { ...whole, characters: notCyrillic(whole.characters) } : whole
     faces.set(file, face)
     return face
   }
@@ -161,12 +168,15 @@ export async function openVoices(): Promise<VoiceOf> {
     const shared = Object.entries({ ...rest, ...others }).map(([role, file]) => faceOf(role, file))
     const voice = {
       normal: [faceOf('latin', latin), ...shared],
-      narrow: [faceOf('latin', narrow), ...shared],
+      narrow: [faceOf('latin', narrow), faceOf('latin', narrowToo), ...shared],
     }
     opened.set(name, voice)
     return voice
   }
 }
+
+const notCyrillic = (characters: ReadonlySet<number>): Set<number> =>
+  new Set([...characters].filter((code) => !/\p{Script=Cyrillic}/u.test(String.fromCodePoint(code))))
 
 /** `noto-sans/700Bold` is @expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf. */
 function pathOf(file: string): string {

@@ -2,10 +2,14 @@ import { type Icon, type IconPath, type Placement, placeIcon } from '../icon.ts'
 import type { Part, Role } from '../part.ts'
 import type { IconChoice } from '../style.ts'
 
-/** `shrunk`: level marks have moved inwards, so the icon steps up and becomes a little smaller. */
-export function drawIcon(icon: Icon, choice: IconChoice, shrunk: boolean): Part[] {
-  const size = choice.size * (shrunk ? 0.84 : 1)
-  const place = placeIcon(icon, 500, choice.y - (shrunk ? choice.size * 0.1 : 0), size)
+/**
+ * `crowded`: level marks have moved inwards, so the icon steps up and becomes a little smaller. `alone`: nothing
+ * follows below it.
+ */
+export function drawIcon(icon: Icon, choice: IconChoice, crowded: boolean, alone: boolean): Part[] {
+  const size = choice.size * (crowded ? 0.84 : 1)
+  const y = alone ? (choice.yAlone ?? choice.y) : choice.y
+  const place = placeIcon(icon, 500, y - (crowded ? choice.size * 0.1 : 0), size)
   const second = choice.second ?? choice.color
   const untinted = icon.paths.filter(({ tint }) => !tint)
   const ink = (paths: readonly IconPath[], color: Role, at = place): Part[] =>

@@ -9,6 +9,7 @@ import {
   FLOOR,
   limitOf,
   middleOf,
+  pitchOf,
   spanOf,
   type TitleLine,
   type Words,
@@ -19,7 +20,8 @@ const LEADING = { capitals: 1.5, mixed: 1.44, arabic: 1.06, other: 1.2 } as cons
 const WORTH = 1.12
 
 /** Straight lines inside a silhouette: each asks how wide the ground is at its own height. */
-export function fitPlate(slot: PlateSlot, widthBetween: WidthBetween, words: Words): Fitted | undefined {
+export function fitPlate(plate: PlateSlot, widthBetween: WidthBetween, words: Words): Fitted | undefined {
+  const slot = words.alone ? { ...plate, bottom: plate.bottomAlone ?? plate.bottom } : plate
   let best: Fitted | undefined
   // Three lines are for titles that two would make too small to read.
   for (let count = 1; count <= 3 && (count < 3 || !best || best.body < FLOOR); count++) {
@@ -57,7 +59,7 @@ function fitLines(
   return { slot, lines, size, body: bodyOf(lines, size) }
 }
 
-/** Heights of stacked lines in ems. Stacked accents (Vietnamese capitals, Thai) claim room above and between. */
+/** Heights of stacked lines in ems; `crown` is room for accents above the first. */
 interface Stack {
   readonly span: number
   readonly pitch: number
@@ -68,9 +70,7 @@ interface Stack {
 function stackOf(texts: readonly SetText[], leading?: number): Stack {
   const [first] = texts
   const span = spanOf(texts)
-  const wanted = span * (leading ?? LEADING[first!.spacing])
-  const apart = texts.slice(1).map((text, i) => text.ink.top + 0.04 - Math.min(texts[i]!.ink.bottom, 0))
-  const pitch = Math.max(wanted, ...apart)
+  const pitch = pitchOf(texts, leading ?? LEADING[first!.spacing])
   const crown = Math.max(0, first!.ink.top - first!.top - 0.12)
   return { span, pitch, crown, height: span + (texts.length - 1) * pitch + crown }
 }

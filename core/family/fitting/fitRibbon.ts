@@ -2,7 +2,7 @@ import type { Baseline } from '../../text/outline.ts'
 import { breakTitle } from '../lettering/breakTitle.ts'
 import { type RibbonSpec, ribbon } from '../ribbon.ts'
 import type { RibbonSlot } from '../style.ts'
-import { bodyOf, EASE, type Fitted, limitOf, middleOf, spanOf, type Words } from './fitting.ts'
+import { bodyOf, EASE, type Fitted, limitOf, middleOf, pitchOf, spanOf, type Words } from './fitting.ts'
 
 /** A ribbon with two lines is this much taller. */
 const TALLER = 1.32
@@ -25,7 +25,7 @@ function fitLines(slot: RibbonSlot, plain: RibbonSpec, parts: readonly string[],
   const [first] = texts
   const widest = Math.max(...texts.map(({ width }) => width))
   const span = spanOf(texts)
-  const pitch = span * LEADING[first!.spacing]
+  const pitch = pitchOf(texts, LEADING[first!.spacing])
   const share = count === 1 ? 0.64 : 0.7
   const size = Math.min(
     limitOf(first!, slot.size, words.calm),

@@ -1,7 +1,7 @@
 import { paragraphDirection } from '../../text/itemize.ts'
 import { arcUnder, straight } from '../../text/outline.ts'
-import { setText } from '../lettering/setText.ts'
-import type { VoiceOf } from '../lettering/voice.ts'
+import { inCapitals, setText } from '../lettering/setText.ts'
+import { evenStack, type VoiceOf } from '../lettering/voice.ts'
 import type { Member, Style, SubtitleChoice } from '../style.ts'
 import { FLOOR, middleOf, type TitleLine } from './fitting.ts'
 
@@ -17,12 +17,13 @@ export function fitSubtitle(
   voiceOf: VoiceOf,
 ): { line: TitleLine; size: number } | undefined {
   const voice = voiceOf(style.type.voice)
+  const caps = style.type.caps ?? false
   for (const stack of [voice.normal, voice.narrow]) {
     const text = setText(subtitle, {
-      stack,
+      stack: evenStack(caps ? inCapitals(subtitle, language) : subtitle, stack),
       language,
       dir: paragraphDirection(subtitle),
-      caps: style.type.caps ?? false,
+      caps,
       tracking: choice.tracking ?? (style.type.tracking ?? 0) * 1.4,
     })
     const size = Math.min(choice.size * Math.min(1.4, 0.7 / text.body), roomOf(choice) / text.width)

@@ -1,10 +1,10 @@
 import { paragraphDirection } from '../../text/itemize.ts'
 import { inset } from '../geometry/inset.ts'
 import { type WidthBetween, widthsOf } from '../geometry/widths.ts'
-import { mainScript, setText } from '../lettering/setText.ts'
-import type { Voice, VoiceOf } from '../lettering/voice.ts'
+import { inCapitals, mainScript, type SetText, setText } from '../lettering/setText.ts'
+import { evenStack, type Voice, type VoiceOf } from '../lettering/voice.ts'
 import { outlineOfFigure } from '../silhouettes/silhouette.ts'
-import type { Member, PlateSlot, Slot, Style } from '../style.ts'
+import { type Member, type PlateSlot, type Slot, type Style, standsAlone } from '../style.ts'
 import { fitArc, fitTwoArcs } from './fitArc.ts'
 import { fitPlate } from './fitPlate.ts'
 import { fitRibbon } from './fitRibbon.ts'
@@ -44,27 +44,26 @@ interface Try {
   readonly rank: number
 }
 
-function wordsOf(
-  { type }: Style,
-  { title, language }: Member,
-  voice: Voice,
-  narrow: boolean,
-  calm: number,
-): Words {
+function wordsOf({ type }: Style, member: Member, voice: Voice, narrow: boolean, calm: number): Words {
+  const { title, language } = member
+  const { caps = false, tracking = 0 } = type
   const setting = {
-    stack: narrow ? voice.narrow : voice.normal,
+    stack: evenStack(caps ? inCapitals(title, language) : title, narrow ? voice.narrow : voice.normal),
     language,
     // A line on its own could begin with a word of the other direction; the title decides.
     dir: paragraphDirection(title),
-    caps: type.caps ?? false,
+    caps,
   }
-  const tracking = (type.tracking ?? 0) * (narrow ? 0.6 : 1)
-  return {
-    title,
-    language,
-    calm,
-    set: (text, spread = 0) => setText(text, { ...setting, tracking: tracking + spread }),
+  const own = tracking * (narrow ? 0.6 : 1)
+  // The ways to break a title have most of their lines in common.
+  const known = new Map<string, SetText>()
+  const set = (text: string, spread = 0): SetText => {
+    const key = `${spread} ${text}`
+    const made = known.get(key) ?? setText(text, { ...setting, tracking: own + spread })
+    known.set(key, made)
+    return made
   }
+  return { title, language, set, calm, alone: standsAlone(member) }
 }
 
 function fitSlot(style: Style, slot: Slot, words: Words): Fitted | undefined {

@@ -16,6 +16,8 @@ export interface Words {
   readonly set: (text: string, spread?: number) => SetText
   /** The largest letter body that the family allows. */
   readonly calm: number
+  /** Neither a level nor small print follows below. */
+  readonly alone: boolean
 }
 
 export interface TitleLine {
@@ -48,3 +50,12 @@ export const middleOf = (text: SetText, size: number): number => ((text.top + te
 /** Optical height of the tallest line, in ems. */
 export const spanOf = (texts: readonly SetText[]): number =>
   Math.max(...texts.map(({ top, bottom }) => top - bottom))
+
+/**
+ * From line to line, in ems: `leading` times the optical height, and more where accents above meet signs below
+ * (Vietnamese capitals, Thai, Arabic).
+ */
+export function pitchOf(texts: readonly SetText[], leading: number): number {
+  const apart = texts.slice(1).map((text, i) => text.ink.top + 0.08 - Math.min(texts[i]!.ink.bottom, 0))
+  return Math.max(spanOf(texts) * leading, ...apart)
+}

@@ -2,10 +2,10 @@
 import { scriptOf } from '../../text/scripts.ts'
 import { type Line, shapeLine } from '../../text/shapeLine.ts'
 import type { FontStack, Typeface } from '../../text/typeface.ts'
-import { evenStack } from './voice.ts'
 
 export interface SetText {
   readonly line: Line
+  /** Of the advances, and more on both sides where ink hangs over one of them. */
   readonly width: number
   /** Height that must stay legible: of capitals, or of the letter bodies. Sizes are matched by it, not by the em. */
   readonly body: number
@@ -51,8 +51,8 @@ const BODY: Readonly<Record<string, number>> = {
 
 export function setText(text: string, setting: Setting): SetText {
   const script = mainScript(text)
+  const { stack } = setting
   const words = setting.caps ? inCapitals(text, setting.language) : text
-  const stack = evenStack(words, setting.stack, scriptOf)
   const latin = BICAMERAL.has(script)
   const line = shapeLine(words, stack, {
     lang: setting.language,
@@ -68,10 +68,10 @@ export function setText(text: string, setting: Setting): SetText {
   const face = line.glyphs.find((glyph) => scriptOf(glyph.text) === script)?.face ?? stack[0]!
   return {
     line,
-    width: line.width,
+    width: line.width + 2 * ink.overhang,
     body: bodies.length > 0 ? Math.min(...bodies) : capitalHeight(face),
     ...opticalEdges(script, face, setting.caps, ink),
-    ink,
+    ink: { top: ink.top, bottom: ink.bottom },
     bend: line.glyphs.some((glyph) => JOINED.has(scriptOf(glyph.text) ?? '')),
     spreadable: latin,
     spacing: latin ? (setting.caps ? 'capitals' : 'mixed') : script === 'Arab' ? 'arabic' : 'other',
@@ -91,7 +91,7 @@ export function mainScript(text: string): string {
 }
 
 /** Only scripts whose readers know capitals: Georgian, for one, has them in Unicode but not in signs. */
-const inCapitals = (text: string, language: string): string =>
+export const inCapitals = (text: string, language: string): string =>
   text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]+/gu, (run) =>
     run.toLocaleUpperCase(language),
   )
@@ -126,14 +126,25 @@ function capitalHeight(face: Typeface): number {
   return extents && extents.yBearing > 0 ? (extents.yBearing * face.scale) / face.upem : 0.7 * face.scale
 }
 
-function inkOf(line: Line): { top: number; bottom: number } {
-  let [top, bottom] = [0, 0]
-  for (const { face, id, dy } of line.glyphs) {
+interface Ink {
+  readonly top: number
+  readonly bottom: number
+  /** How far ink reaches beyond the start or the end of the line, whichever is more. */
+  readonly overhang: number
+}
+
+function inkOf(line: Line): Ink {
+  let [top, bottom, overhang, pen] = [0, 0, 0, 0]
+  for (const { face, id, dx, dy, advance } of line.glyphs) {
     const extents = face.font.glyphExtents(id)
-    if (!extents || extents.height === 0) continue
-    const em = face.scale / face.upem
-    top = Math.max(top, dy + extents.yBearing * em)
-    bottom = Math.min(bottom, dy + (extents.yBearing + extents.height) * em)
+    if (extents && extents.height !== 0) {
+      const em = face.scale / face.upem
+      const left = pen + dx + extents.xBearing * em
+      top = Math.max(top, dy + extents.yBearing * em)
+      bottom = Math.min(bottom, dy + (extents.yBearing + extents.height) * em)
+      overhang = Math.max(overhang, -left, left + extents.width * em - line.width)
+    }
+    pen += advance
   }
-  return { top, bottom }
+  return { top, bottom, overhang }
 }

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../text/scripts.ts'
 import type { FontStack } from '../../text/typeface.ts'
 
 export const voiceNames = [
@@ -28,11 +29,7 @@ export type VoiceOf = (name: VoiceName) => Voice
  * A face that lacks one letter of a word must not set the others: a title in two faces looks broken. Only faces
  * that have all letters of one of the text's scripts are offered; the whole stack follows for what is left over.
  */
-export function evenStack(
-  text: string,
-  stack: FontStack,
-  scriptOf: (char: string) => string | undefined,
-): FontStack {
+export function evenStack(text: string, stack: FontStack): FontStack {
   const lettersByScript = new Map<string, number[]>()
   for (const char of text) {
     const script = scriptOf(char)

@@ -50,10 +50,10 @@ export const aurora: Style = {
   icon: { cut: 'fill', y: 376, size: 280, color: 'white', on: 'night' },
   type: { voice: 'geometricBold', caps: true, tracking: 0.05 },
   title: {
-    slots: [{ place: 'plate', top: 694, bottom: 834, size: 88, margin: 62 }],
+    slots: [{ place: 'plate', top: 694, bottom: 834, bottomAlone: 890, size: 88, margin: 62 }],
     color: 'ink',
     on: 'snow',
   },
-  subtitle: { place: 'line', y: 886, width: 480, color: 'ink', on: 'snow', size: 44 },
+  subtitle: { place: 'line', y: 892, width: 410, color: 'ink', on: 'snow', size: 44 },
   level: { kind: 'pips', y: 886, size: 57, color: 'on', empty: 'off' },
 }

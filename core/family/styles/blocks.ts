@@ -31,7 +31,7 @@ export const blocks: Style = {
   icon: { cut: 'fill', y: 384, size: 284, color: 'ink', on: 'paper' },
   type: { voice: 'block', tracking: 0 },
   title: {
-    slots: [{ place: 'plate', top: 708, bottom: 832, size: 86, margin: 62 }],
+    slots: [{ place: 'plate', top: 708, bottom: 832, bottomAlone: 904, size: 86, margin: 62 }],
     color: 'paper',
     on: 'block',
   },

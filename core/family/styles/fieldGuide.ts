@@ -46,7 +46,7 @@ export const fieldGuide: Style = {
   icon: { cut: 'fill', y: 360, size: 350, color: 'icon', on: 'ground' },
   type: { voice: 'slab', caps: true, tracking: 0.03 },
   title: {
-    slots: [{ place: 'plate', top: 662, bottom: 842, size: 96, margin: 58 }],
+    slots: [{ place: 'plate', top: 662, bottom: 842, bottomAlone: 924, size: 96, margin: 58 }],
     color: 'ink',
     on: 'cream',
   },

@@ -43,6 +43,7 @@ export const knit: Style = {
         place: 'plate',
         top: 498,
         bottom: 668,
+        bottomAlone: 720,
         size: 92,
         margin: 40,
         figure: { shape: 'circle', r: 338, y: 478 },

@@ -24,10 +24,10 @@ export const monoline: Style = {
   icon: { cut: 'line', weight: 20, y: 372, size: 296, color: 'ink', on: 'wash' },
   type: { voice: 'soft' },
   title: {
-    slots: [{ place: 'plate', top: 600, bottom: 764, size: 98, margin: 76 }],
+    slots: [{ place: 'plate', top: 600, bottom: 756, bottomAlone: 806, size: 98, margin: 76 }],
     color: 'ink',
     on: 'paper',
   },
-  subtitle: { place: 'line', y: 826, width: 380, color: 'ink', on: 'paper', size: 44 },
+  subtitle: { place: 'line', y: 816, width: 270, color: 'ink', on: 'paper', size: 44 },
   level: { kind: 'pips', y: 826, size: 57, color: 'ink', empty: 'off' },
 }

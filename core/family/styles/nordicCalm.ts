@@ -30,7 +30,7 @@ export const nordicCalm: Style = {
   icon: { cut: 'fill', y: 352, size: 268, color: 'ink', on: 'sun' },
   type: { voice: 'geometric' },
   title: {
-    slots: [{ place: 'plate', top: 608, bottom: 796, size: 108, margin: 78 }],
+    slots: [{ place: 'plate', top: 608, bottom: 796, bottomAlone: 850, size: 108, margin: 78 }],
     color: 'white',
     on: 'water',
   },

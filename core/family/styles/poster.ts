@@ -46,7 +46,7 @@ export const poster: Style = {
   icon: { cut: 'fill', y: 350, size: 292, color: 'ink', on: 'sun' },
   type: { voice: 'condensed', caps: true, tracking: 0.03 },
   title: {
-    slots: [{ place: 'plate', top: 712, bottom: 862, size: 168, margin: 66, leading: 1.2 }],
+    slots: [{ place: 'plate', top: 712, bottom: 862, bottomAlone: 916, size: 168, margin: 66, leading: 1.2 }],
     color: 'white',
     on: 'block',
   },

@@ -47,7 +47,15 @@ export const riso: Style = {
   type: { voice: 'sturdy' },
   title: {
     slots: [
-      { place: 'plate', top: 556, bottom: 722, size: 100, margin: 30, figure: { shape: 'circle', r: 376 } },
+      {
+        place: 'plate',
+        top: 556,
+        bottom: 722,
+        bottomAlone: 778,
+        size: 100,
+        margin: 30,
+        figure: { shape: 'circle', r: 376 },
+      },
     ],
     color: 'ink',
     on: 'paper',

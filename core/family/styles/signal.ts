@@ -22,7 +22,7 @@ export const signal: Style = {
   icon: { cut: 'fill', y: 382, size: 424, color: 'white', on: 'ground' },
   type: { voice: 'geometricBold' },
   title: {
-    slots: [{ place: 'plate', top: 722, bottom: 850, size: 104, margin: 76 }],
+    slots: [{ place: 'plate', top: 722, bottom: 850, bottomAlone: 912, size: 104, margin: 76 }],
     color: 'white',
     on: 'base',
   },

@@ -30,6 +30,7 @@ export const stitch: Style = {
     cut: 'fill',
     treatment: 'stitched',
     y: 512,
+    yAlone: 540,
     size: 336,
     color: 'thread',
     on: 'twill',
@@ -44,6 +45,6 @@ export const stitch: Style = {
     color: 'gold',
     on: 'twill',
   },
-  subtitle: { place: 'line', y: 762, width: 380, color: 'gold', on: 'twill', size: 44 },
+  subtitle: { place: 'line', y: 760, width: 340, color: 'gold', on: 'twill', size: 44 },
   level: { kind: 'chevrons', y: 792, size: 92, color: 'gold', empty: 'off' },
 }

@@ -58,7 +58,7 @@ export const ticket: Style = {
   icon: { cut: 'fill', y: 330, size: 272, color: 'icon', on: 'disc' },
   type: { voice: 'condensed', caps: true, tracking: 0.02 },
   title: {
-    slots: [{ place: 'plate', top: 718, bottom: 862, size: 150, margin: 48, leading: 1.2 }],
+    slots: [{ place: 'plate', top: 718, bottom: 862, bottomAlone: 924, size: 150, margin: 48, leading: 1.2 }],
     color: 'ink',
     on: 'paper',
   },

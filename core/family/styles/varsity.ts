@@ -35,7 +35,7 @@ export const varsity: Style = {
     },
     { paint: 'frame', kind: 'line', at: 7, color: 'dark', width: 14 },
   ],
-  icon: { cut: 'fill', y: 528, size: 300, color: 'icon', on: 'felt' },
+  icon: { cut: 'fill', y: 528, yAlone: 576, size: 300, color: 'icon', on: 'felt' },
   type: { voice: 'condensed', caps: true, tracking: 0.025 },
   title: {
     slots: [{ place: 'plate', top: 72, bottom: 310, size: 190, margin: 54, leading: 1.2 }],

@@ -29,7 +29,7 @@ export const warrant: Style = {
   icon: { cut: 'duotone', treatment: 'duo', second: 'ring', y: 340, size: 292, color: 'ink', on: 'pale' },
   type: { voice: 'serif' },
   title: {
-    slots: [{ place: 'plate', top: 548, bottom: 716, size: 92, margin: 112 }],
+    slots: [{ place: 'plate', top: 548, bottom: 716, bottomAlone: 776, size: 92, margin: 112 }],
     color: 'ink',
     on: 'pale',
   },
