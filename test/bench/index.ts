@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { issueWithStudio, issueWithStudioMany } from './issueWithStudio.ts'
 import { issueWithPeers } from './issueWithPeers.ts'
+import { issueWithStudio, issueWithStudioMany } from './issueWithStudio.ts'
 import { writeSameBytes } from './writeSameBytes.ts'
 
 /** What one measurement found: items in seconds, by step. */

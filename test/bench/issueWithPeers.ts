@@ -1,22 +1,23 @@
 /** The same job with the libraries most issuers are built from, used as their documentation shows. */
+
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import fontkit from '@cantoo/fontkit'
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import * as vc from '@digitalbazaar/vc'
-import fontkit from '@cantoo/fontkit'
 import { PDFDocument } from 'pdf-lib'
 import * as pngItxt from 'png-itxt'
 import encodeQr from 'qr'
 import { originalPng } from '#core/badge/unbakePng'
 import { contextLoader } from '#core/proof/contexts'
 import { loadContexts } from '../../main/verifying/loadContexts.ts'
-import { issue } from './issueWithStudio.ts'
 import type { Measure } from './index.ts'
+import { issue } from './issueWithStudio.ts'
 
 type Credential = Record<string, unknown> & { name: string }
 
@@ -52,27 +53,48 @@ function inputsFrom(badges: string): { credentials: Credential[]; png: Uint8Arra
   return { credentials, png: originalPng(readFileSync(join(badges, picture))) }
 }
 
-async function signAndBake(credentials: readonly Credential[], png: Uint8Array, out: string): Promise<Credential[]> {
+async function signAndBake(
+  credentials: readonly Credential[],
+  png: Uint8Array,
+  out: string,
+): Promise<Credential[]> {
   const key = await Ed25519Multikey.generate()
   key.controller = `did:key:${key.publicKeyMultibase}`
   key.id = `${key.controller}#${key.publicKeyMultibase}`
   const suite = new DataIntegrityProof({ signer: key.signer(), cryptosuite })
-  const documentLoader = contextLoader(loadContexts(fileURLToPath(new URL('../../resources/', import.meta.url))))
+  const documentLoader = contextLoader(
+    loadContexts(fileURLToPath(new URL('../../resources/', import.meta.url))),
+  )
   const signed: Credential[] = []
   for (const [i, credential] of credentials.entries()) {
     const issuer = { ...(credential.issuer as object), id: key.controller }
-    const issued = (await vc.issue({ credential: { ...credential, issuer }, suite, documentLoader })) as Credential
+    const issued = (await vc.issue({
+      credential: { ...credential, issuer },
+      suite,
+      documentLoader,
+    })) as Credential
     const text = JSON.stringify(issued)
     const chunk = pngItxt.set({ type: 'iTXt', keyword: 'openbadgecredential', value: text }, true)
     writeFileSync(join(out, `${i}.json`), text)
-    writeFileSync(join(out, `${i}.png`), await buffer(Readable.from([Buffer.from(png)]).pipe(chunk)))
+    writeFileSync(join(out, `${i}.png`), await collected(Readable.from([Buffer.from(png)]).pipe(chunk)))
     writeFileSync(join(out, `${i}.svg`), `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${text} --></svg>`)
     signed.push(issued)
   }
   return signed
 }
 
-const FONT = new URL('../../node_modules/@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf', import.meta.url)
+/** Its stream is older than async iteration. */
+async function collected(stream: NodeJS.ReadWriteStream): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  await once(stream, 'end')
+  return Buffer.concat(chunks)
+}
+
+const FONT = new URL(
+  '../../node_modules/@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf',
+  import.meta.url,
+)
 
 async function print(credentials: readonly Credential[], png: Uint8Array, path: string): Promise<void> {
   const document = await PDFDocument.create()
@@ -100,6 +122,8 @@ async function print(credentials: readonly Credential[], png: Uint8Array, path: 
 
 function qrModules(text: string): { modules: string; size: number } {
   const rows = encodeQr(text, 'raw', { ecc: 'medium', border: 1 })
-  const modules = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  const modules = rows
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('')
   return { modules, size: rows.length }
 }

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { samplePeople } from '../../main/people/samplePeople.ts'
 import { createStudio } from '../../main/createStudio.ts'
+import { samplePeopleCsv } from '../../main/people/samplePeople.ts'
 import type { Studio } from '../../main/studio.ts'
 import type { Finding, Measure } from './index.ts'
 
@@ -14,7 +14,10 @@ export function issueWithStudio(count: number): Measure {
 /** The same for a count whose memory matters. */
 export const issueWithStudioMany = issueWithStudio
 
-export async function issue(count: number, folder: string): Promise<{ findings: Finding[]; batchFolder: string }> {
+export async function issue(
+  count: number,
+  folder: string,
+): Promise<{ findings: Finding[]; batchFolder: string }> {
   const studio = openStudio(folder)
   const { client } = studio
   try {
@@ -23,7 +26,7 @@ export async function issue(count: number, folder: string): Promise<{ findings: 
       issuer: { name: 'Aallokko ry', language: 'en' },
       passphrase: 'sininen vene kulkee hiljaa',
     })
-    const csv = new File([samplePeople(count)], 'people.csv')
+    const csv = new File([samplePeopleCsv(count)], 'people.csv')
     const findings: Finding[] = []
     const timed = async <Value>(step: string, work: () => Promise<Value>): Promise<Value> => {
       const start = performance.now()
@@ -40,8 +43,12 @@ export async function issue(count: number, folder: string): Promise<{ findings: 
       if (counts.ready !== count) throw new Error(`${counts.ready} of ${count} rows are ready`)
       return client.batches.plan({ listId: list.id, name: 'Bench', defaults })
     })
-    await timed('sign, bake PNG 512 and SVG, file, record', async () => drain(await client.batches.run({ id: batch.id })))
-    await timed('merged certificates', async () => drain(await client.batches.print({ id: batch.id, mode: 'merged' })))
+    await timed('sign, bake PNG 512 and SVG, file, record', async () =>
+      drain(await client.batches.run({ id: batch.id })),
+    )
+    await timed('merged certificates', async () =>
+      drain(await client.batches.print({ id: batch.id, mode: 'merged' })),
+    )
     findings.push({ step: 'all together', items: count, seconds: (performance.now() - start) / 1000 })
     return { findings, batchFolder: batch.folder }
   } finally {

@@ -2,8 +2,8 @@
 import { generateKeyPairSync, hash, sign } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { issue } from './issueWithStudio.ts'
 import type { Measure } from './index.ts'
+import { issue } from './issueWithStudio.ts'
 
 /** One Ed25519 signature over two SHA-256 of each document, and every byte of every file written once. */
 export function writeSameBytes(count: number): Measure {
@@ -18,7 +18,10 @@ export function writeSameBytes(count: number): Measure {
 
     const start = performance.now()
     for (const document of documents) {
-      const hashes = Buffer.concat([hash('sha256', 'proof options', 'buffer'), hash('sha256', document, 'buffer')])
+      const hashes = Buffer.concat([
+        hash('sha256', 'proof options', 'buffer'),
+        hash('sha256', document, 'buffer'),
+      ])
       sign(null, hashes, privateKey)
     }
     for (const [name, bytes] of badges) writeFileSync(join(out, name), bytes)

@@ -8,7 +8,10 @@ import { PASSPHRASE } from '../../testWorld.ts'
 const refusedAs = (code: string) => ({ data: { code } })
 
 test('a new workspace is one folder with a registry, a locked-away key and six or more sample badges', async () => {
-  const { client, folder } = await openFurnishedStudio()
+  const { studio, world } = openTestStudio()
+  const { client } = studio
+  const folder = join(world.documentsFolder, 'Workspace')
+  await client.workspace.create({ folder, issuer: ISSUER, passphrase: PASSPHRASE })
   const { workspace } = await client.workspace.status()
   expect(workspace).toMatchObject({
     folder,
