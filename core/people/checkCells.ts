@@ -5,8 +5,7 @@ import { checkName } from './checkName.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { type BadgeFinding, createBadgeFinder, type NamedAchievement } from './findBadge.ts'
 import { quoted } from './inWords.ts'
-import { languageNames, languageOf } from './languageOf.ts'
-import { nearestTexts } from './nearestTexts.ts'
+import { languageOf, languagesLike } from './languageOf.ts'
 import { futureDay, type NotADay, parseDay } from './parseDay.ts'
 import type { PersonCells } from './personCells.ts'
 import { remember } from './remember.ts'
@@ -175,7 +174,7 @@ function languageFrom(cell: string, { readLanguage }: Rules): Finding {
       'language',
       `${quoted(cell)} is not a language the studio knows.`,
       'The certificate is written in the language of the badge. To change that, type a language such as Arabic or ar.',
-      nearestTexts(cell.slice(0, 60), languageNames()),
+      languagesLike(cell),
     ),
   }
 }

@@ -16,6 +16,9 @@ const SERVICES =
   suomi24.fi pp.inet.fi welho.com telia.com bredband.net mail.ru inbox.ru yandex.ru ukr.net i.ua gmx.de gmx.net
   gmx.com web.de t-online.de orange.fr laposte.net wp.pl onet.pl interia.pl libero.it seznam.cz`.split(/\s+/)
 
+/** The first service of each name: `gmail` is gmail.com. */
+const serviceByStem = new Map(SERVICES.toReversed().map((service) => [service.split('.')[0]!, service]))
+
 /** "No address" as people write it into a cell that must not look forgotten. */
 const NOTHING =
   /^(?:[-–—.?/x]+|n\/?a|none|no|nil|null|ei|ei ole|nej|ingen|nein|keine|aucun|non|нет|немає|لا|لا يوجد)$/iu
@@ -111,7 +114,7 @@ function repairs(text: string): string[] {
 /** `anna@gmail` lacks an ending that only a known service can lend. */
 function withTop(address: string): string {
   const [local, domain] = halves(address)
-  const service = SERVICES.find((known) => known.split('.')[0] === domain.replace(/\.$/, '').toLowerCase())
+  const service = serviceByStem.get(domain.replace(/\.$/, '').toLowerCase())
   return service === undefined ? address : `${local}@${service}`
 }
 

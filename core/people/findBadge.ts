@@ -26,17 +26,20 @@ export function createBadgeFinder(achievements: readonly NamedAchievement[]): (c
     add(`name ${achievement.name}`, achievement)
     add(`folded ${foldText(achievement.name)}`, achievement)
   }
+  const names = achievements.map(({ name }) => name)
+  const nearest = nearestTexts(names)
   return remember((cell) => {
     const matches =
       byText.get(`id ${cell}`) ?? byText.get(`name ${cell}`) ?? byText.get(`folded ${foldText(cell)}`)
-    return findingOf(cell, matches ?? [], achievements)
+    return findingOf(cell, matches ?? [], names, nearest)
   })
 }
 
 function findingOf(
   cell: string,
   matches: readonly NamedAchievement[],
-  achievements: readonly NamedAchievement[],
+  names: readonly string[],
+  nearest: (text: string) => string[],
 ): BadgeFinding {
   const [match, other] = matches
   if (match !== undefined && other === undefined) return { achievement: match, problem: null }
@@ -50,8 +53,7 @@ function findingOf(
         'Give one of them another name, then check the list again.',
       ),
     }
-  const names = achievements.map(({ name }) => name)
-  const nearest = nearestTexts(cell, names)
+  const likely = nearest(cell)
   return {
     achievement: null,
     problem: bad(
@@ -59,7 +61,7 @@ function findingOf(
       'badge',
       `There is no badge called ${quoted(cell)}.`,
       'Choose the badge that is meant, or make it first.',
-      nearest.length === 0 && names.length <= 6 ? names : nearest,
+      likely.length === 0 && names.length <= 6 ? names : likely,
     ),
   }
 }

@@ -1,4 +1,5 @@
 import { foldText } from './foldText.ts'
+import { nearestTexts } from './nearestTexts.ts'
 
 /** Languages people on the lists speak, in codes of BCP 47. */
 const SPOKEN =
@@ -34,10 +35,13 @@ export function languageOf(text: string): string | null {
   return codesByName.get(foldText(text)) ?? null
 }
 
-/** Names to choose from, in English. */
-export const languageNames = (): string[] => {
+let nearestName: ((text: string) => string[]) | undefined
+
+/** English names of languages that a mistyped one may mean. */
+export function languagesLike(text: string): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'language' })
-  return SPOKEN.map((code) => names.of(code) ?? code)
+  nearestName ??= nearestTexts(SPOKEN.map((code) => names.of(code) ?? code))
+  return nearestName(text)
 }
 
 function collectNames(): Map<string, string> {

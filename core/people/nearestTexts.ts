@@ -1,26 +1,29 @@
 import { foldText } from './foldText.ts'
 
 /**
- * The choices that a mistyped text most likely means, best first. A choice counts when fewer than about a third of
- * its letters differ, or when one text is the beginning of the other.
+ * Finds the choices that a mistyped text most likely means, at most three, best first. A choice counts when fewer
+ * than about a third of its letters differ, or when one text is the beginning of the other.
  */
-export function nearestTexts(text: string, choices: readonly string[], count = 3): string[] {
-  const wanted = foldText(text).slice(0, 200)
-  if (wanted === '') return []
-  return choices
-    .map((choice) => ({ choice, distance: distanceTo(wanted, foldText(choice)) }))
-    .filter(({ distance }) => distance <= 0.4)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ choice }) => choice)
+export function nearestTexts(choices: readonly string[]): (text: string) => string[] {
+  const folded = choices.map((choice) => ({ choice, folded: foldText(choice) }))
+  return (text) => {
+    const wanted = foldText(text.slice(0, 200))
+    if (wanted === '') return []
+    return folded
+      .map((each) => ({ choice: each.choice, distance: distanceTo(wanted, each.folded) }))
+      .filter(({ distance }) => distance <= 0.4)
+      .sort((one, other) => one.distance - other.distance)
+      .slice(0, 3)
+      .map(({ choice }) => choice)
+  }
 }
 
 /** 0 for the same, 1 for nothing in common. */
 function distanceTo(wanted: string, choice: string): number {
   const longest = Math.max(wanted.length, choice.length)
-  const isStart = wanted.length >= 3 && (choice.startsWith(wanted) || wanted.startsWith(choice))
-  const steps = editDistance(wanted, choice) / longest
-  return isStart ? Math.min(steps, 0.2) : steps
+  if (wanted.length >= 3 && choice !== '' && (choice.startsWith(wanted) || wanted.startsWith(choice)))
+    return 0.2
+  return Math.abs(wanted.length - choice.length) > longest / 2 ? 1 : editDistance(wanted, choice) / longest
 }
 
 /** Letters to add, drop, replace or swap with their neighbour (Damerau-Levenshtein, optimal string alignment). */

@@ -45,10 +45,10 @@ describe('two spellings of one name', () => {
 
 describe('the nearest of several texts', () => {
   it('comes first, and what is far is not offered', () => {
-    const badges = ['Peer tutor', 'Safe at work', 'Interview ready']
-    expect(nearestTexts('peer tutr', badges)).toEqual(['Peer tutor'])
-    expect(nearestTexts('Safe', badges)).toEqual(['Safe at work'])
-    expect(nearestTexts('Baking', badges)).toEqual([])
+    const nearest = nearestTexts(['Peer tutor', 'Safe at work', 'Interview ready'])
+    expect(nearest('peer tutr')).toEqual(['Peer tutor'])
+    expect(nearest('Safe')).toEqual(['Safe at work'])
+    expect(nearest('Baking')).toEqual([])
   })
 
   it('is measured in steps that go both ways', () => {
