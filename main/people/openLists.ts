@@ -15,7 +15,7 @@ import {
   type ListEdits,
   type ReadyRow,
   type RowFilter,
-} from '#core/people/checkedList'
+} from '#core/people/checkList'
 import { type DateOrder, type DecidedOrder, decideDateOrder } from '#core/people/dateOrder'
 import { describeList } from '#core/people/describeList'
 import { createBadgeFinder, type NamedAchievement } from '#core/people/findBadge'
