@@ -23,7 +23,7 @@ test('the main process is built into one module that loads, as far as Node can t
   expect(readdirSync(join(folder, 'main'))).toEqual(['index.js'])
   const standIn = join(folder, 'standIn.mjs')
   writeFileSync(standIn, electronStandIn)
-  const { exitCode, output: said } = await runNode([`--import=${pathToFileURL(standIn)}`, output])
+  const { exitCode, output: said } = await runNode([`--import=${pathToFileURL(standIn).href}`, output])
   expect(said).toBe('a second instance ends\n')
   expect(exitCode).toBe(0)
 })

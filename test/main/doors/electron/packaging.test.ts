@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fontFiles } from '../../../../main/artwork/fonts.ts'
 import { certificateFontFiles } from '../../../../main/printing/fonts.ts'
 import { projectFolder } from '../../../../scripts/projectFolder.ts'
 
@@ -12,6 +13,10 @@ function block(name: string): Record<string, string> {
   const [, body = ''] = new RegExp(`^${name}:\\n((?:(?: .*)?\\n)+)`, 'm').exec(config) ?? []
   return Object.fromEntries([...body.matchAll(/^ {2}(\w+): (.*)$/gm)].map(([, key, value]) => [key, value]))
 }
+
+/** What the packaging leaves out, one pattern a line. */
+const excluded = (): string =>
+  [...config.matchAll(/^ {2}- '!(.*)'$/gm)].map(([, pattern]) => pattern).join('\n')
 
 describe('the packaged program', () => {
   test('has every fuse set, to the safe side', () => {
@@ -48,14 +53,19 @@ describe('the packaged program', () => {
     expect(config).toContain('- out/main/**')
   })
 
-  test('carries the fonts of the certificates', () => {
-    const paths = Object.values(certificateFontFiles).flatMap((files) => files.map(({ path }) => path))
+  test('carries the fonts of badges and certificates', () => {
     const require = createRequire(import.meta.url)
-    for (const path of paths) {
-      const file = require.resolve(`@expo-google-fonts/${path}`)
-      expect(existsSync(file), path).toBe(true)
-      expect(file).toMatch(/\.ttf$/)
+    const ofCertificates = Object.values(certificateFontFiles).flatMap((files) =>
+      files.map(({ path }) => require.resolve(`@expo-google-fonts/${path}`)),
+    )
+    for (const file of [...ofCertificates, ...fontFiles()]) {
+      expect(existsSync(file), file).toBe(true)
+      expect(file).toMatch(/[/\\]@expo-google-fonts[/\\].*\.ttf$/)
     }
-    expect(config).not.toMatch(/expo-google-fonts.*ttf/)
+    expect(excluded()).not.toContain('ttf')
+  })
+
+  test('carries every licence, and the programs of SQLite for each system', () => {
+    expect(excluded()).not.toMatch(/LICEN[CS]E|prebuilds|\*\.md|\.node/)
   })
 })
