@@ -3,6 +3,7 @@ import type { CriteriaBlock } from './criteria.ts'
 import {
   type CriteriaItem,
   type CriteriaSettings,
+  ITEMS_FOR_COLUMNS,
   list,
   paragraph,
   type Section,
@@ -21,6 +22,8 @@ export interface CriteriaLayout extends Section {
 const LARGEST = 12
 /** Smaller is not read on paper hung on a wall. */
 const SMALLEST = 8.5
+type Columns = 1 | 2
+const ONE_COLUMN: readonly Columns[] = [1]
 /** One column reads best, while its type is not much smaller for it. */
 const ONE_COLUMN_ABOVE = 10.5
 const PARAGRAPH_GAP = 0.35
@@ -30,7 +33,7 @@ export function layOutCriteria(
   settings: CriteriaSettings & Room,
 ): CriteriaLayout {
   for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
-    for (const columns of size > ONE_COLUMN_ABOVE ? [1] : columnsFor(blocks)) {
+    for (const columns of size > ONE_COLUMN_ABOVE ? ONE_COLUMN : columnsFor(blocks)) {
       const layout = typeset(blocks, size, columns, settings, false)
       if (layout.height <= settings.height) return layout
     }
@@ -38,8 +41,8 @@ export function layOutCriteria(
   return cutToFit(blocks, settings)
 }
 
-const columnsFor = (blocks: readonly CriteriaBlock[]): readonly number[] =>
-  blocks.filter((block) => block.kind === 'item').length >= 4 ? [1, 2] : [1]
+const columnsFor = (blocks: readonly CriteriaBlock[]): readonly Columns[] =>
+  blocks.filter((block) => block.kind === 'item').length >= ITEMS_FOR_COLUMNS ? [1, 2] : [1]
 
 /** As many whole sentences as fit, and a last line that says where the rest is. */
 function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings & Room): CriteriaLayout {
@@ -83,7 +86,7 @@ function blocksOf(units: readonly Unit[]): CriteriaBlock[] {
 function typeset(
   blocks: readonly CriteriaBlock[],
   size: number,
-  columns: number,
+  columns: Columns,
   settings: CriteriaSettings,
   wasCut: boolean,
 ): CriteriaLayout {

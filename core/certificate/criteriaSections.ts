@@ -48,14 +48,18 @@ export function paragraph(
   }
 }
 
+/** Fewer items than this stand in one column: a column of one looks like a mistake. */
+export const ITEMS_FOR_COLUMNS = 4
+
 /** Lines begin at one edge, and the block as a whole stands in the middle. */
 export function list(
   items: readonly CriteriaItem[],
   size: number,
-  columns: number,
+  columnsWanted: 1 | 2,
   settings: CriteriaSettings,
 ): Section {
   const { texts, fonts, palette } = settings
+  const columns = items.length < ITEMS_FOR_COLUMNS ? 1 : columnsWanted
   const indent = INDENT * size
   const columnWidth = (settings.width - (columns - 1) * COLUMN_GAP) / columns
   const wrapped = items.map((item) => wrap(item.text, size, fonts.text, columnWidth - indent, settings))

@@ -4,6 +4,7 @@ import type { FontStack } from '../text/typeface.ts'
 import type { CertificateTexts } from './certificate.ts'
 import { type FittedLines, fitLines } from './fitLines.ts'
 import { type Box, CENTRE, TEXT_WIDTH } from './geometry.ts'
+import { inkExtents } from './inkExtents.ts'
 import { type PlacedText, placeCentred } from './layer.ts'
 
 export interface Masthead {
@@ -34,14 +35,16 @@ export function layOutMasthead(
   const name = layOutName(issuer, TEXT_WIDTH - logoRoom, texts.language, stack)
   const nameWidth = Math.max(...name.lines.map((line) => line.width)) * name.size
   const span = (name.lines.length - 1) * name.leading
-  const height = Math.max(logoAspect === null ? NAME_SIZE : LOGO_HEIGHT, span + NAME_SIZE)
+  const baseline = HALF_CAPITAL * name.size
+  const inkHalf = span / 2 + Math.max(name.above - baseline, name.below + baseline)
+  const height = Math.max(logoAspect === null ? NAME_SIZE : LOGO_HEIGHT, 2 * inkHalf)
   const left = CENTRE - (logoRoom + nameWidth) / 2
   const [logoLeft, nameLeft] = texts.dir === 'ltr' ? [left, left + logoRoom] : [left + nameWidth + GAP, left]
   return {
     height,
     place(top) {
       const middle = top + height / 2
-      const first = middle - span / 2 + HALF_CAPITAL * name.size
+      const first = middle - span / 2 + baseline
       const logo = {
         left: logoLeft,
         top: middle - logoHeight / 2,
@@ -63,7 +66,9 @@ function layOutName(issuer: string, width: number, lang: string, stack: FontStac
   if (SPACED.test(issuer)) {
     const line = shapeLine(issuer.toLocaleUpperCase(lang), stack, { lang, tracking: 0.16 })
     const size = Math.min(NAME_SIZE, width / (line.width || 1))
-    if (size >= SMALLEST_CAPITALS) return { lines: [line], size, leading: 0, above: 0, below: 0 }
+    const { above, below } = inkExtents(line)
+    if (size >= SMALLEST_CAPITALS)
+      return { lines: [line], size, leading: 0, above: above * size, below: below * size }
   }
   const fit = { width, height: 34, size: NAME_SIZE + 1, wrappedSize: NAME_SIZE, maxLines: 2, leading: 1.2 }
   return fitLines(namePieces(issuer), stack, fit, { lang })

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Box, COLUMN_WIDTH, CONTENT, columnCentre, FRAME, PAGE } from '#core/certificate/geometry'
+import { boxOf, type PlacedText } from '#core/certificate/layer'
+import { personalLayouts } from '#core/certificate/personalLayer'
+import { layOutShared, type PictureAspects, type SharedLayer } from '#core/certificate/sharedLayer'
+import { wordingLanguages } from '#core/certificate/wording'
+import { openFonts } from '../../../main/printing/openFonts.ts'
+import { batch, names, payload, recipient } from '../../main/printing/samples.ts'
+
+const fonts = openFonts()
+
+interface Given {
+  readonly language: string
+  readonly issuer: string
+  readonly title: string
+  readonly criteria: string
+  readonly name: string
+  readonly qr: boolean
+  readonly validUntil: boolean
+  readonly aspects: PictureAspects
+}
+
+interface Placed {
+  readonly what: string
+  readonly box: Box
+}
+
+function layOut(given: Given): { shared: SharedLayer; boxes: Placed[] } {
+  const certificate = batch(given.language, {
+    issuer: { name: given.issuer, logoPng: null },
+    achievement: { name: given.title, criteria: given.criteria },
+  })
+  const shared = layOutShared(certificate, fonts, given.aspects)
+  const person = recipient(given.name, {
+    qr: given.qr ? payload(700, 'x') : null,
+    ...(given.validUntil ? {} : { validUntilText: null }),
+  })
+  const personal = personalLayouts({ texts: certificate.texts, fonts, shared })(person)
+  const texts = [...shared.texts, ...personal.texts].filter((text) => text.line.glyphs.length > 0)
+  const boxes = texts.map((text): Placed => ({ what: text.line.text, box: boxOf(text) }))
+  boxes.push({ what: 'badge', box: shared.badge })
+  if (shared.logo) boxes.push({ what: 'logo', box: shared.logo })
+  if (personal.qr) boxes.push({ what: 'qr', box: withQuietZone(personal.qr) })
+  return { shared, boxes }
+}
+
+/** Four modules of 0.4 mm. */
+const withQuietZone = (box: Box): Box => {
+  const quiet = 4.5
+  return {
+    left: box.left - quiet,
+    top: box.top - quiet,
+    right: box.right + quiet,
+    bottom: box.bottom + quiet,
+  }
+}
+
+/** Lines of text may come as near as a hair: what must not happen is ink on ink. */
+const TOUCH = 0.35
+
+function overlaps({ boxes }: { boxes: readonly Placed[] }): string[] {
+  const found: string[] = []
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+      if (across > TOUCH && down > TOUCH) found.push(`${a.what} | ${b.what}: ${down.toFixed(1)}`)
+    }
+  })
+  return found
+}
+
+function outside({ boxes }: { boxes: readonly Placed[] }): string[] {
+  const [right, bottom] = [PAGE.width - FRAME.inner, PAGE.height - FRAME.inner]
+  return boxes
+    .filter(
+      ({ box }) =>
+        box.left < FRAME.inner || box.top < FRAME.inner || box.right > right || box.bottom > bottom,
+    )
+    .map(({ what }) => what)
+}
+
+const plain: Given = {
+  language: 'en',
+  issuer: 'Aallokko ry',
+  title: 'Kitchen and Hygiene',
+  criteria: 'Keeps a kitchen safe for forty guests.',
+  name: 'Aino Virtanen',
+  qr: true,
+  validUntil: true,
+  aspects: { logo: null, badge: 1 },
+}
+
+const scripts = [
+  'abcdefghijklmnopqrstuvwxyzåäöŁĐ',
+  'абвгґдеєжзиіїйклмн',
+  'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  'กขคงจฉชซญดตถทนบปพฟมยรลวสหอ',
+  'कखगघचछजझटठडढणतथदधन',
+  'ሀለሐመሠረሰሸቀበተቸነኘአከኸወዐዘ',
+  'ệữẩỗặ',
+  'กิ่กี้กึ้กู้น้ำ',
+]
+const word = fc
+  .tuple(fc.constantFrom(...scripts), fc.array(fc.nat(1000), { minLength: 1, maxLength: 14 }))
+  .map(([letters, picks]) => picks.map((pick) => [...letters][pick % [...letters].length]).join(''))
+const words = (max: number): fc.Arbitrary<string> =>
+  fc.array(word, { minLength: 1, maxLength: max }).map((parts) => parts.join(' '))
+const paragraphs = fc
+  .array(fc.tuple(fc.constantFrom('', '- ', '1. '), words(60)), { maxLength: 14 })
+  .map((lines) => lines.map(([mark, text]) => `${mark}${text}.`).join('\n\n'))
+
+test('nothing overlaps and nothing leaves the frame, whatever the words', () => {
+  const given = fc.record({
+    language: fc.constantFrom(...wordingLanguages),
+    issuer: words(14),
+    title: words(12).map((text) => text.slice(0, 120)),
+    criteria: paragraphs,
+    name: fc
+      .oneof(words(6), words(30), fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constant('N'))
+      .map((text) => text.slice(0, 200)),
+    qr: fc.boolean(),
+    validUntil: fc.boolean(),
+    aspects: fc.record({
+      logo: fc.option(fc.double({ min: 0.2, max: 8, noNaN: true })),
+      badge: fc.double({ min: 0.5, max: 2, noNaN: true }),
+    }),
+  })
+  fc.assert(
+    fc.property(given, (one) => {
+      const placed = layOut(one)
+      expect({ overlaps: overlaps(placed), outside: outside(placed) }).toEqual({ overlaps: [], outside: [] })
+    }),
+    { numRuns: 150, seed: 2026 },
+  )
+})
+
+describe('the name', () => {
+  const nameIn = (name: string): PlacedText[] => {
+    const certificate = batch()
+    const shared = layOutShared(certificate, fonts, { logo: null, badge: 1 })
+    const personal = personalLayouts({ texts: certificate.texts, fonts, shared })(recipient(name))
+    return personal.texts.filter(({ y }) => y > shared.name.top && y < shared.name.bottom)
+  }
+
+  test.each(names)('%s is the largest thing on the page', (name) => {
+    const shared = layOutShared(batch(), fonts, { logo: null, badge: 1 })
+    const others = Math.max(...shared.texts.map((text) => text.size))
+    expect(Math.min(...nameIn(name).map((text) => text.size))).toBeGreaterThan(others)
+  })
+
+  test('of two hundred letters is on the page whole, and can be read', () => {
+    const long = 'Anna-Maria Kristiina von der Schulenburg de la Cruz y Villanueva '.repeat(4).slice(0, 199)
+    const lines = nameIn(long)
+    expect(
+      lines
+        .map(({ line }) => line.text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(long.trim())
+    expect(lines[0]!.size).toBeGreaterThan(12)
+  })
+
+  test('of one letter does not grow beyond its line', () => {
+    expect(nameIn('N')).toHaveLength(1)
+    expect(nameIn('N')[0]!.size).toBe(50)
+  })
+
+  test('without a space is broken where it must', () => {
+    const lines = nameIn('W'.repeat(200))
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.map(({ line }) => line.text).join('')).toBe('W'.repeat(200))
+  })
+})
+
+describe('criteria', () => {
+  const sizeOf = (criteria: string): { size: number; cut: boolean; text: string } => {
+    const shared = layOutShared(
+      batch('en', { achievement: { name: 'Kitchen', criteria } }),
+      fonts,
+      plain.aspects,
+    )
+    const texts = shared.texts.filter(({ y }) => y > shared.name.bottom + 60 && y < shared.badge.top)
+    return {
+      size: Math.min(...texts.map((text) => text.size)),
+      cut: shared.criteriaWereCut,
+      text: texts.map(({ line }) => line.text.trim()).join(' '),
+    }
+  }
+  const sentence = 'Mistakes are talked about openly and the plan is changed when it has to be. '
+
+  test('that are short are set large', () => {
+    expect(sizeOf('Took part in ten meetings.')).toMatchObject({ size: 12, cut: false })
+  })
+
+  test('that are longer are set smaller, whole', () => {
+    const { size, cut, text } = sizeOf(sentence.repeat(12))
+    expect(cut).toBe(false)
+    expect(size).toBeLessThan(12)
+    expect(text).toBe(sentence.repeat(12).trim())
+  })
+
+  test('that are too long end with a sentence and say where the rest is', () => {
+    const { size, cut, text } = sizeOf(sentence.repeat(80))
+    expect(size).toBe(8.5)
+    expect(cut).toBe(true)
+    expect(text).toMatch(/it has to be\. … The full criteria are in the attached credential\.$/)
+  })
+
+  test('of one endless sentence are cut between words', () => {
+    const { cut, text } = sizeOf('criterion '.repeat(900))
+    expect(cut).toBe(true)
+    expect(text).toMatch(/^criterion criterion .*criterion … The full criteria/)
+  })
+})
+
+test('a page that runs right to left begins at the right, also in its foot', () => {
+  const right = layOut({ ...plain, language: 'ar', aspects: { logo: 1, badge: 1 } })
+  const name = right.boxes.find(({ what }) => what === 'AALLOKKO RY')!.box
+  expect(right.shared.logo!.left).toBeGreaterThan(name.right)
+  expect(columnCentre('first', 'rtl')).toBe(CONTENT.right - COLUMN_WIDTH / 2)
+  const qr = right.boxes.find(({ what }) => what === 'qr')!.box
+  expect(qr.right).toBeLessThan(PAGE.width / 2)
+})
