@@ -62,10 +62,13 @@ export async function checkSignature(
 const isBy = (issuerId: string | undefined, proof: JsonObject): boolean =>
   keyOfVerificationMethod(proof.verificationMethod)?.controller === issuerId
 
-function issuerIdOf({ issuer }: JsonObject): string | undefined {
+export function issuerIdOf({ issuer }: JsonObject): string | undefined {
   const id = isJsonObject(issuer) ? issuer.id : issuer
   return typeof id === 'string' ? id : undefined
 }
+
+/** Whether an identifier is its own public key, so that a right signature proves who made it. */
+export const isOwnKey = (issuerId: string): boolean => /^did:(key|jwk):/.test(issuerId)
 
 /** A proof that builds on another one is left to programs that follow such chains. */
 const isOfKnownMethod = (proof: JsonObject): boolean =>

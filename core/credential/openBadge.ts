@@ -6,7 +6,7 @@ import { type Jwt, readJwt } from '../proof/jwt.ts'
 import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
 import { checkJwt, contradictingClaims, credentialOfJwt } from './checkJwt.ts'
-import { checkSignature, type SignatureCheck } from './checkSignature.ts'
+import { checkSignature, isOwnKey, issuerIdOf, type SignatureCheck } from './checkSignature.ts'
 import { formFinding, olderFormFinding } from './findings.ts'
 import { isOpenBadge3 } from './isPlainlyWritten.ts'
 import { parseDocument } from './parseDocument.ts'
@@ -43,14 +43,30 @@ export async function openBadge(found: string, checker: Checker): Promise<Opened
 /** What no issuer has signed in this form: text of a badge that is not JSON any more, or can be read in two ways. */
 const LOOKS_LIKE_BADGE = /VerifiableCredential|OpenBadgeCredential|AchievementCredential|DataIntegrityProof/
 
-async function openDocument(document: JsonObject, { canonicaliser, crypto }: Checker): Promise<OpenedBadge> {
+async function openDocument(document: JsonObject, checker: Checker): Promise<OpenedBadge> {
   if (isOlderBadge(document)) return olderBadge(addressOf(document))
   const isCredential = asArray(document.type).includes('VerifiableCredential')
   if (!isCredential && document.proof === undefined) {
     return { kind: 'other', answer: answers.notABadge(), form: formFinding('It is JSON, but not a badge.') }
   }
-  const signature = await checkSignature(document, canonicaliser, crypto)
-  return opened(document, signature)
+  const signature = await checkSignature(document, checker.canonicaliser, checker.crypto)
+  return opened(document, judged(signature, issuerIdOf(document), checker))
+}
+
+/**
+ * An issuer known here signs with the key in its identifier, and writes nothing that cannot be checked: what else is
+ * found in one of its badges came from somebody else.
+ */
+function judged(
+  signature: SignatureCheck,
+  issuerId: string | undefined,
+  { knownIssuer }: Checker,
+): SignatureCheck {
+  if (signature.result !== 'unknown' || issuerId === undefined) return signature
+  const foreign = signature.reason === 'not-covered' || signature.reason === 'key-elsewhere'
+  if (!foreign || !isOwnKey(issuerId) || knownIssuer(issuerId) === undefined) return signature
+  const { method, verificationMethod, created } = signature
+  return { result: 'bad', method, verificationMethod, created }
 }
 
 async function openJwt(jwt: Jwt): Promise<OpenedBadge> {

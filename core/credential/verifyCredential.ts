@@ -6,7 +6,7 @@ import type { Finding, Verification } from '../contract/verify.ts'
 import { issuerNumber } from '../proof/issuerNumber.ts'
 import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
-import type { SignatureCheck } from './checkSignature.ts'
+import { isOwnKey, type SignatureCheck } from './checkSignature.ts'
 import {
   contradictionFinding,
   formFinding,
@@ -53,9 +53,8 @@ export type FoundPage =
 export async function verifyCredential(found: FoundCredential, checker: Checker): Promise<Verification> {
   const opened = await openBadge(found.text, checker)
   if (opened.kind !== 'badge') return unreadable(found, opened)
-  const { reading, contradictions } = opened
+  const { reading, signature, contradictions } = opened
   const standing = standingOf(opened, checker)
-  const signature = hardened(opened.signature, reading, checker)
   const picture = found.picture && pictureStateOf(found.picture, reading)
   const page = found.page && pageStateOf(found.page, reading)
   const validity = validityOf(reading, signature, checker.now)
@@ -100,27 +99,11 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
 function standingOf({ signature, reading }: BadgeAndSignature, { knownIssuer }: Checker): IssuerStanding {
   if (signature.result !== 'good') return 'claimed'
   const { controller, proven } = signature.signer
-  const isOwnKey = /^did:(key|jwk):/.test(reading.issuer.id)
-  if (controller !== reading.issuer.id) return isOwnKey ? 'impostor' : 'unproven'
-  return proven && isOwnKey ? (knownIssuer(reading.issuer.id) ?? 'not-met') : 'unproven'
+  if (controller !== reading.issuer.id) return isOwnKey(reading.issuer.id) ? 'impostor' : 'unproven'
+  return proven && isOwnKey(reading.issuer.id) ? (knownIssuer(reading.issuer.id) ?? 'not-met') : 'unproven'
 }
 
 type BadgeAndSignature = Pick<Extract<OpenedBadge, { kind: 'badge' }>, 'signature' | 'reading'>
-
-/**
- * Issuers whose badges were checked here before write nothing that cannot be checked: what came into one of theirs
- * came from somebody else.
- */
-function hardened(
-  signature: SignatureCheck,
-  reading: CredentialReading,
-  { knownIssuer }: Checker,
-): SignatureCheck {
-  const foreign = signature.result === 'unknown' && signature.reason === 'not-covered'
-  if (!foreign || knownIssuer(reading.issuer.id) === undefined) return signature
-  const { method, verificationMethod, created } = signature
-  return { result: 'bad', method, verificationMethod, created }
-}
 
 function pictureStateOf(picture: FoundPicture, { pictures }: CredentialReading): PictureState {
   const signed = pictures[picture.kind]

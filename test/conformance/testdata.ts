@@ -9,6 +9,7 @@ export const readTestdata = (path: string): string => readFileSync(`${folder}/${
 export const readTestdataJson = (path: string) => JSON.parse(readTestdata(path))
 
 /** Where the official test data is missing, its tests count as skipped, and say why. */
-export const describeWithTestdata = existsSync(folder)
-  ? describe
-  : (name: string, _: () => void): void => describe.skip(`${name} (no test data in ${folder})`, _)
+export function describeWithTestdata(name: string, tests: () => void): void {
+  if (existsSync(folder)) describe(name, tests)
+  else describe.skip(`${name} (skipped: no test data in ${folder})`, tests)
+}

@@ -21,25 +21,17 @@ export const outlines = fc.record({
 export type Outline = typeof outlines extends fc.Arbitrary<infer Value> ? Value : never
 
 const AWKWARD = [
-  ...['', ' ', '"', '\\', '\\u0041', 'a\nb', '\r\n', '\t\b\f', '\u0000\u001f\u007f', '\u0085\u2028\u2029'],
-  ...['\ufeff', '\ufffe\uffff', '\ud800', 'x\udc00y', '👩🏽‍🚀 Zoë', 'عائشة «النور»', '\u202eevil', 'e\u0301'],
-  ...['> .\n<urn:x> <urn:y> "', '"@en .', '_:b0', '_:c14n0', '@type', '@none', 'type', 'null', '1', 'true'],
-  ...['https://example.org/', 'urn:x', 'slot-0-', '$', '$&', 'x'.repeat(100_000), '"\n\u007fé'.repeat(5_000)],
-]
+  ['', ' ', '"', '\\', '\\u0041', 'a\nb', '\r\n', '\t\b\f', '\u0000\u001f\u007f', '\u0085\u2028\u2029'],
+  ['\ufeff', '\ufffe\uffff', '\ud800', 'x\udc00y', '👩🏽‍🚀 Zoë', 'عائشة «النور»', '\u202eevil', 'e\u0301'],
+  ['> .\n<urn:x> <urn:y> "', '"@en .', '_:b0', '_:c14n0', '@type', '@none', 'type', 'null', '1', 'true'],
+  ['https://example.org/', 'urn:x', 'slot-0-', '$', '$&', 'x'.repeat(100_000), '"\n\u007fé'.repeat(5_000)],
+].flat()
 
 const AWKWARD_IRIS = [
-  ...['', 'relative', '/a', '#b', '_:b0', '_:c14n1', '@id', 'name', 'id:x', 'type:x', 'name:x', 'Profile:x'],
-  ...[
-    'https:',
-    'urn:',
-    'https://é.example/ü',
-    'https://a b',
-    'https://a\u00a0b',
-    'https://a<b>',
-    'https://a"b',
-  ],
-  ...['https://a\\b', 'https://a\u0000b', 'https://a\u0085b', 'HTTPS://a', 'a,b://c', 'https://a\ud800'],
-]
+  ['', 'relative', '/a', '#b', '_:b0', '_:c14n1', '@id', 'name', 'id:x', 'type:x', 'name:x', 'Profile:x'],
+  ['https:', 'urn:', 'https://é.example/ü', 'https://a b', 'https://a\u00a0b', 'https://a<b>', 'https://a"b'],
+  ['https://a\\b', 'https://a\u0000b', 'https://a\u0085b', 'HTTPS://a', 'a,b://c', 'https://a\ud800'],
+].flat()
 
 const texts = () =>
   fc.oneof(

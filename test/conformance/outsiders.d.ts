@@ -1,0 +1,32 @@
+/** Verifiers written by others, which bring no types. Declared as far as the tests use them. */
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { cryptosuite: unknown })
+  }
+}
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: unknown
+}
+declare module '@digitalbazaar/did-method-key' {
+  export function driver(): {
+    use(options: { multibaseMultikeyHeader: string; fromMultibase: unknown }): void
+    get(options: { url: string }): Promise<Record<string, unknown>>
+  }
+}
+declare module '@digitalbazaar/ed25519-multikey' {
+  export const from: unknown
+}
+declare module '@digitalbazaar/vc' {
+  export function verifyCredential(options: {
+    credential: unknown
+    suite: unknown
+    documentLoader: (url: string) => Promise<unknown>
+  }): Promise<{ verified: boolean; error?: unknown }>
+}
+declare module '@digitalcredentials/verifier-core' {
+  export function verifyCredential(options: { credential: unknown; knownDIDRegistries: unknown[] }): Promise<{
+    errors?: unknown[]
+    log?: { id: string; valid: boolean }[]
+    additionalInformation?: { id: string; results: { result: { valid: boolean; errors?: unknown } }[] }[]
+  }>
+}
