@@ -1,0 +1,69 @@
+import { Check, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useWords } from '../i18n/useWords.ts'
+import type { Toast } from '../state/feedback.tsx'
+import { cx } from './cx.ts'
+import css from './ToastShelf.module.css'
+
+const shownFor = 8000
+
+/** Small notes that something happened. They wait while a pointer or the keyboard is on them. */
+export function ToastShelf({
+  toasts,
+  onDismiss,
+}: {
+  toasts: readonly Toast[]
+  onDismiss: (id: number) => void
+}) {
+  const { t } = useWords()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <output> is for results of a form.
+    <div className={css.shelf} role="status" aria-label={t('toast.region')}>
+      {toasts.map((toast) => (
+        <ToastNote key={toast.id} toast={toast} onDismiss={() => onDismiss(toast.id)} />
+      ))}
+    </div>
+  )
+}
+
+function ToastNote({ toast, onDismiss }: { toast: Toast; onDismiss: () => void }) {
+  const { t } = useWords()
+  const [held, setHeld] = useState(false)
+  const dismiss = useRef(onDismiss)
+  dismiss.current = onDismiss
+
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(() => dismiss.current(), shownFor)
+    return () => clearTimeout(timer)
+  }, [held])
+
+  const { undo } = toast
+  return (
+    <div
+      className={css.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Check size={16} />
+      <span>{toast.words}</span>
+      {undo && (
+        <AriaButton
+          className={cx(css.undo)}
+          onPress={() => {
+            undo()
+            onDismiss()
+          }}
+        >
+          {t('toast.undo')}
+        </AriaButton>
+      )}
+      <AriaButton className={cx(css.close)} aria-label={t('toast.close')} onPress={onDismiss}>
+        <X size={15} />
+      </AriaButton>
+    </div>
+  )
+}

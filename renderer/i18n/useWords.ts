@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { codeOf, sentenceOf } from '../api.ts'
+import type { InterfaceLanguage } from '../state/preferences.ts'
+import { type Format, formatIn } from './format.ts'
+
+/** The words and formats of the interface language, for any component. */
+export function useWords() {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language as InterfaceLanguage
+  const format = useMemo<Format>(() => formatIn(language), [language])
+  return useMemo(() => {
+    /** What the application says under a code, in the interface language; its own English where there is no other. */
+    const said = (code: string, inEnglish: string, values: Record<string, string> = {}): string => {
+      const words: unknown = i18n.getResource(language, 'said', code)
+      return typeof words === 'string'
+        ? i18n.services.interpolator.interpolate(words, values, language, {})
+        : inEnglish
+    }
+    /** A sentence for any failure: the application's own, or that it could not be reached. */
+    const failure = (error: unknown): string => {
+      const sentence = sentenceOf(error)
+      return sentence === null ? t('trouble.unexpected') : said(`error.${codeOf(error)}`, sentence)
+    }
+    return { t, language, format, said, failure }
+  }, [t, i18n, language, format])
+}

@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react'
+
+export const settingsPanes = ['issuer', 'key', 'languages', 'appearance', 'about'] as const
+export type SettingsPane = (typeof settingsPanes)[number]
+export const listSteps = ['columns', 'people', 'review'] as const
+export type ListStep = (typeof listSteps)[number]
+
+/** Every place a person can be. The address bar holds nothing that names a recipient. */
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'badges' }
+  /** `id` is null for a badge that is not made yet. */
+  | { readonly at: 'badge'; readonly id: string | null }
+  | { readonly at: 'give'; readonly badge: string | null }
+  | { readonly at: 'list'; readonly step: ListStep }
+  | { readonly at: 'batch'; readonly id: string }
+  | { readonly at: 'registry'; readonly batch: string | null; readonly badge: string | null }
+  | { readonly at: 'check' }
+  | { readonly at: 'settings'; readonly pane: SettingsPane }
+  | { readonly at: 'welcome'; readonly step: 0 | 1 | 2 | 3 }
+  | { readonly at: 'open' }
+
+export function hrefOf(route: Route): string {
+  switch (route.at) {
+    case 'badge':
+      return `#/badges/${route.id ?? 'new'}`
+    case 'give':
+      return route.badge ? `#/give?badge=${route.badge}` : '#/give'
+    case 'list':
+      return `#/give/${route.step}`
+    case 'batch':
+      return `#/batches/${route.id}`
+    case 'registry': {
+      const query = new URLSearchParams()
+      if (route.batch) query.set('batch', route.batch)
+      if (route.badge) query.set('badge', route.badge)
+      return query.size > 0 ? `#/registry?${query}` : '#/registry'
+    }
+    case 'settings':
+      return `#/settings/${route.pane}`
+    case 'welcome':
+      return `#/welcome/${route.step}`
+    default:
+      return `#/${route.at}`
+  }
+}
+
+/** An address that names no place leads home. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const [area = '', second] = path.split('/')
+  const asked = new URLSearchParams(query)
+  switch (area) {
+    case 'badges':
+      return second ? { at: 'badge', id: second === 'new' ? null : second } : { at: 'badges' }
+    case 'give': {
+      const step = listSteps.find((known) => known === second)
+      return step ? { at: 'list', step } : { at: 'give', badge: asked.get('badge') }
+    }
+    case 'batches':
+      return second ? { at: 'batch', id: second } : { at: 'home' }
+    case 'registry':
+      return { at: 'registry', batch: asked.get('batch'), badge: asked.get('badge') }
+    case 'settings':
+      return { at: 'settings', pane: settingsPanes.find((known) => known === second) ?? 'issuer' }
+    case 'welcome':
+      return { at: 'welcome', step: ([1, 2, 3] as const).find((known) => String(known) === second) ?? 0 }
+    case 'check':
+    case 'open':
+      return { at: area }
+    default:
+      return { at: 'home' }
+  }
+}
+
+export function go(route: Route): void {
+  location.hash = hrefOf(route)
+}
+
+/** Where the person is, as the address says. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(onHashChange, () => location.hash)
+  return parseRoute(hash)
+}
+
+function onHashChange(changed: () => void): () => void {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
+}

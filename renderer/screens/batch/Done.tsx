@@ -1,0 +1,115 @@
+import { Check, CircleAlert, FolderOpen, NotebookText, Printer } from 'lucide-react'
+import { Button as AriaButton, Link } from 'react-aria-components'
+import type { Batch } from '#core/contract/batches'
+import { addressOfFile } from '../../api.ts'
+import { cx } from '../../components/cx.ts'
+import { Failure } from '../../components/Failure.tsx'
+import panel from '../../components/Panel.module.css'
+import { useWords } from '../../i18n/useWords.ts'
+import { hrefOf } from '../../routes.ts'
+import { useStudio } from '../../state/studio.ts'
+import { useReveal } from '../../state/useReveal.ts'
+import css from './Done.module.css'
+import { FailedRows } from './FailedRows.tsx'
+import { GivenPeople } from './GivenPeople.tsx'
+
+/** What lies where, what to do with it, and the few that failed with a remedy each. */
+export function Done({ batch, error }: { batch: Batch; error: unknown }) {
+  const { t } = useWords()
+  const { filed, failed, cancelled } = batch.counts
+  const Icon = filed > 0 ? Check : CircleAlert
+  return (
+    <div className={css.done}>
+      <section className={panel.stack}>
+        <div className={css.headline} data-empty={filed === 0 || undefined}>
+          <span>
+            <Icon size={28} />
+          </span>
+          <div>
+            <h2>{t('done.title', { count: filed })}</h2>
+            <p>
+              {t('done.saved')} {cancelled > 0 && t('done.cancelled', { count: cancelled })}
+            </p>
+          </div>
+        </div>
+        <Failure error={error} />
+        {filed > 0 && (
+          <div className={css.acts}>
+            <Certificates batch={batch} />
+            <OpenFolder folder={batch.folder} />
+            <Link className={cx(css.act)} href={hrefOf({ at: 'registry', batch: batch.id, badge: null })}>
+              <NotebookText size={24} strokeWidth={1.7} />
+              <b>{t('done.registry')}</b>
+              <span>{t('done.registryMore')}</span>
+            </Link>
+          </div>
+        )}
+        {failed > 0 && <FailedRows batch={batch} />}
+        <WhatLiesWhere batch={batch} />
+      </section>
+      {filed > 0 && <GivenPeople batch={batch} />}
+    </div>
+  )
+}
+
+/** Printed once, the certificates are a file to open; before that, something to make. */
+function Certificates({ batch }: { batch: Batch }) {
+  const { t } = useWords()
+  const { runs } = useStudio()
+  const reveal = useReveal()
+  const { certificates, counts } = batch
+  const words = (title: string, more: string) => (
+    <>
+      <Printer size={24} strokeWidth={1.7} />
+      <b>{title}</b>
+      <span>{more}</span>
+    </>
+  )
+  const pages = t('done.pages', { count: counts.filed })
+  if (certificates === null) {
+    return (
+      <AriaButton
+        className={cx(css.act)}
+        data-primary
+        onPress={() => void runs.print(batch.id, counts.filed)}
+      >
+        {words(t('done.print'), pages)}
+      </AriaButton>
+    )
+  }
+  const address = addressOfFile(certificates)
+  return address ? (
+    <Link className={cx(css.act)} data-primary href={address} target="_blank">
+      {words(t('done.open'), pages)}
+    </Link>
+  ) : (
+    <AriaButton className={cx(css.act)} data-primary onPress={() => reveal(certificates)}>
+      {words(t('done.open'), pages)}
+    </AriaButton>
+  )
+}
+
+function OpenFolder({ folder }: { folder: string }) {
+  const { t } = useWords()
+  const reveal = useReveal()
+  return (
+    <AriaButton className={cx(css.act)} onPress={() => reveal(folder)}>
+      <FolderOpen size={24} strokeWidth={1.7} />
+      <b>{t('done.folder')}</b>
+      <span>{t('done.folderMore')}</span>
+    </AriaButton>
+  )
+}
+
+function WhatLiesWhere({ batch }: { batch: Batch }) {
+  const { t } = useWords()
+  return (
+    <section className={cx(panel.card, panel.padded, panel.tight)}>
+      <h3>{t('done.where')}</h3>
+      <p>
+        <bdi>{batch.folder}</bdi>
+      </p>
+      <p className={panel.sub}>{t('done.whereMore')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,164 @@
+import { FileText, FolderOpen, Image, ScanSearch, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Link } from 'react-aria-components'
+import type { StudioClient } from '#core/contract/client'
+import { addressOfFile } from '../../api.ts'
+import { BadgePicture } from '../../components/BadgePicture.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
+import { cx } from '../../components/cx.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
+import { Name } from '../../components/Name.tsx'
+import panel from '../../components/Panel.module.css'
+import { Waiting } from '../../components/Waiting.tsx'
+import { useWords } from '../../i18n/useWords.ts'
+import { hrefOf } from '../../routes.ts'
+import { useQuery } from '../../state/queryCache.ts'
+import { useStudio } from '../../state/studio.ts'
+import { useReveal } from '../../state/useReveal.ts'
+import css from './EntryDrawer.module.css'
+
+type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
+
+/** Everything about one badge that was given. Escape closes it and gives the focus back. */
+export function EntryDrawer({ credentialId, onClose }: { credentialId: string; onClose: () => void }) {
+  const { t } = useWords()
+  const { studio } = useStudio()
+  const drawer = useRef<HTMLElement>(null)
+  const { data: entry, error } = useQuery(`registry:${credentialId}`, () =>
+    studio.registry.get({ credentialId }),
+  )
+
+  useEffect(() => {
+    const before = document.activeElement
+    drawer.current?.focus()
+    return () => (before instanceof HTMLElement ? before.focus() : undefined)
+  }, [])
+
+  return (
+    <aside
+      ref={drawer}
+      className={css.drawer}
+      tabIndex={-1}
+      aria-label={t('drawer.title')}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div className={css.close}>
+        <IconButton small label={t('drawer.close')} onPress={onClose}>
+          <X size={17} />
+        </IconButton>
+      </div>
+      {entry ? <Details entry={entry} /> : error ? <Failure error={error} /> : <Waiting />}
+    </aside>
+  )
+}
+
+function Details({ entry }: { entry: Entry }) {
+  const { t, format } = useWords()
+  return (
+    <>
+      <header className={css.head}>
+        <BadgePicture image={entry.image} size={96} alt={entry.achievement} />
+        <div>
+          <h2>
+            <Name big>{entry.name}</Name>
+          </h2>
+          <bdi>{entry.achievement}</bdi>
+          <p className="quiet">{format.day(entry.awardedOn)}</p>
+        </div>
+      </header>
+      <section className={css.part}>
+        <dl className={panel.facts}>
+          <dt>{t('field.as.email')}</dt>
+          <dd>{entry.email ? <bdi>{entry.email}</bdi> : t('people.noEmailCell')}</dd>
+          <dt>{t('registry.batch')}</dt>
+          <dd>
+            <a href={hrefOf({ at: 'batch', id: entry.batchId })}>
+              <bdi>{entry.batch}</bdi>
+            </a>
+          </dd>
+          <dt>{t('drawer.counts')}</dt>
+          <dd>
+            {entry.validUntil
+              ? t('drawer.until', { day: format.day(entry.validUntil) })
+              : t('drawer.forEver')}
+          </dd>
+        </dl>
+      </section>
+      <Files entry={entry} />
+      <section className={css.part}>
+        <h3>{t('drawer.history')}</h3>
+        <ol className={css.history}>
+          {entry.history.map((event) => (
+            <li key={`${event.at} ${event.what}`}>
+              <b>{t(`event.${knownEvent(event.what)}`)}</b>
+              <small>{format.instant(event.at)}</small>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <details className={css.part}>
+        <summary>{t('check.technical')}</summary>
+        <p className={panel.sub}>
+          <code>{entry.credentialId}</code>
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <pre className={css.document} tabIndex={0} dir="ltr">
+          {readable(entry.document)}
+        </pre>
+      </details>
+    </>
+  )
+}
+
+function Files({ entry }: { entry: Entry }) {
+  const { t } = useWords()
+  const reveal = useReveal()
+  const [first] = entry.files.filter(({ present }) => present)
+  return (
+    <section className={css.part}>
+      <h3>{t('drawer.files')}</h3>
+      <ul className={css.files}>
+        {entry.files.map(({ kind, path, present }) => {
+          const address = present ? addressOfFile(path) : null
+          const Icon = kind === 'png' || kind === 'svg' ? Image : FileText
+          return (
+            <li key={path}>
+              <Icon size={17} />
+              {address ? (
+                <Link href={address} target="_blank">
+                  {t(`drawer.${kind}`)}
+                </Link>
+              ) : (
+                <span>{t(`drawer.${kind}`)}</span>
+              )}
+              {!present && <small>{t('drawer.missing')}</small>}
+            </li>
+          )
+        })}
+      </ul>
+      <div className={cx(panel.row, css.acts)}>
+        {first && (
+          <Button size="small" icon={<FolderOpen size={15} />} onPress={() => reveal(first.path)}>
+            {t('drawer.folder')}
+          </Button>
+        )}
+        <ButtonLink size="small" look="quiet" icon={<ScanSearch size={15} />} href={hrefOf({ at: 'check' })}>
+          {t('shell.check')}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
+
+const knownEvents = ['credential-issued', 'certificate-printed', 'batch-planned'] as const
+
+const knownEvent = (what: string) => knownEvents.find((known) => known === what) ?? 'other'
+
+function readable(document: string): string {
+  try {
+    return JSON.stringify(JSON.parse(document), null, 2)
+  } catch {
+    return document
+  }
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Waiting } from '../components/Waiting.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { type Route, useRoute } from '../routes.ts'
+import { Home } from '../screens/home/Home.tsx'
+import { GiveProvider } from '../state/give.tsx'
+import css from './Shell.module.css'
+import { SideBar } from './SideBar.tsx'
+
+const Badges = lazy(async () => ({ default: (await import('../screens/badges/Badges.tsx')).Badges }))
+const BadgeEditor = lazy(async () => ({
+  default: (await import('../screens/badges/BadgeEditor.tsx')).BadgeEditor,
+}))
+const Give = lazy(async () => ({ default: (await import('../screens/give/Give.tsx')).Give }))
+const BatchScreen = lazy(async () => ({
+  default: (await import('../screens/batch/BatchScreen.tsx')).BatchScreen,
+}))
+const Registry = lazy(async () => ({ default: (await import('../screens/registry/Registry.tsx')).Registry }))
+const Check = lazy(async () => ({ default: (await import('../screens/check/Check.tsx')).Check }))
+const Settings = lazy(async () => ({ default: (await import('../screens/settings/Settings.tsx')).Settings }))
+
+/** The studio with a workspace open: where to go at the side, where one is in the middle. */
+export function Shell({ onOpened }: { onOpened: () => void }) {
+  const { t } = useWords()
+  const route = useRoute()
+  useEffect(onOpened, [onOpened])
+  return (
+    <GiveProvider>
+      <div className={css.shell}>
+        <button type="button" className={css.skip} onClick={skipToMain}>
+          {t('shell.skip')}
+        </button>
+        <SideBar route={route} />
+        <main id="main" className={css.main} tabIndex={-1}>
+          <Suspense fallback={<Waiting />}>
+            <Screen route={route} />
+          </Suspense>
+        </main>
+      </div>
+    </GiveProvider>
+  )
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.at) {
+    case 'badges':
+      return <Badges />
+    case 'badge':
+      return <BadgeEditor key={route.id} id={route.id} />
+    case 'give':
+    case 'list':
+      return <Give route={route} />
+    case 'batch':
+      return <BatchScreen key={route.id} id={route.id} />
+    case 'registry':
+      return <Registry batch={route.batch} badge={route.badge} />
+    case 'check':
+      return <Check />
+    case 'settings':
+      return <Settings pane={route.pane} />
+    default:
+      return <Home />
+  }
+}
+
+/** The address bar belongs to the routes, so this is a button that moves the focus, not a link. */
+function skipToMain(): void {
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,108 @@
+import type { StudioClient } from '#core/contract/client'
+import type { Progress } from '#core/contract/shapes'
+
+/** Something long that this window started, and how far it is. */
+export interface Run {
+  readonly batchId: string
+  readonly stage: 'signing' | 'printing'
+  readonly done: number
+  readonly total: number
+  /** Milliseconds since the window opened, when the first step was done; null before. */
+  readonly startedAt: number | null
+  /** What was done already when it started, so that the time left counts only this run's own pace. */
+  readonly startedFrom: number
+  readonly error: unknown
+}
+
+/** Runs belong to the window, not to a screen: going elsewhere and coming back finds them still going. */
+export interface BatchRuns {
+  subscribe(changed: () => void): () => void
+  current(): Run | null
+  /** Signs and files what is left of a batch, then prints if asked. Settles when all is over, failed or not. */
+  issue(batchId: string, total: number, done: number, thenPrint: boolean): Promise<void>
+  print(batchId: string, pages: number): Promise<void>
+  /** Takes a finished or failed run off the screen. */
+  dismiss(): void
+}
+
+export function createBatchRuns(studio: StudioClient, now: () => number, settled: () => void): BatchRuns {
+  let run: Run | null = null
+  const listeners = new Set<() => void>()
+  const show = (next: Run | null) => {
+    run = next
+    for (const changed of listeners) changed()
+  }
+
+  const advance = (progress: Progress) => {
+    if (!run) return
+    const { done, total } = progress
+    show({ ...run, done, total, startedAt: run.startedAt ?? now() })
+  }
+
+  async function follow(
+    fresh: Run,
+    start: () => Promise<AsyncIterator<Progress, unknown>>,
+  ): Promise<boolean> {
+    show(fresh)
+    try {
+      await drain(await start(), advance)
+      return true
+    } catch (error) {
+      if (run) show({ ...run, error })
+      return false
+    } finally {
+      settled()
+    }
+  }
+
+  async function print(batchId: string, pages: number): Promise<void> {
+    const fresh = newRun(batchId, 'printing', 0, pages)
+    if (await follow(fresh, () => studio.batches.print({ id: batchId }))) show(null)
+  }
+
+  return {
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    current: () => run,
+    async issue(batchId, total, done, thenPrint) {
+      const fresh = newRun(batchId, 'signing', done, total)
+      if (!(await follow(fresh, () => studio.batches.run({ id: batchId })))) return
+      const batch = await studio.batches.get({ id: batchId }).catch(() => null)
+      if (thenPrint && batch?.state === 'done' && batch.counts.filed > 0) {
+        await print(batchId, batch.counts.filed)
+      } else show(null)
+    },
+    print,
+    dismiss: () => show(null),
+  }
+}
+
+const newRun = (batchId: string, stage: Run['stage'], done: number, total: number): Run => ({
+  batchId,
+  stage,
+  done,
+  total,
+  startedAt: null,
+  startedFrom: done,
+  error: null,
+})
+
+async function drain(
+  steps: AsyncIterator<Progress, unknown>,
+  advance: (step: Progress) => void,
+): Promise<void> {
+  for (;;) {
+    const step = await steps.next()
+    if (step.done) return
+    advance(step.value)
+  }
+}
+
+/** Whole seconds left at the pace so far; null while too little is known to say. */
+export function secondsLeft(run: Run, now: number): number | null {
+  const did = run.done - run.startedFrom
+  if (run.startedAt === null || did < 3 || now - run.startedAt < 400) return null
+  return Math.max(1, Math.round(((run.total - run.done) * (now - run.startedAt)) / did / 1000))
+}
