@@ -2,7 +2,7 @@ import { StudioError } from '#core/errors'
 import { cleanSvg } from './picture/cleanSvg.ts'
 import { rasterToPng } from './picture/rasterToPng.ts'
 import { readRaster } from './picture/readRaster.ts'
-import { rasterise } from './rasterise.ts'
+import { isBlank, renderSvg } from './renderSvg.ts'
 
 export interface ImportedPicture {
   /** Null for a raster picture. */
@@ -31,7 +31,9 @@ export async function importPicture(bytes: Uint8Array): Promise<ImportedPicture>
   if (text === undefined) throw notAPicture()
   if (bytes.length > LARGEST_SVG) throw tooLarge(LARGEST_SVG)
   const svg = cleanSvg(text)
-  return { svg, png: await rasterise(svg, PIXELS) }
+  const picture = await renderSvg(svg, PIXELS).catch(() => undefined)
+  if (!picture || isBlank(picture)) throw blank()
+  return { svg, png: new Uint8Array(picture.asPng()) }
 }
 
 /** SVG begins with a tag, after a byte order mark and white space at most. */
@@ -50,6 +52,12 @@ const notAPicture = (): StudioError =>
   new StudioError(
     'artwork/not-a-picture',
     'This file is not a PNG, JPEG or SVG picture. Open it in a picture program, save it as PNG, and choose that file.',
+  )
+
+const blank = (): StudioError =>
+  new StudioError(
+    'artwork/not-a-picture',
+    'This SVG shows nothing that a badge can keep. Save the picture as PNG, and choose that file.',
   )
 
 const tooLarge = (limit: number): StudioError =>

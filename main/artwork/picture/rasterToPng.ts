@@ -1,4 +1,5 @@
-import { type RenderedImage, renderAsync } from '@resvg/resvg-js'
+import type { RenderedImage } from '@resvg/resvg-js'
+import { isBlank, renderSvg } from '../renderSvg.ts'
 import { type Raster, truncated } from './readRaster.ts'
 
 /** A raster picture, upright and centred on a transparent square of `pixels`. */
@@ -13,15 +14,15 @@ export async function rasterToPng(bytes: Uint8Array, raster: Raster, pixels: num
     element = `<image width="${side}" height="${side}" href="${uri}"/>`
   }
   const square = await render(element, side, pixels)
-  // The renderer leaves out what it cannot decode, and says nothing.
-  if (!square.pixels.some((value, i) => i % 4 === 3 && value > 0)) throw truncated()
+  if (isBlank(square)) throw truncated()
   return new Uint8Array(square.asPng())
 }
 
-function render(element: string, side: number, pixels: number): Promise<RenderedImage> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">${element}</svg>`
-  return renderAsync(svg, { fitTo: { mode: 'width', value: pixels }, font: { loadSystemFonts: false } })
-}
+const render = (element: string, side: number, pixels: number): Promise<RenderedImage> =>
+  renderSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}">${element}</svg>`,
+    pixels,
+  )
 
 /** The matrix for each EXIF orientation, around the middle of the picture. */
 const UPRIGHT: Readonly<Record<number, string>> = {

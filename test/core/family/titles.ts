@@ -17,7 +17,7 @@ export const scripts = Object.keys(letters)
 
 /** Titles of one to twelve words in a script, up to 120 characters. */
 export function titles(script: string): fc.Arbitrary<string> {
-  const letter = fc.constantFrom(...letters[script]!)
+  const letter = fc.constantFrom(...Array.from(letters[script]!))
   const word = fc.array(letter, { minLength: 1, maxLength: 22 }).map((chars) => chars.join(''))
   return fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ').slice(0, 120))
 }
