@@ -35,10 +35,16 @@ export interface PrintResult {
   readonly pages: number
   readonly merged: string | null
   /** The people's own files, in the order given. */
-  readonly files: readonly string[]
+  readonly files: readonly PrintedFile[]
   readonly unprintable: readonly Unprintable[]
   /** Achievements that do not stand on the page as they were written. */
   readonly changed: readonly ChangedAchievement[]
+}
+
+export interface PrintedFile {
+  readonly path: string
+  /** In hex, of the whole file with its seal. */
+  readonly sha256: string
 }
 
 export interface ChangedAchievement {
@@ -94,7 +100,7 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
   const presses = new Map<string, Press>()
   const changed = new Map<string, ChangedAchievement>()
   const unprintable: Unprintable[] = []
-  const paths: string[] = []
+  const printed: PrintedFile[] = []
   const mergedSink = merged && files.open(merged.path)
   const mergedFile =
     mergedSink && openMerged(await open(achievements), { at, seal, title: merged.title }, mergedSink)
@@ -123,17 +129,17 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
       let characters = mergedFile?.add(certificate) ?? []
       if (path !== null) {
         const press = await pressFor(achievement)
-        files.write(path, (sink) => {
+        const sha256 = files.write(path, (sink) => {
           characters = printOne(press, certificate, { at, seal }, sink)
         })
-        paths.push(path)
+        printed.push({ path, sha256 })
       }
       if (characters.length > 0) unprintable.push({ number: recipient.number, characters })
     },
     finish() {
       mergedFile?.end()
       mergedSink?.finish({ flush: true })
-      return { merged: merged?.path ?? null, files: paths, unprintable, changed: [...changed.values()] }
+      return { merged: merged?.path ?? null, files: printed, unprintable, changed: [...changed.values()] }
     },
   }
 }

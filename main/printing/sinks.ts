@@ -19,6 +19,7 @@ export function fileSink(path: string): FileSink {
   let used = 0
   let closed = false
   const drain = (): void => {
+    if (used === 0) return
     hash.update(buffer.subarray(0, used))
     for (let done = 0; done < used; ) done += writeSync(file, buffer, done, used - done)
     used = 0

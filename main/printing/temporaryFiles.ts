@@ -4,8 +4,8 @@ import { type FileSink, fileSink } from './sinks.ts'
 
 /** Files that are made under temporary names beside their own, and take their places together. */
 export interface TemporaryFiles {
-  /** Writes the file `path` is to become, from beginning to end. */
-  write(path: string, make: (sink: FileSink) => void): void
+  /** Writes the file `path` is to become, from beginning to end. Returns its SHA-256 in hex. */
+  write(path: string, make: (sink: FileSink) => void): string
   /** For a file that is written little by little; it ends with the sink's `finish`. */
   open(path: string): FileSink
   /** Gives every file its name, over an older one of that name. */
@@ -37,6 +37,7 @@ export function temporaryFiles(): TemporaryFiles {
       const sink = open(path)
       make(sink)
       sink.finish()
+      return Buffer.from(sink.digest()).toString('hex')
     },
     putInPlace() {
       for (const path of [...sinks.keys()]) {

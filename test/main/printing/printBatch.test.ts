@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -50,6 +51,11 @@ test('a batch becomes one merged file and a file for each person', async () => {
   expect(steps.map((step) => step.done)).toEqual([25, 50, 60])
   expect(result).toMatchObject({ pages: 60, merged: join(folder, 'all.pdf'), unprintable: [], changed: [] })
   expect(result.files).toHaveLength(60)
+  const [first] = result.files
+  expect(first).toEqual({
+    path: join(folder, '0.pdf'),
+    sha256: hash('sha256', readFileSync(join(folder, '0.pdf'))),
+  })
   expect(readdirSync(folder)).toHaveLength(61)
   expect((await openPdf(readFileSync(join(folder, 'all.pdf')))).numPages).toBe(60)
   expect((await openPdf(readFileSync(join(folder, '59.pdf')))).numPages).toBe(1)
