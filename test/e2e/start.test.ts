@@ -21,22 +21,24 @@ async function start(env: Record<string, string> = {}, argv: string[] = []) {
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ROSETTE_HOME: home, ...env },
   })
   started.push(child)
+  const ended = once(child, 'close')
   let said = ''
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
-  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text: Buffer) => (said += text.toString()))
+  }
   const waitFor = async (pattern: RegExp): Promise<string> => {
     for (;;) {
       const found = pattern.exec(said)
       if (found) return found[1] ?? found[0]
       if (child.exitCode !== null) throw new Error(`It ended before it said ${pattern}:\n${said}`)
-      await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
+      await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended])
     }
   }
-  return { child, waitFor, all: () => said }
+  return { child, ended, waitFor, all: () => said }
 }
 
 test('prints an address that opens the studio, and ends when it is asked to', async () => {
-  const { child, waitFor } = await start({}, ['--no-open'])
+  const { child, ended, waitFor } = await start({}, ['--no-open'])
   const address = await waitFor(/(http:\/\/127\.0\.0\.1:\d+\/start\?key=\S+)/)
   const browser = await openBrowser()
   try {
@@ -48,7 +50,7 @@ test('prints an address that opens the studio, and ends when it is asked to', as
     await browser.close()
   }
   child.kill('SIGINT')
-  const [code, signal] = await once(child, 'exit')
+  const [code, signal] = await ended
   // Windows has no signals to catch: there a program that is asked to end is simply ended.
   expect(process.platform === 'win32' ? signal : code).toBe(process.platform === 'win32' ? 'SIGINT' : 0)
 })
@@ -69,7 +71,7 @@ test('a port that is taken, or is none, is explained in one sentence', async () 
   const { port } = server.address() as { port: number }
   const taken = await start({ PORT: String(port) }, ['--no-open'])
   await taken.waitFor(/Another program already uses port \d+/)
-  await once(taken.child, 'close')
+  await taken.ended
   expect(taken.child.exitCode).toBe(1)
   expect(taken.all()).not.toContain('    at ')
   server.close()
