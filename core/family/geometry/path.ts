@@ -33,8 +33,8 @@ export function arcPath(x: number, y: number, r: number, from: number, to: numbe
   return `M${xy(polar(x, y, r, from))}${arcOnwards(x, y, r, from, to)}`
 }
 
-/** The same without its first point: for outlines that go on. One cubic for each quarter, true to 0.03 %. */
-export function arcOnwards(x: number, y: number, r: number, from: number, to: number): string {
+/** One cubic for each quarter, true to 0.03 %. */
+function arcOnwards(x: number, y: number, r: number, from: number, to: number): string {
   const pieces = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2) - 1e-9))
   const step = (to - from) / pieces
   const handle = (4 / 3) * Math.tan(step / 4) * r

@@ -50,21 +50,3 @@ function fillet(before: Point, corner: Point, after: Point, radius: number): Pol
   ]
   return bezier(from, towards(from), towards(to), to, 10)
 }
-
-export interface Bounds {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-export function boundsOf(points: readonly Point[]): Bounds {
-  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-  for (const [x, y] of points) {
-    bounds.left = Math.min(bounds.left, x)
-    bounds.right = Math.max(bounds.right, x)
-    bounds.top = Math.min(bounds.top, y)
-    bounds.bottom = Math.max(bounds.bottom, y)
-  }
-  return bounds
-}

@@ -1,19 +1,17 @@
 import { scriptOf } from '../../text/scripts.ts'
 import type { FontStack } from '../../text/typeface.ts'
 
-export const voiceNames = [
-  'geometric',
-  'geometricBold',
-  'condensed',
-  'serif',
-  'display',
-  'slab',
-  'rounded',
-  'soft',
-  'block',
-  'sturdy',
-] as const
-export type VoiceName = (typeof voiceNames)[number]
+export type VoiceName =
+  | 'geometric'
+  | 'geometricBold'
+  | 'condensed'
+  | 'serif'
+  | 'display'
+  | 'slab'
+  | 'rounded'
+  | 'soft'
+  | 'block'
+  | 'sturdy'
 
 /** One typographic voice in every script. */
 export interface Voice {

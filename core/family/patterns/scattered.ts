@@ -37,7 +37,7 @@ export function stars({ n = 42, seed = 9, r = 7 }, [ink]: Inks): Part[] {
 }
 
 /** A four-pointed star with hollow sides. */
-export function sparklePath(x: number, y: number, r: number): string {
+function sparklePath(x: number, y: number, r: number): string {
   const hollow = r * 0.16
   const at = (dx: number, dy: number): string => xy([x + dx, y + dy])
   return (

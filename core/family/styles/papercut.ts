@@ -53,6 +53,6 @@ export const papercut: Style = {
     shade: 'shade',
     fold: 'fold',
   },
-  subtitle: { place: 'line', y: 832, width: 330, color: 'fold', on: 'three', size: 44 },
+  subtitle: { place: 'line', y: 822, width: 330, color: 'fold', on: 'three', size: 44 },
   level: { kind: 'stars', y: 852, size: 64, color: 'lip', empty: 'two' },
 }
