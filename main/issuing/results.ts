@@ -3,8 +3,8 @@ import Papa from 'papaparse'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { ReadableDb } from '../registry/database.ts'
-import { listRows } from '../registry/queries/batchRows.ts'
-import { filesOfCredential } from '../registry/queries/credentials.ts'
+import { type ListedRow, listRows } from '../registry/queries/batchRows.ts'
+import { type FiledFile, filesOfCredential } from '../registry/queries/credentials.ts'
 
 export const RESULTS_FILE = 'results.csv'
 
@@ -28,27 +28,39 @@ const COLUMNS = [
  * would run as formulas are made text.
  */
 export function writeResults(db: ReadableDb, batchId: string, folder: string): string {
-  const { rows } = listRows(db, batchId, { offset: 0, limit: Number.MAX_SAFE_INTEGER })
-  const lines = rows.map((row) => [
-    row.row,
-    row.line,
-    row.name,
-    row.email ?? '',
-    row.achievement,
-    row.awardedOn,
-    row.state,
-    shortNumber(uuidOfUrn(row.credentialId)),
-    row.credentialId,
-    filesOfCredential(db, row.credentialId)
-      .map((file) => file.path.split('/').slice(2).join('/'))
-      .join(' | '),
-    row.problem ?? '',
-  ])
-  const csv = Papa.unparse(
-    { fields: COLUMNS, data: lines },
-    { delimiter: ';', escapeFormulae: true, newline: '\r\n' },
-  )
   const path = join(folder, RESULTS_FILE)
-  writeAtomically(path, `\ufeff${csv}\r\n`)
+  const rows = Array.from(linesOf(db, batchId), (line) => csv([line]))
+  writeAtomically(path, `\ufeff${csv([COLUMNS])}${rows.join('')}`)
   return path
 }
+
+const csv = (lines: readonly unknown[][]): string =>
+  `${Papa.unparse(lines as unknown[][], { delimiter: ';', escapeFormulae: true })}\r\n`
+
+const CHUNK = 500
+
+/** Chunk by chunk: ten thousand people with their files need not be in memory at once. */
+function* linesOf(db: ReadableDb, batchId: string): Generator<unknown[]> {
+  for (let offset = 0; ; offset += CHUNK) {
+    const { rows } = listRows(db, batchId, { offset, limit: CHUNK })
+    for (const row of rows) yield lineOf(row, filesOfCredential(db, row.credentialId))
+    if (rows.length < CHUNK) return
+  }
+}
+
+const lineOf = (row: ListedRow, files: readonly FiledFile[]): unknown[] => [
+  row.row,
+  row.line,
+  row.name,
+  row.email ?? '',
+  row.achievement,
+  row.awardedOn,
+  row.state,
+  shortNumber(uuidOfUrn(row.credentialId)),
+  row.credentialId,
+  files.map((file) => insideBatch(file.path)).join(' | '),
+  row.problem ?? '',
+]
+
+/** `issued/<batch>/badges/…` as it lies beside this list. */
+const insideBatch = (path: string): string => path.split('/').slice(2).join('/')
