@@ -45,7 +45,7 @@ async function servePage(request: IncomingMessage, response: ServerResponse, nam
     return
   }
   const page = await readFile(join(rendererConfig.root, 'index.html'), 'utf8')
-  const transformed = await vite.transformIndexHtml(request.url ?? '/', page)
+  const transformed = await vite.transformIndexHtml('/index.html', page)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.end(transformed.replace('</head>', `${aliveTag}</head>`))
 }

@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process'
 import { isStudioError, StudioError } from '#core/errors'
+import type { BrowserDoor } from '../main/doors/browser/openBrowserDoor.ts'
 import { openStudioInBrowser } from '../main/doors/browser/openStudioInBrowser.ts'
 import { servePages } from '../main/doors/browser/pages.ts'
 import { listRendererFiles } from '../main/doors/pages/rendererFiles.ts'
@@ -47,24 +48,36 @@ async function openInBrowser(): Promise<number> {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void door.close())
 
-  const browser = wantsWindow && hasDisplay ? findBrowser() : null
-  if (browser)
-    say(`Electron is not on this computer and cannot be fetched now, so the studio opens in ${browser.name}.`)
-  const isShown = browser && (await openAppWindow(browser, door.startAddress('once'), world.settingsFolder))
+  const isShown = wantsWindow && hasDisplay && (await openInAppWindow(door, world.settingsFolder))
   if (isShown) say('It ends some time after its window is closed, or here with Ctrl+C.')
-  else sayWhereItIs(door.startAddress('while-open'), door.port)
+  else sayWhereItIs(door)
   await door.ended
   return 0
 }
 
-function sayWhereItIs(address: string, port: number): void {
+async function openInAppWindow(door: BrowserDoor, settingsFolder: string): Promise<boolean> {
+  const browser = findBrowser()
+  if (!browser) {
+    say(
+      'Neither Electron nor Chromium, Chrome, Edge or Brave is on this computer, so no window can be opened.',
+    )
+    return false
+  }
+  say(`Electron is not on this computer and cannot be fetched now, so the studio opens in ${browser.name}.`)
+  const isShown = await openAppWindow(browser, door.startAddress('once'), settingsFolder)
+  if (!isShown) say('It opened no window.')
+  return isShown
+}
+
+function sayWhereItIs(door: BrowserDoor): void {
   if (!hasDisplay) say('This computer has no display, so no window can be opened.')
-  say(`The studio is at  ${address}`)
-  say(
-    'Open this address in a browser on this computer. It ends some time after its last window is closed, or here with Ctrl+C.',
-  )
+  say(`The studio is at  ${door.startAddress('while-open')}`)
+  say('Open this address in a browser on this computer.')
+  say('It ends some time after its last window is closed, or here with Ctrl+C.')
   if (hasDisplay) return
-  say(`From another computer, first connect with:  ssh -L ${port}:127.0.0.1:${port} <this computer>`)
+  say(
+    `From another computer, first connect with:  ssh -L ${door.port}:127.0.0.1:${door.port} <this computer>`,
+  )
   say('To see the whole job done without any window:  npm run demo')
 }
 
