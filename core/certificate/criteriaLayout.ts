@@ -22,10 +22,12 @@ export interface CriteriaLayout extends Section {
 const LARGEST = 12
 /** Smaller is not read on paper hung on a wall. */
 const SMALLEST = 8.5
+/** Type larger than this is worth less than some free space around it, in points. */
+const COMFORTABLE = 10.5
+const AIR = 8
 type Columns = 1 | 2
+/** Reads best, while its type is not much smaller for it. */
 const ONE_COLUMN: readonly Columns[] = [1]
-/** One column reads best, while its type is not much smaller for it. */
-const ONE_COLUMN_ABOVE = 10.5
 const PARAGRAPH_GAP = 0.35
 
 export function layOutCriteria(
@@ -33,9 +35,9 @@ export function layOutCriteria(
   settings: CriteriaSettings & Room,
 ): CriteriaLayout {
   for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
-    for (const columns of size > ONE_COLUMN_ABOVE ? ONE_COLUMN : columnsFor(blocks)) {
+    for (const columns of size > COMFORTABLE ? ONE_COLUMN : columnsFor(blocks)) {
       const layout = typeset(blocks, size, columns, settings, false)
-      if (layout.height <= settings.height) return layout
+      if (layout.height <= settings.height - (size > COMFORTABLE ? AIR : 0)) return layout
     }
   }
   return cutToFit(blocks, settings)

@@ -8,7 +8,7 @@ export interface Printable {
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{So}|\p{Co}|\p{Cn}/u
+const PICTURE = /\p{Extended_Pictographic}|\p{So}|\p{Co}|\p{Cn}/u
 
 /**
  * The text with nothing in it that would print as an empty box. What no font has is written in the nearest letters,
@@ -35,7 +35,7 @@ export function printable(input: string, stack: FontStack): Printable {
   return { text: tidy || missing.map(unicodeNumbers).join(''), missing: [...new Set(missing)] }
 }
 
-/** One box, U+0000, is glyph 0 of every font. */
+/** Glyph 0 of every font is the empty box. */
 const draws = (text: string, stack: FontStack): boolean =>
   shapeLine(text, stack).glyphs.every((glyph) => glyph.id !== 0)
 

@@ -3,7 +3,7 @@ import type { CertificateRecipient } from '#core/certificate/certificate'
 import { PAGE, QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes, pdfDate, pdfText } from '#core/paint/pdf/pdfSyntax'
+import { asciiBytes, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
 import { PdfWriter, type Sink } from '#core/paint/pdf/pdfWriter'
 import { fitsQr, qrPath } from '#core/paint/pdf/qrPath'
 import { type DocumentInfo, infoDictionary, xmpPacket } from './documentInfo.ts'
@@ -51,8 +51,7 @@ export class CertificateFile {
     const page = this.#pdf.nextRef()
     this.#pdf.object(
       page,
-      `<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]` +
-        `/Resources ${this.#resources}/Contents[${contents.join(' ')}]/AF[${credential}]>>`,
+      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources ${this.#resources}/Contents[${contents}]/AF[${credential}]>>`,
     )
     this.#pages.push({ ref: page, title: recipient.name })
     return personal.missing
@@ -71,12 +70,12 @@ export class CertificateFile {
     const files = writeNameTree(pdf, this.#attachments)
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
     const isMerged = refs.length > 1
-    const outline = isMerged ? `/Outlines ${writeOutline(pdf, this.#pages)}/PageMode/UseOutlines` : ''
-    const ownFile = isMerged ? '' : `/AF[${this.#attachments.map(({ ref }) => ref).join(' ')}]`
+    const outline = isMerged
+      ? pdfSource`/Outlines ${writeOutline(pdf, this.#pages)}/PageMode/UseOutlines`
+      : ''
+    const ownFile = isMerged ? '' : pdfSource`/AF[${this.#attachments.map(({ ref }) => ref)}]`
     const catalog = pdf.add(
-      `<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}` +
-        `/Names<</EmbeddedFiles ${files}>>${ownFile}${outline}` +
-        '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>',
+      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}/Names<</EmbeddedFiles ${files}>>${ownFile}${outline}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>`,
     )
     pdf.end(catalog, pdf.add(infoDictionary(this.#info)))
     if (seal) this.#sink.write(asciiBytes(seal(this.#sink.digest())))
@@ -91,7 +90,7 @@ export class CertificateFile {
     )
     const title = pdfText(name)
     const ref = this.#pdf.add(
-      `<</Type/Filespec/F${title}/UF${title}/Desc${pdfText(owner)}/AFRelationship/Data/EF<</F ${file}/UF ${file}>>>>`,
+      pdfSource`<</Type/Filespec/F${title}/UF${title}/Desc${pdfText(owner)}/AFRelationship/Data/EF<</F ${file}/UF ${file}>>>>`,
     )
     this.#attachments.push({ name, ref })
     return ref

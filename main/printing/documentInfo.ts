@@ -37,4 +37,4 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** XML has no way to write control characters. */
 const escapeXml = (text: string): string =>
-  text.replace(/[\x00-\x1f\ufffe\uffff]|\p{Cs}/gu, ' ').replace(/[&<>"]/g, (char) => ENTITIES[char]!)
+  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/[&<>"]/g, (char) => ENTITIES[char]!)

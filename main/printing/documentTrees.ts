@@ -1,6 +1,6 @@
 /** A document's three indexes. Each is a tree, so that a viewer need not read ten thousand entries to show one page. */
 import type { PDFRef } from 'pdf-lib'
-import { pdfText } from '#core/paint/pdf/pdfSyntax'
+import { pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
 import type { PdfWriter } from '#core/paint/pdf/pdfWriter'
 
 export const PAGES_PER_NODE = 100
@@ -11,9 +11,9 @@ export function writePageTree(pdf: PdfWriter, nodes: readonly PDFRef[], pages: r
   const root = pdf.nextRef()
   nodes.forEach((node, i) => {
     const kids = pages.slice(i * PAGES_PER_NODE, (i + 1) * PAGES_PER_NODE)
-    pdf.object(node, `<</Type/Pages/Parent ${root}/Count ${kids.length}/Kids[${kids.join(' ')}]>>`)
+    pdf.object(node, pdfSource`<</Type/Pages/Parent ${root}/Count ${kids.length}/Kids[${kids}]>>`)
   })
-  return pdf.object(root, `<</Type/Pages/Count ${pages.length}/Kids[${nodes.join(' ')}]>>`)
+  return pdf.object(root, pdfSource`<</Type/Pages/Count ${pages.length}/Kids[${nodes}]>>`)
 }
 
 /** Names in order, as a reader searches them by halving (7.9.6). */
@@ -26,10 +26,10 @@ export function writeNameTree(
   for (let i = 0; i < sorted.length; i += NAMES_PER_LEAF) {
     const part = sorted.slice(i, i + NAMES_PER_LEAF)
     const limits = `${pdfText(part[0]!.name)}${pdfText(part.at(-1)!.name)}`
-    const names = part.map(({ name, ref }) => `${pdfText(name)}${ref}`).join('\n')
+    const names = part.map(({ name, ref }) => pdfSource`${pdfText(name)}${ref}`).join('\n')
     leaves.push(pdf.add(`<</Limits[${limits}]/Names[${names}]>>`))
   }
-  return pdf.add(`<</Kids[${leaves.join(' ')}]>>`)
+  return pdf.add(pdfSource`<</Kids[${leaves}]>>`)
 }
 
 /** A bookmark for each page (12.3.3). */
@@ -40,9 +40,15 @@ export function writeOutline(
   const root = pdf.nextRef()
   const items = pages.map(() => pdf.nextRef())
   pages.forEach(({ ref, title }, i) => {
-    const previous = i > 0 ? `/Prev ${items[i - 1]}` : ''
-    const next = i < items.length - 1 ? `/Next ${items[i + 1]}` : ''
-    pdf.object(items[i]!, `<</Title${pdfText(title)}/Parent ${root}${previous}${next}/Dest[${ref}/Fit]>>`)
+    const previous = i > 0 ? pdfSource`/Prev ${items[i - 1]!}` : ''
+    const next = i < items.length - 1 ? pdfSource`/Next ${items[i + 1]!}` : ''
+    pdf.object(
+      items[i]!,
+      pdfSource`<</Title${pdfText(title)}/Parent ${root}${previous}${next}/Dest[${ref}/Fit]>>`,
+    )
   })
-  return pdf.object(root, `<</Type/Outlines/First ${items[0]}/Last ${items.at(-1)}/Count ${items.length}>>`)
+  return pdf.object(
+    root,
+    pdfSource`<</Type/Outlines/First ${items[0]!}/Last ${items.at(-1)!}/Count ${items.length}>>`,
+  )
 }

@@ -62,7 +62,7 @@ function loadHarfBuzz(): HarfBuzz {
 }
 
 const tag = (name: string): number =>
-  [...name].reduce((sum, char) => (sum << 8) | char.charCodeAt(0), 0) >>> 0
+  Array.from(name).reduce((sum, char) => (sum << 8) | char.charCodeAt(0), 0) >>> 0
 
 const faces = new Map<Typeface, { handle: number; prepared: boolean }>()
 

@@ -40,7 +40,7 @@ export function temporaryFiles(): TemporaryFiles {
       return Buffer.from(sink.digest()).toString('hex')
     },
     putInPlace() {
-      for (const path of [...sinks.keys()]) {
+      for (const path of sinks.keys()) {
         saying(path, () => renameSync(temporaryName(path), path))
         sinks.delete(path)
       }

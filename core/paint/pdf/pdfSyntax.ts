@@ -1,4 +1,14 @@
 /** Values in PDF's own notation. All ASCII, so that a string's length is its size in bytes. */
+import type { PDFRef } from 'pdf-lib'
+
+/** The source of an object, in which references write themselves. */
+export const pdfSource = (
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | PDFRef | readonly PDFRef[])[]
+): string => parts.reduce((source, part, i) => source + sourceOf(values[i - 1]!) + part)
+
+const sourceOf = (value: string | number | PDFRef | readonly PDFRef[]): string =>
+  Array.isArray(value) ? value.join(' ') : value.toString()
 
 export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000)
 

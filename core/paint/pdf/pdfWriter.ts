@@ -3,7 +3,7 @@
  * pdf-lib makes and serialises the shared objects; what it would have to keep until `save()` is already gone.
  */
 import { type PDFContext, type PDFObject, PDFRef } from 'pdf-lib'
-import { asciiBytes, pdfBytes } from './pdfSyntax.ts'
+import { asciiBytes, pdfBytes, pdfSource } from './pdfSyntax.ts'
 
 export interface Sink {
   /** Takes the bytes at once; they may be reused afterwards. */
@@ -90,7 +90,7 @@ export class PdfWriter {
       const entries = Array.from({ length }, (_, i) => offsetEntry(this.#offsets[from + i]))
       this.#write(asciiBytes(entries.join('')))
     }
-    const trailer = `<</Size ${count}/Root ${catalog}/Info ${info}/ID[${id}${id}]>>`
+    const trailer = pdfSource`<</Size ${count}/Root ${catalog}/Info ${info}/ID[${id}${id}]>>`
     this.#write(asciiBytes(`trailer\n${trailer}\nstartxref\n${start}\n%%EOF\n`))
   }
 

@@ -204,4 +204,6 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const letters = (text: string): string => text.normalize('NFC').replace(/[\s\u200b-\u200f]/gu, '')
 
 const arabicLetters = (text: string): string[] =>
-  [...text.normalize('NFKC')].filter((char) => /\p{Script=Arabic}/u.test(char)).sort()
+  Array.from(text.normalize('NFKC'))
+    .filter((char) => /\p{Script=Arabic}/u.test(char))
+    .sort()
