@@ -50,6 +50,7 @@ export class PdfFonts {
     let rise = 0
     let font: FontInUse | undefined
     let array = ''
+    let spaced = false
     const flush = (): void => {
       if (array) out += `[${array}]TJ `
       array = ''
@@ -69,6 +70,7 @@ export class PdfFonts {
         rise = lift
       }
       const back = Math.round(((shown - pen - glyph.dx * size) / scaled) * 1000)
+      spaced ||= back < -SPACE
       const code = codeOf(font, glyph)
       array += `${back || ''}<${hexOfUnit(code)}>`
       shown += ((font.glyphs[code - 1]!.width - back) * scaled) / 1000
@@ -76,7 +78,9 @@ export class PdfFonts {
     }
     flush()
     const text = `${out}${rise ? '0 Ts ' : ''}ET\n`.replaceAll('><', '')
-    return needsActualText(line) ? `/Span<</ActualText${pdfText(line.text)}>>BDC ${text}EMC\n` : text
+    return line.ltr && (spaced || isOdd(line))
+      ? `/Span<</ActualText${pdfText(line.text)}>>BDC ${text}EMC\n`
+      : text
   }
 
   /** The font objects, each as small as the text set so far allows. */
@@ -97,9 +101,12 @@ export class PdfFonts {
   }
 }
 
-/** Readers would not find the words glyph by glyph. Lines with a right-to-left stretch fare worse with it. */
-const needsActualText = ({ ltr, glyphs }: Line): boolean =>
-  ltr && glyphs.some((glyph) => glyph.text.length !== 1 || glyph.dy !== 0 || glyph.advance === 0)
+/** Thousandths of an em between two letters that readers take for a space. */
+const SPACE = 100
+
+/** Readers would not find the words glyph by glyph. Lines with a right-to-left stretch fare worse with the text given. */
+const isOdd = ({ glyphs }: Line): boolean =>
+  glyphs.some((glyph) => glyph.text.length !== 1 || glyph.dy !== 0 || glyph.advance === 0)
 
 const keyOf = ({ id, text }: Glyph): string => `${id} ${text}`
 
