@@ -32,7 +32,8 @@ export function carried(error: unknown, report: Report): unknown {
   report(error)
   return new ORPCError('STUDIO', {
     status: 422,
-    message: 'Something went wrong that should not have. Nothing was lost. Try again, or close and open the workspace.',
+    message:
+      'Something went wrong that should not have. Nothing was lost. Try again, or close and open the workspace.',
     data: { code: 'studio/unexpected', details: {} },
     cause: error,
   })

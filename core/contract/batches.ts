@@ -54,20 +54,18 @@ export const batchesContract = {
   /** Stops for good. Badges already filed stay genuine. */
   cancel: base.input(z.object({ id: uuid })).output(batch),
   /** Writes certificates of the filed rows. */
-  print: base
-    .input(z.object({ id: uuid, mode: printMode.default('both') }))
-    .output(
-      eventIterator(
-        progress,
-        z.object({
-          merged: z.string().nullable(),
-          folder: z.string().nullable(),
-          pages: z.int(),
-          /** What does not stand on the paper as it was written, as sentences. */
-          notes: z.array(z.string()),
-        }),
-      ),
+  print: base.input(z.object({ id: uuid, mode: printMode.default('both') })).output(
+    eventIterator(
+      progress,
+      z.object({
+        merged: z.string().nullable(),
+        folder: z.string().nullable(),
+        pages: z.int(),
+        /** What does not stand on the paper as it was written, as sentences. */
+        notes: z.array(z.string()),
+      }),
     ),
+  ),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base
