@@ -1,6 +1,6 @@
-import type { ListRow, PeopleList, RowProblem } from '#core/contract/people'
+import { confirmableProblem, type ListRow, type PeopleList, type RowProblem } from '#core/contract/people'
+import { counted } from './counted.ts'
 import type { Output } from './output.ts'
-import { count } from './progressLine.ts'
 
 const DELIMITER_NAMES = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const
 
@@ -14,7 +14,6 @@ const DATE_ORDERS = {
 /** Says how a list was understood, so that a wrong guess is seen before anything is signed. */
 export function describeList(output: Output, list: PeopleList): void {
   const { reading } = list
-  const rows = `${count(list.rowCount)} ${list.rowCount === 1 ? 'row' : 'rows'}`
   const how = [
     reading.format.toUpperCase(),
     reading.sheet === null ? '' : `sheet “${output.name(reading.sheet)}”`,
@@ -22,7 +21,7 @@ export function describeList(output: Output, list: PeopleList): void {
     reading.delimiter === null ? '' : `cells parted by ${DELIMITER_NAMES[reading.delimiter]}`,
     reading.headerLine === null ? 'no headings' : `headings on line ${reading.headerLine}`,
   ]
-  output.say(`${output.name(list.title)}: ${rows}`, 'heading')
+  output.say(`${output.name(list.title)}: ${counted(list.rowCount, 'row')}`, 'heading')
   output.say(`  Read as ${how.filter((part) => part !== '').join(', ')}.`)
   for (const { header, field, samples } of list.columns) {
     const first = samples[0] === undefined ? 'empty' : `such as ${output.name(samples[0])}`
@@ -47,6 +46,15 @@ function columnNameOf(list: PeopleList, field: RowProblem['field']): string | nu
   const fields = field === 'name' ? ['name', 'firstName', 'lastName', 'lastFirstName'] : [field]
   const headers = list.columns.filter((column) => fields.includes(column.field)).map(({ header }) => header)
   return headers.length === 0 ? null : headers.join(' + ')
+}
+
+/** How to say that rows are right as they are, for the problems that can be answered so. */
+export function howToConfirm(problems: readonly PlacedProblem[]): string | null {
+  const codes = new Set(problems.map(({ code }) => code))
+  const flags = confirmableProblem.options
+    .filter((code) => codes.has(code))
+    .map((code) => `--confirm ${code}`)
+  return flags.length === 0 ? null : `Rows that are right as they are can be confirmed: ${flags.join(' ')}`
 }
 
 export function sayProblem(output: Output, problem: PlacedProblem): void {

@@ -1,3 +1,5 @@
+import { count } from './counted.ts'
+
 /**
  * Progress of a long step on stderr: one line that is redrawn in a terminal, a plain line every tenth elsewhere.
  *
@@ -12,18 +14,24 @@ export interface ProgressLine {
 const BAR_CELLS = 28
 /** Redrawing more often only costs time. */
 const REDRAW_MS = 80
+const ERASE_LINE = '\r\x1b[2K'
 
 export function progressLine(stream: NodeJS.WriteStream) {
-  return {
-    begin: (what: string): ProgressLine => (stream.isTTY ? bar(stream, what) : tenths(stream, what)),
-    /** Makes room for a line of text; the bar comes back with the next step. */
-    clear: () => {
-      if (stream.isTTY) stream.write('\r\x1b[2K')
-    },
+  let isDrawn = false
+  const draw = (line: string): void => {
+    stream.write(`${ERASE_LINE}${line}`)
+    isDrawn = true
   }
+  /** Makes room for a line of text; the bar comes back with the next step. */
+  const clear = (): void => {
+    if (isDrawn) stream.write(ERASE_LINE)
+    isDrawn = false
+  }
+  const begin = (what: string): ProgressLine => (stream.isTTY ? bar(what, draw, clear) : tenths(stream, what))
+  return { begin, clear }
 }
 
-function bar(stream: NodeJS.WriteStream, what: string): ProgressLine {
+function bar(what: string, draw: (line: string) => void, clear: () => void): ProgressLine {
   let drawnAt = Number.NEGATIVE_INFINITY
   return {
     at: (done, total) => {
@@ -32,11 +40,9 @@ function bar(stream: NodeJS.WriteStream, what: string): ProgressLine {
       drawnAt = now
       const filled = total === 0 ? BAR_CELLS : Math.round((done / total) * BAR_CELLS)
       const cells = '━'.repeat(filled) + '·'.repeat(BAR_CELLS - filled)
-      stream.write(`\r\x1b[2K${what}  ${cells}  ${count(done)} of ${count(total)}`)
+      draw(`${what}  ${cells}  ${count(done)} of ${count(total)}`)
     },
-    end: () => {
-      stream.write('\r\x1b[2K')
-    },
+    end: clear,
   }
 }
 
@@ -52,6 +58,3 @@ function tenths(stream: NodeJS.WriteStream, what: string): ProgressLine {
     end: () => {},
   }
 }
-
-/** A count as people read it: 12,000. */
-export const count = (value: number): string => value.toLocaleString('en')

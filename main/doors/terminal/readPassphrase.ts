@@ -63,8 +63,13 @@ async function ask(
   message: string,
   validate: (typed: string | undefined) => string | undefined = () => undefined,
 ): Promise<string> {
+  // A terminal that goes away would otherwise leave the question open for ever.
+  const gone = new AbortController()
+  const onEnd = (): void => gone.abort()
+  stdin.once('end', onEnd)
   // On stderr, so that stdout stays clean for `--json` and for files.
-  const typed = await password({ message, input: stdin, output: stderr, validate })
+  const typed = await password({ message, input: stdin, output: stderr, validate, signal: gone.signal })
+  stdin.off('end', onEnd)
   if (isCancel(typed)) throw interrupted()
   return typed
 }

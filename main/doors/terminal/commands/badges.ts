@@ -5,10 +5,10 @@ import { type Achievement, achievementFacts, badgeArt } from '#core/contract/ach
 import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
 import { chosenFile } from '../chosenFile.ts'
+import { count } from '../counted.ts'
 import { withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, countOption, readOptions, several } from '../options.ts'
 import { padded, widest } from '../padded.ts'
-import { count } from '../progressLine.ts'
 import { type Terminal, typed } from '../terminal.ts'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'is a colour written as #RRGGBB' })

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
+import { count } from '../counted.ts'
 import { newestFirst } from '../findByName.ts'
 import { withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, readOptions } from '../options.ts'
-import { count } from '../progressLine.ts'
 import { type Terminal, typed } from '../terminal.ts'
 
 export const batchesCommand = (terminal: Terminal): Command =>

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
 import type { Batch } from '#core/contract/batches'
@@ -8,12 +8,14 @@ import { StudioError } from '#core/errors'
 import { type CheckedDemo, checkDemo } from '../checkDemo.ts'
 import { exitOfChecks } from '../checkFile.ts'
 import { chosenFile } from '../chosenFile.ts'
+import { count, counted } from '../counted.ts'
 import { readyDemoFolder } from '../demoFolder.ts'
+import { folderTree, type Place } from '../folderTree.ts'
 import { interrupted } from '../interrupts.ts'
+import { nearPath } from '../nearPath.ts'
 import { withStudio } from '../openWorkspace.ts'
 import { commonOptions, countOption, readOptions } from '../options.ts'
 import { printBatch } from '../printBatch.ts'
-import { count } from '../progressLine.ts'
 import { runBatch } from '../runBatch.ts'
 import { sampleList } from '../sampleList.ts'
 import { type Terminal, typed } from '../terminal.ts'
@@ -56,6 +58,7 @@ async function demo(terminal: Terminal, command: Command): Promise<void> {
     if (batch.state === 'paused') throw interrupted()
     watch.lap('issuing')
     const printed = await printBatch(terminal, client, batch.id, 'both')
+    for (const note of printed.notes) output.warn(note)
     watch.lap('printing')
     const checked = await checkDemo(terminal, client, batch, printed.merged)
     watch.lap('checking')
@@ -89,8 +92,6 @@ interface Report {
 }
 
 function saySummary({ output }: Terminal, { paths, batch, printed, checked, seconds }: Report): void {
-  const here = (path: string | null): string =>
-    path === null ? 'not written' : relative(process.cwd(), path) || '.'
   const total = Object.values(seconds).reduce((sum, lap) => sum + lap, 0)
   output.say()
   output.say('What was made', 'heading')
@@ -98,22 +99,16 @@ function saySummary({ output }: Terminal, { paths, batch, printed, checked, seco
     `  ${count(batch.counts.filed)} badges issued to ${count(batch.counts.total)} people, ${count(batch.counts.withoutEmail)} of them without e-mail`,
   )
   for (const { name, count: times } of batch.achievements) output.say(`    ${count(times)} × ${name}`)
-  output.say(`  ${count(printed.pages)} certificate pages`)
+  output.say(`  ${counted(printed.pages, 'certificate page')}`)
   output.say()
   output.say('What lies where', 'heading')
-  output.say(`  ${here(paths.people)}   the list of people`)
-  output.say(`  ${here(paths.workspace)}   the workspace: registry, artwork, keys, and all that follows`)
-  output.say(
-    `  ${here(batch.folder)}   for each person: the badge as PNG and SVG, and the credential as JSON`,
-  )
-  output.say(`  ${here(printed.folder)}   a certificate for each person`)
-  output.say(`  ${here(printed.merged)}   all certificates in one file, ready to print`)
+  for (const line of folderTree(process.cwd(), placesOf(paths, batch, printed))) output.say(`  ${line}`)
   output.say()
   output.say('Checked', 'heading')
   for (const { kind, files, credentials, genuine } of checked.byKind) {
     const tone = genuine === credentials ? 'good' : 'bad'
     output.say(
-      `  ${kind.padEnd(12)}  ${count(files)} files, ${count(credentials)} credentials, ${count(genuine)} genuine`,
+      `  ${kind.padEnd(12)}  ${counted(files, 'file')}, ${counted(credentials, 'credential')}, ${count(genuine)} genuine`,
       tone,
     )
   }
@@ -122,7 +117,25 @@ function saySummary({ output }: Terminal, { paths, batch, printed, checked, seco
   const laps = Object.entries(seconds).map(([lap, value]) => `${lap} ${value.toFixed(1)}`)
   output.say(`${total.toFixed(1)} seconds: ${laps.join(', ')}.`)
   output.say(`The passphrase of this demo is: ${DEMO_PASSPHRASE}`)
-  output.say(`Look around: ${typed(`registry --workspace ${here(paths.workspace)}`)}`, 'quiet')
+  output.say(
+    `Look around: ${typed(`registry --workspace "${nearPath(process.cwd(), paths.workspace)}"`)}`,
+    'quiet',
+  )
+}
+
+function placesOf(paths: Report['paths'], batch: Batch, printed: Report['printed']): Place[] {
+  const file = (path: string | null, what: string): Place[] =>
+    path === null ? [] : [{ path, isFolder: false, what }]
+  const folder = (path: string | null, what: string): Place[] =>
+    path === null ? [] : [{ path, isFolder: true, what }]
+  return [
+    ...folder(paths.folder, ''),
+    ...file(paths.people, 'the list of people'),
+    ...folder(paths.workspace, 'the workspace: registry, artwork, keys, and all that was made'),
+    ...folder(batch.folder, 'for each person a PNG, an SVG and a JSON; the list of results'),
+    ...folder(printed.folder, 'a certificate for each person'),
+    ...file(printed.merged, 'all certificates in one file, ready to print'),
+  ]
 }
 
 const asJson = ({ paths, batch, printed, checked, seconds }: Report) => ({

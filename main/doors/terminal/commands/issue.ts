@@ -9,11 +9,17 @@ import {
 } from '#core/contract/people'
 import { StudioError } from '#core/errors'
 import { allPages } from '../allPages.ts'
-import { describeList, type PlacedProblem, placedProblems, sayProblem } from '../describeList.ts'
+import { count, counted } from '../counted.ts'
+import {
+  describeList,
+  howToConfirm,
+  type PlacedProblem,
+  placedProblems,
+  sayProblem,
+} from '../describeList.ts'
 import { findBadge } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, dayOption, readOptions, several } from '../options.ts'
-import { count } from '../progressLine.ts'
 import { listOptions, readList } from '../readList.ts'
 import { refuseGuesses } from '../refuseGuesses.ts'
 import { issueRest, resume, sayEnd } from '../resume.ts'
@@ -87,7 +93,7 @@ async function issue(terminal: Terminal, command: Command): Promise<void> {
       return
     }
     await unlock(terminal, options, client, workspace)
-    const name = options.batchName ?? `${list.title} ${defaults.date}`.slice(0, 120)
+    const name = options.batchName ?? nameFrom(list.title)
     const planned = await client.batches.plan({ listId: list.id, name, defaults })
     const { batch, failed } = await issueRest(terminal, client, planned)
     sayEnd(terminal, batch, failed)
@@ -99,6 +105,13 @@ async function defaultsOf(client: StudioClient, options: IssueOptions, now: Date
   const badge = options.badge && findBadge(await client.achievements.list(), options.badge)
   return { achievementId: badge ? badge.id : null, date: options.date ?? localDay(now) }
 }
+
+/** The file's name without its ending; batches are dated by themselves. */
+const nameFrom = (title: string): string =>
+  title
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .slice(0, 120)
+    .trim() || 'List'
 
 /** The day on the wall calendar here, not in Greenwich. */
 const localDay = (now: Date): string =>
@@ -150,8 +163,10 @@ function sayProblems(
 ): void {
   if (refused.length > 0) {
     output.say()
-    output.say(`${rows(counts.bad)} refused`, 'heading')
+    output.say(`${counted(counts.bad, 'row')} refused`, 'heading')
     for (const problem of refused) sayProblem(output, problem)
+    const confirm = howToConfirm(refused)
+    if (confirm !== null) output.say(`  ${confirm}`)
   }
   if (notes.length > 0) {
     output.say()
@@ -163,10 +178,8 @@ function sayProblems(
   output.say()
   const withoutEmail =
     counts.withoutEmail > 0 ? ` ${count(counts.withoutEmail)} without e-mail: that is fine.` : ''
-  output.say(`${rows(counts.ready)} ready to issue.${withoutEmail}`)
+  output.say(`${counted(counts.ready, 'row')} ready to issue.${withoutEmail}`)
 }
-
-const rows = (howMany: number): string => `${count(howMany)} ${howMany === 1 ? 'row' : 'rows'}`
 
 function nothingIssued(options: IssueOptions, counts: ListCounts): string {
   if (options.dryRun) return 'Nothing was issued, as asked by --dry-run.'

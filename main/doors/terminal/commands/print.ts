@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
+import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { type PrintMode, printBatch } from '../printBatch.ts'
-import { count } from '../progressLine.ts'
 import type { Terminal } from '../terminal.ts'
 
 const printOptions = commonOptions.extend({
@@ -29,10 +29,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
     await unlock(terminal, options, client, workspace)
     const printed = await printBatch(terminal, client, batch.id, modeOf(options))
-    output.say(
-      `${count(printed.pages)} ${printed.pages === 1 ? 'page' : 'pages'} for “${output.name(batch.name)}”.`,
-      'good',
-    )
+    output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
     for (const note of printed.notes) output.warn(note)
     if (printed.merged !== null) output.say(`  All in one   ${printed.merged}`)
     if (printed.folder !== null) output.say(`  One each     ${printed.folder}`)

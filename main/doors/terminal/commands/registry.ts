@@ -4,12 +4,12 @@ import type { StudioClient } from '#core/contract/client'
 import type { RegistryEntry } from '#core/contract/registry'
 import { StudioError } from '#core/errors'
 import { allPages } from '../allPages.ts'
+import { count } from '../counted.ts'
 import { findBadge, findBatch } from '../findByName.ts'
 import { withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, countOption, dayOption, readOptions } from '../options.ts'
 import type { Output } from '../output.ts'
 import { padded, widest } from '../padded.ts'
-import { count } from '../progressLine.ts'
 import type { Terminal } from '../terminal.ts'
 
 const searchOptions = commonOptions.extend({
@@ -94,7 +94,8 @@ async function show(terminal: Terminal, command: Command, which: string): Promis
     for (const { kind, path, present } of entry.files) {
       output.say(`  ${kind.toUpperCase().padEnd(8)}  ${path}${present ? '' : ' (not there any more)'}`)
     }
-    for (const { at, what } of entry.history) output.say(`  ${at.slice(0, 10)}  ${what}`, 'quiet')
+    for (const { at, what } of entry.history)
+      output.say(`  ${at.slice(0, 10)}  ${what.replaceAll('-', ' ')}`, 'quiet')
     output.answer(entry)
   })
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { StudioError } from '#core/errors'
+import { counted } from '../counted.ts'
 import { withStudio, workspaceFolder } from '../openWorkspace.ts'
 import { commonOptions, readOptions } from '../options.ts'
-import { count } from '../progressLine.ts'
 import { type Terminal, typed } from '../terminal.ts'
 
 export const restoreCommand = (terminal: Terminal): Command =>
@@ -22,7 +22,7 @@ async function restore(terminal: Terminal, command: Command, copy: string | unde
     const copies = await client.workspace.listBackups({ folder })
     if (copy === undefined) {
       for (const { path, at, credentials } of copies)
-        output.say(`${at}  ${count(credentials)} credentials  ${path}`)
+        output.say(`${at}  ${counted(credentials, 'credential')}  ${path}`)
       output.say(
         copies.length === 0 ? 'There are no copies.' : `Put one back: ${typed('restore latest')}`,
         'quiet',
@@ -35,7 +35,10 @@ async function restore(terminal: Terminal, command: Command, copy: string | unde
       throw new StudioError('workspace/no-backup', `There is no copy of the registry in “${folder}”.`)
     }
     const workspace = await client.workspace.restoreBackup({ folder, path })
-    output.say(`Put back: the registry now holds ${count(workspace.counts.credentials)} credentials.`, 'good')
+    output.say(
+      `Put back: the registry now holds ${counted(workspace.counts.credentials, 'credential')}.`,
+      'good',
+    )
     output.answer({ folder: workspace.folder, restored: path, counts: workspace.counts })
   })
 }

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { StudioClient } from '#core/contract/client'
 import type { Finding, Verdict, Verification } from '#core/contract/verify'
 import { type CheckedFile, checkFile, exitOfChecks, verdictsOf } from '../checkFile.ts'
+import { count, counted } from '../counted.ts'
 import { expandFiles } from '../expandFiles.ts'
 import { withStudio, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import type { Output, Tone } from '../output.ts'
-import { count } from '../progressLine.ts'
 import { readStdin } from '../readStdin.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, typed } from '../terminal.ts'
 
 const verifyOptions = commonOptions.extend({ details: z.boolean().default(false) })
 
@@ -64,23 +64,32 @@ function sayChecked(output: Output, checked: CheckedFile, details: boolean): voi
     output.say(`  Cannot tell. ${unread}`, 'care')
     return
   }
-  const oneByOne = details || verifications.length === 1
-  if (!oneByOne) output.say(`  ${count(verifications.length)} credentials: ${tally(verdictsOf(checked))}.`)
-  for (const verification of verifications) {
-    // Of many, only those need words that are not as they should be.
-    if (oneByOne || verification.verdict !== 'genuine') sayVerification(output, verification, details)
+  if (details || verifications.length === 1) {
+    for (const verification of verifications) sayVerification(output, verification, details)
+    return
+  }
+  output.say(`  ${counted(verifications.length, 'credential')}: ${tally(verdictsOf(checked))}.`)
+  // Of many, only those need words that are not as they should be, and the same words only once.
+  const notGenuine = verifications.filter(({ verdict }) => verdict !== 'genuine')
+  for (const alike of Object.values(Object.groupBy(notGenuine, ({ sentence }) => sentence))) {
+    if (alike?.[0]) sayVerification(output, alike[0], false, alike.length)
   }
 }
 
-function sayVerification(output: Output, verification: Verification, details: boolean): void {
+function sayVerification(output: Output, verification: Verification, details: boolean, times = 1): void {
   const { word, tone } = VERDICTS[verification.verdict]
-  output.say(`  ${word}. ${verification.sentence}`, tone)
+  output.say(`  ${times > 1 ? `${count(times)} × ` : ''}${word}. ${verification.sentence}`, tone)
   if (verification.next !== '') output.say(`    ${verification.next}`)
-  if (!details) return
-  for (const { result, title, explanation } of verification.findings) {
+  const unknownIssuer = issuerToTrust(verification)
+  if (unknownIssuer) output.say(`    ${typed(`trust ${unknownIssuer} --name NAME`)}`, 'quiet')
+  if (details) sayDetails(output, verification)
+}
+
+function sayDetails(output: Output, { findings, technical }: Verification): void {
+  for (const { result, title, explanation } of findings) {
     output.say(`    ${MARKS[result]} ${title}: ${explanation}`)
   }
-  const { container, proof, verificationMethod, signedAt } = verification.technical
+  const { container, proof, verificationMethod, signedAt } = technical
   output.say(
     `    Found in ${container}; proof ${proof ?? 'none'}; signed ${signedAt ?? 'at an unknown time'}`,
     'quiet',
@@ -88,12 +97,19 @@ function sayVerification(output: Output, verification: Verification, details: bo
   if (verificationMethod !== null) output.say(`    Key ${verificationMethod}`, 'quiet')
 }
 
+/** The issuer's name is left for the person to type: a name from a stranger's file has no place in a shell command. */
+function issuerToTrust({ verdict, says, findings }: Verification): string | null {
+  const isUnknown = findings.some(({ check, result }) => check === 'issuer' && result === 'unknown')
+  const did = says?.issuerId ?? ''
+  return verdict === 'cannot-tell' && isUnknown && /^did:key:z[1-9A-HJ-NP-Za-km-z]+$/.test(did) ? did : null
+}
+
 /** Words, not only signs: a screen reader says them, and a log keeps them. */
 const MARKS: Record<Finding['result'], string> = { good: 'good:', bad: 'BAD:', unknown: 'not known:' }
 
 const sayTotals = (output: Output, checks: readonly CheckedFile[]): void => {
   output.say()
-  output.say(`${count(checks.length)} files: ${tally(checks.flatMap(verdictsOf))}.`)
+  output.say(`${counted(checks.length, 'file')}: ${tally(checks.flatMap(verdictsOf))}.`)
 }
 
 /** `40 genuine, 1 altered`, in the order of the vocabulary. */

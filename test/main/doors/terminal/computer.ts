@@ -32,9 +32,9 @@ export interface Computer {
   /** A folder for the test's own files. */
   readonly folder: string
   /** Puts a file into that folder and gives its path. */
-  write(name: string, content: string | Uint8Array): string
+  readonly write: (name: string, content: string | Uint8Array) => string
   /** Runs one command over the real application, in this process: fast enough for every case. */
-  rosette(words: readonly string[], given?: Given): Promise<Ended>
+  readonly rosette: (words: readonly string[], given?: Given) => Promise<Ended>
 }
 
 /** A computer of its own: its documents and settings are temporary, and nobody is at the keyboard. */

@@ -137,6 +137,7 @@ describe('issuing', () => {
     expect(people.code).toBe(3)
     expect(people.stdout).toContain('Line 3, column “E-mail”')
     expect(people.stdout).toContain('semicolons')
+    expect(people.stdout).toContain('2 rows ready to issue')
     const done = await rosette([...words, '--batch-name', 'Mixed', '--json'])
     expect(done.code).toBe(3)
     const report = answer(issued, done)
@@ -287,6 +288,7 @@ describe('checking', () => {
     const unknown = await elsewhere.rosette(['verify', png, '--json'])
     expect(unknown.code).toBe(5)
     const { issuerId } = answer(checked, unknown).files[0]!.verifications[0]!.says!
+    expect((await elsewhere.rosette(['verify', png])).stdout).toContain(`trust ${issuerId} --name NAME`)
     expect((await elsewhere.rosette(['trust', issuerId, '--name', 'Aallokko ry'])).code).toBe(0)
     expect((await elsewhere.rosette(['verify', png])).code).toBe(0)
   })

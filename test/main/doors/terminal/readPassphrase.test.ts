@@ -51,6 +51,13 @@ describe('the passphrase', () => {
     })
   })
 
+  test('is given up when the terminal goes away', async () => {
+    const { all, stdin } = sources({ isTTY: true })
+    const answer = readPassphrase(all)
+    stdin.end()
+    await expect(answer).rejects.toMatchObject({ code: 'terminal/interrupted' })
+  })
+
   test('is given up with Ctrl+C', async () => {
     const { all, stdin } = sources({ isTTY: true })
     const answer = readPassphrase(all)
