@@ -76,7 +76,7 @@ export function issuerFinding(standing: IssuerStanding, issuer: { name: string; 
   const claim = `It says it is from ${name}`
   switch (standing) {
     case 'own':
-      return finding('issuer', 'good', `Signed by ${name}`, 'That is the issuer of this workspace.')
+      return finding('issuer', 'good', `Signed by ${name}`, 'The key of this issuer is on this computer.')
     case 'known':
       return finding(
         'issuer',

@@ -5,7 +5,8 @@
 import { StudioError } from '../errors.ts'
 import { isJsonObject, type Json, type JsonObject } from '../proof/json.ts'
 
-const MOST_CHARACTERS = 1024 * 1024
+/** No badge is longer, and no longer text is carried around. */
+export const MOST_CHARACTERS = 1024 * 1024
 const DEEPEST = 40
 
 /** Throws 'credential/not-json' and 'credential/ambiguous'. */

@@ -22,6 +22,7 @@ import {
   validityFinding,
 } from './findings.ts'
 import { type OpenedBadge, openBadge } from './openBadge.ts'
+import { MOST_CHARACTERS } from './parseDocument.ts'
 import type { CredentialReading } from './readCredential.ts'
 
 /** A credential as it was found, and what it was found in. */
@@ -156,7 +157,7 @@ function technicalOf(found: FoundCredential, signature?: SignatureCheck): Verifi
     proof: signature?.method ?? null,
     verificationMethod: signature?.verificationMethod ?? null,
     signedAt: Number.isNaN(created.getTime()) ? null : created.toISOString(),
-    document: found.text === '' ? null : found.text,
+    document: found.text === '' || found.text.length > MOST_CHARACTERS ? null : found.text,
   }
 }
 

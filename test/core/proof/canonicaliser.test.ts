@@ -6,7 +6,7 @@ import { canonize } from '#core/proof/canonize'
 import { contextLoader, type LoadedDocument } from '#core/proof/contexts'
 import type { Json, JsonObject } from '#core/proof/json'
 import { nodeCrypto } from '../../../main/crypto.ts'
-import { credentialOf, MUTATIONS, outlines, placesIn, TRAPS } from './randomCredentials.ts'
+import { AWKWARD_IRIS, credentialOf, MUTATIONS, outlines, placesIn, TRAPS } from './randomCredentials.ts'
 import { contexts, documentLoader, openCanonicaliser } from './sampleIssuer.ts'
 
 type Path = 'template' | 'relabelled' | 'slow' | 'refused'
@@ -59,6 +59,39 @@ describe('canonicalising by template', () => {
           ...part(text),
         })
       }
+    }
+  })
+
+  it('is not fooled by addresses that JSON-LD rewrites or refuses', async () => {
+    for (const awkward of AWKWARD_IRIS) {
+      const canonicaliser = openCanonicaliser({ sightings: 1 })
+      for (const id of ['urn:x:1', 'https://a', 'urn:x:2', 'https://b', awkward, awkward]) {
+        await agree(canonicaliser, tiny({ id, issuer: { id, type: ['Profile'], name: 'NGO' } }))
+      }
+    }
+  })
+
+  it('is not fooled by an address whose scheme is a prefix of the context', async () => {
+    const own = { '@context': { ex: 'https://example.org/', name: 'https://schema.org/name' } }
+    const loader = contextLoader(new Map<string, Json>([['https://example.org/own', own]]))
+    const canonicaliser = new Canonicaliser(
+      { documentLoader: loader, sha256: nodeCrypto.sha256, nonce: 'f00dfeedf00dfeed' },
+      { sightings: 1 },
+    )
+    for (const id of ['urn:x:1', 'urn:x:2', 'ex:1', 'ex:2', 'urn:x:3']) {
+      const document = { '@context': ['https://example.org/own'], '@id': id, name: 'x' }
+      expect(await canonicaliser.canonicalise(document)).toBe(await canonize(document, loader))
+    }
+    expect(canonicaliser.tally.filled).toBeGreaterThan(0)
+  })
+
+  it('keeps numbers, truth values and nothing apart', async () => {
+    const canonicaliser = openCanonicaliser({ sightings: 1 })
+    for (const creditsEarned of [3, 4, 2.5, '3', 0, -0, 1e21, true, false, null, [], 3, '4']) {
+      await agree(
+        canonicaliser,
+        tiny({ credentialSubject: { type: ['AchievementSubject'], creditsEarned } as JsonObject }),
+      )
     }
   })
 

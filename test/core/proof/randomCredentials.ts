@@ -27,7 +27,7 @@ const AWKWARD = [
   ['https://example.org/', 'urn:x', 'slot-0-', '$', '$&', 'x'.repeat(100_000), '"\n\u007fé'.repeat(5_000)],
 ].flat()
 
-const AWKWARD_IRIS = [
+export const AWKWARD_IRIS = [
   ['', 'relative', '/a', '#b', '_:b0', '_:c14n1', '@id', 'name', 'id:x', 'type:x', 'name:x', 'Profile:x'],
   ['https:', 'urn:', 'https://é.example/ü', 'https://a b', 'https://a\u00a0b', 'https://a<b>', 'https://a"b'],
   ['https://a\\b', 'https://a\u0000b', 'https://a\u0085b', 'HTTPS://a', 'a,b://c', 'https://a\ud800'],

@@ -85,6 +85,10 @@ describe('checking a file', () => {
     ]
     for (const file of files) expect((await checkOne(file)).verdict).toBe('cannot-tell')
   })
+
+  it('does not carry an endless text along', async () => {
+    expect((await checkOne('{'.repeat(2_000_000))).technical.document).toBeNull()
+  })
 })
 
 describe('checking a certificate', () => {
