@@ -4,7 +4,16 @@ import { namePieces, sentencePieces } from '../text/breakLines.ts'
 import { shapeLine } from '../text/shapeLine.ts'
 import type { CertificateFonts, CertificateRecipient, CertificateTexts } from './certificate.ts'
 import { type Fit, fitLines } from './fitLines.ts'
-import { type Box, CENTRE, COLUMN_WIDTH, CONTENT, columnCentre, FOOT_TOP, QR_SIDE } from './geometry.ts'
+import {
+  type Box,
+  CENTRE,
+  COLUMN_WIDTH,
+  CONTENT,
+  columnCentre,
+  FOOT_TOP,
+  QR_LARGEST_MODULE,
+  QR_SIDE,
+} from './geometry.ts'
 import { type Layer, type PlacedText, placeCentred, placeLine, rule } from './layer.ts'
 import { printable } from './printable.ts'
 import type { SharedLayer } from './sharedLayer.ts'
@@ -30,6 +39,8 @@ const NAME_BASELINE = 19
 const LAST_BASELINE = CONTENT.bottom - 2
 const ROW = 13.5
 const QR_BOTTOM = CONTENT.bottom - 15
+/** A reader needs four modules of nothing around the code. */
+const QUIET_BOTTOM = QR_BOTTOM + 4 * QR_LARGEST_MODULE
 const NUMBER_SIZE = 9.5
 const CODE_SIZE = 15
 /** Between a label and its number, in ems. */
@@ -52,7 +63,7 @@ export function personalLayouts(
     options,
   )
   const scanToCheck: Check = {
-    texts: placeCentred(caption, last, LAST_BASELINE, muted),
+    texts: placeCentred(caption, last, Math.max(LAST_BASELINE, QUIET_BOTTOM + caption.above), muted),
     shapes: [],
     qr: { left: last - QR_SIDE / 2, top: QR_BOTTOM - QR_SIDE, right: last + QR_SIDE / 2, bottom: QR_BOTTOM },
   }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Box, COLUMN_WIDTH, CONTENT, columnCentre, FRAME, PAGE } from '#core/certificate/geometry'
+import {
+  type Box,
+  COLUMN_WIDTH,
+  CONTENT,
+  columnCentre,
+  FRAME,
+  PAGE,
+  QR_LARGEST_MODULE,
+  QR_SIDE,
+} from '#core/certificate/geometry'
 import { boxOf, type PlacedText } from '#core/certificate/layer'
 import { personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type PictureAspects, type SharedLayer } from '#core/certificate/sharedLayer'
@@ -45,9 +54,9 @@ function layOut(given: Given): { shared: SharedLayer; boxes: Placed[] } {
   return { shared, boxes }
 }
 
-/** Four modules of 0.4 mm. */
+/** Four modules of the largest size there is. */
 const withQuietZone = (box: Box): Box => {
-  const quiet = 4.5
+  const quiet = 4 * QR_LARGEST_MODULE
   return {
     left: box.left - quiet,
     top: box.top - quiet,
@@ -214,6 +223,11 @@ describe('criteria', () => {
     expect(cut).toBe(true)
     expect(text).toMatch(/^criterion criterion .*criterion … The full criteria/)
   })
+})
+
+test('the largest code has modules of 0.4 mm', () => {
+  const millimetre = 72 / 25.4
+  expect(QR_SIDE / 117).toBeGreaterThanOrEqual(0.4 * millimetre)
 })
 
 test('a page that runs right to left begins at the right, also in its foot', () => {

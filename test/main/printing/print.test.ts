@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { createCanvas } from '@napi-rs/canvas'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
+import type { Box } from '#core/certificate/geometry'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { openPress, type Press } from '../../../main/printing/press.ts'
 import { type PrintSettings, printMerged, printOne, type Unprintable } from '../../../main/printing/print.ts'
@@ -189,6 +191,37 @@ test('characters that no font has are told, by number, and the rest of the name 
   const pdf = await openPdf(bytes)
   expect(await textOf(pdf, 1)).toContain('Anna')
   expect(await textOf(pdf, 2)).toContain('[U+738B] Li')
+})
+
+test('logo and badge may be pictures, and are stored once for all pages', async () => {
+  const [logo, badge] = [createCanvas(60, 30), createCanvas(64, 64)]
+  for (const [canvas, colour] of [
+    [logo, '#ff0000'],
+    [badge, '#00ff00'],
+  ] as const) {
+    const pen = canvas.getContext('2d')
+    pen.fillStyle = colour
+    pen.fillRect(0, 0, canvas.width, canvas.height)
+  }
+  const pictures = await pressFor(
+    batch('en', {
+      issuer: { name: 'Aallokko ry', logoPng: logo.toBuffer('image/png') },
+      badge: { png: badge.toBuffer('image/png') },
+    }),
+  )
+  const { bytes } = merged([recipient('Aino', { qr: null }), recipient('Eino', { qr: null })], pictures)
+  expect(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Subtype \/Image/g),
+  ).toHaveLength(2)
+  const { shared } = pictures.sheets.get('kitchen')!
+  const page = (await render(await openPdf(bytes), 2, 72)).getContext('2d')
+  const middleOf = ({ left, right, top, bottom }: Box): number[] => [
+    ...page.getImageData((left + right) / 2, (top + bottom) / 2, 1, 1).data,
+  ]
+  expect(middleOf(shared.logo!)).toEqual([255, 0, 0, 255])
+  expect(middleOf(shared.badge)).toEqual([0, 255, 0, 255])
 })
 
 test('a logo that is no PNG is refused in words', async () => {
