@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { type PDFContext, PDFDocument, type PDFImage, PDFName, type PDFRef } from 'pdf-lib'
-import type { CertificateBatch, CertificateFonts, CertificateRecipient } from '#core/certificate/certificate'
+import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
@@ -17,7 +17,6 @@ import { subsetFont } from './subsetFont.ts'
 export interface Press {
   readonly context: PDFContext
   readonly baked: BakedObjects
-  readonly fonts: CertificateFonts
   /** Of the shared layers; already in `baked`. */
   readonly pdfFonts: PdfFonts
   /** By achievement. */
@@ -64,7 +63,7 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
   for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
   await doc.flush()
   forgetCatalog(doc)
-  return { context, baked: bake(context), fonts, pdfFonts, sheets }
+  return { context, baked: bake(context), pdfFonts, sheets }
 }
 
 /**
