@@ -50,6 +50,7 @@ export function LongTable(props: LongTableProps) {
 
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the controls inside.
     <div
       className={css.scroller}
       ref={scroller}
@@ -106,7 +107,6 @@ interface CellProps {
 export function Cell({ children, tone, below = false, end = false }: CellProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LongTable.
-    // biome-ignore lint/a11y/useFocusableInteractive: see LongTable.
     <div
       role="cell"
       className={css.cell}

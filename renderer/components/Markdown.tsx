@@ -23,7 +23,10 @@ function render(tokens: readonly Token[]): ReactNode[] {
     else if (token.nesting === -1 && open.length > 1) {
       open.pop()
       open[open.length - 1]!.children.push(createElement(here.tag, { key: index }, ...here.children))
-    } else here.children.push(<Fragment key={index}>{leaf(token)}</Fragment>)
+    } else {
+      // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered whole, its parts never move.
+      here.children.push(<Fragment key={index}>{leaf(token)}</Fragment>)
+    }
   })
   return open[0]!.children
 }

@@ -31,7 +31,7 @@ export function Page({ title, sub, before, actions, bar, footer, flush = false, 
   return (
     <div className={css.page}>
       <header className={css.head}>
-        {before}
+        {before && <div className={css.before}>{before}</div>}
         <div className={css.titles}>
           <h1 ref={heading} tabIndex={-1} dir="auto">
             {title}

@@ -6,7 +6,8 @@ import type { Toast } from '../state/feedback.tsx'
 import { cx } from './cx.ts'
 import css from './ToastShelf.module.css'
 
-const shownFor = 8000
+/** In milliseconds: longer where there is something to decide. */
+const shownFor = { withUndo: 10_000, plain: 5000 }
 
 /** Small notes that something happened. They wait while a pointer or the keyboard is on them. */
 export function ToastShelf({
@@ -18,7 +19,6 @@ export function ToastShelf({
 }) {
   const { t } = useWords()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <output> is for results of a form.
     <div className={css.shelf} role="status" aria-label={t('toast.region')}>
       {toasts.map((toast) => (
         <ToastNote key={toast.id} toast={toast} onDismiss={() => onDismiss(toast.id)} />
@@ -30,17 +30,18 @@ export function ToastShelf({
 function ToastNote({ toast, onDismiss }: { toast: Toast; onDismiss: () => void }) {
   const { t } = useWords()
   const [held, setHeld] = useState(false)
+  const { undo } = toast
   const dismiss = useRef(onDismiss)
   dismiss.current = onDismiss
 
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => dismiss.current(), shownFor)
+    const timer = setTimeout(() => dismiss.current(), undo ? shownFor.withUndo : shownFor.plain)
     return () => clearTimeout(timer)
-  }, [held])
+  }, [held, undo])
 
-  const { undo } = toast
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is on it.
     <div
       className={css.toast}
       onPointerEnter={() => setHeld(true)}

@@ -6,7 +6,6 @@ import css from './Waiting.module.css'
 export function Waiting({ words }: { words?: string }) {
   const { t } = useWords()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <output> is for results of a form.
     <div className={css.waiting} role="status">
       <Spinner /> {words ?? t('waiting')}
     </div>

@@ -32,6 +32,7 @@ export function formatIn(language: InterfaceLanguage): Format {
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`))
   }
   const instantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const weekday = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const numberFormat = new Intl.NumberFormat(locale)
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -39,7 +40,8 @@ export function formatIn(language: InterfaceLanguage): Format {
     number: (value) => numberFormat.format(value),
     day: dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
-    weekday: dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    // British English would put a comma after the weekday; certificates have none.
+    weekday: (day) => weekday(day).replace(/^(\p{L}+), (?=\d)/u, '$1 '),
     instant: (instant) => instantFormat.format(new Date(instant)),
     daysAgo: (instant, now) => ago.format(daysBetween(now, new Date(instant)), 'day'),
     list: (items) => listFormat.format(items),

@@ -13,9 +13,10 @@ export function useWords() {
     /** What the application says under a code, in the interface language; its own English where there is no other. */
     const said = (code: string, inEnglish: string, values: Record<string, string> = {}): string => {
       const words: unknown = i18n.getResource(language, 'said', code)
-      return typeof words === 'string'
-        ? i18n.services.interpolator.interpolate(words, values, language, {})
-        : inEnglish
+      if (typeof words === 'string')
+        return i18n.services.interpolator.interpolate(words, values, language, {})
+      // English inside a right-to-left page keeps its own order, full stop included.
+      return language === 'ar' ? `\u2066${inEnglish}\u2069` : inEnglish
     }
     /** A sentence for any failure: the application's own, or that it could not be reached. */
     const failure = (error: unknown): string => {

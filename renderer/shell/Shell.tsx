@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { Mishap } from '../components/Mishap.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { type Route, useRoute } from '../routes.ts'
@@ -32,9 +33,11 @@ export function Shell({ onOpened }: { onOpened: () => void }) {
         </button>
         <SideBar route={route} />
         <main id="main" className={css.main} tabIndex={-1}>
-          <Suspense fallback={<Waiting />}>
-            <Screen route={route} />
-          </Suspense>
+          <Mishap key={route.at}>
+            <Suspense fallback={<Waiting />}>
+              <Screen route={route} />
+            </Suspense>
+          </Mishap>
         </main>
       </div>
     </GiveProvider>

@@ -24,7 +24,7 @@ export function SideBar({ route }: { route: Route }) {
   const { t } = useWords()
   const { issuer } = useWorkspace()
   return (
-    <div className={css.side}>
+    <header className={css.side}>
       <div className={css.who}>
         {issuer.logo ? <img src={issuer.logo} alt="" className={css.logo} /> : <Mark size={30} />}
         <b>
@@ -48,7 +48,7 @@ export function SideBar({ route }: { route: Route }) {
         <RunningBatch route={route} />
         <KeyState />
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -30,7 +30,7 @@ export function GiveProvider({ children }: { children: ReactNode }) {
         list,
         defaults: { achievementId, date: dayOf(new Date()) },
         counts: null,
-        name: list.title,
+        name: nameOf(list.title),
         thenPrint: true,
       }),
     [],
@@ -43,6 +43,9 @@ export function GiveProvider({ children }: { children: ReactNode }) {
   const give = useMemo(() => ({ draft, start, change, drop }), [draft, start, change, drop])
   return <GiveContext value={give}>{children}</GiveContext>
 }
+
+/** `kurssi_syksy.csv` → `kurssi_syksy`. */
+const nameOf = (title: string): string => title.replace(/\.(csv|tsv|txt|xlsx|ods)$/i, '').slice(0, 120)
 
 export function useGive(): Give {
   const give = use(GiveContext)

@@ -16,7 +16,8 @@ export function Preview({ draft, current }: { draft: BadgeDraft; current: string
   const { issuer } = useWorkspace()
   const { image, hints, isStale, error } = usePreview(draft, current)
   return (
-    <aside className={css.preview} aria-label={t('preview.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <aside className={css.preview} aria-label={t('preview.title')} tabIndex={0}>
       <div className={cx(panel.plate, css.plate)} data-stale={isStale || undefined}>
         <BadgePicture image={image} size={224} alt={t('preview.picture')} />
       </div>

@@ -1,4 +1,13 @@
-import { Check, CircleAlert, FolderOpen, NotebookText, Printer } from 'lucide-react'
+import {
+  Check,
+  CircleAlert,
+  FileSpreadsheet,
+  FileText,
+  Folder,
+  FolderOpen,
+  NotebookText,
+  Printer,
+} from 'lucide-react'
 import { Button as AriaButton, Link } from 'react-aria-components'
 import type { Batch } from '#core/contract/batches'
 import { addressOfFile } from '../../api.ts'
@@ -103,13 +112,31 @@ function OpenFolder({ folder }: { folder: string }) {
 
 function WhatLiesWhere({ batch }: { batch: Batch }) {
   const { t } = useWords()
+  const places = [
+    { icon: Folder, name: 'badges', words: 'done.whereBadges' },
+    ...(batch.certificates === null
+      ? []
+      : ([
+          { icon: FileText, name: 'certificates.pdf', words: 'done.whereMerged' },
+          { icon: Folder, name: 'certificates', words: 'done.whereCertificates' },
+        ] as const)),
+    { icon: FileSpreadsheet, name: 'results.csv', words: 'done.whereResults' },
+  ] as const
   return (
     <section className={cx(panel.card, panel.padded, panel.tight)}>
       <h3>{t('done.where')}</h3>
-      <p>
+      <p className={panel.sub}>
         <bdi>{batch.folder}</bdi>
       </p>
-      <p className={panel.sub}>{t('done.whereMore')}</p>
+      <ul className={cx(css.where)}>
+        {places.map(({ icon: Icon, name, words }) => (
+          <li key={name}>
+            <Icon size={18} />
+            <code>{name}</code>
+            <span>{t(words)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -48,7 +48,13 @@ export function Running({ batch, run }: { batch: Batch; run: Run | null }) {
         <Progress label={title} done={done} total={total} />
         <div className={css.numbers}>
           <span>{t('running.of', { done: format.number(done), total: format.number(total) })}</span>
-          {left !== null && <span>{t('running.left', { count: left })}</span>}
+          {left !== null && (
+            <span>
+              {left < 100
+                ? t('running.left', { count: left })
+                : t('running.minutes', { count: Math.round(left / 60) })}
+            </span>
+          )}
         </div>
       </div>
       <div className={css.acts}>

@@ -18,18 +18,18 @@ export function CheckResult({ checking }: { checking: Checking }) {
   const { t } = useWords()
   const answers = checking.answers ?? []
   const [chosen, setChosen] = useState(0)
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), [])
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => place.current?.focus({ preventScroll: true }), [])
   const shown = answers[chosen] ?? answers[0]
   return (
-    <div className={css.result} ref={place} tabIndex={-1} role="group" aria-label={t('check.answer')}>
+    <section className={css.result} ref={place} tabIndex={-1} aria-label={t('check.answer')}>
       <div className={panel.stack}>
         <Failure error={checking.error} />
         {answers.length > 1 && <Many answers={answers} chosen={chosen} onChoose={setChosen} />}
         {shown && <VerdictCard answer={shown} fileName={checking.fileName} onKnown={checking.again} />}
       </div>
       {shown && <BadgeSays answer={shown} />}
-    </div>
+    </section>
   )
 }
 

@@ -44,12 +44,10 @@ export function ColumnTable({ columns, nameMissing, onChange }: ColumnTableProps
                   <bdi>{column.header}</bdi>
                 </th>
                 <td className={css.samples}>
-                  {column.samples.length === 0
-                    ? t('columns.empty')
-                    : column.samples.slice(0, 3).map((sample, index) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: samples may repeat and never move.
-                        <bdi key={index}>{shortened(sample)}</bdi>
-                      ))}
+                  {column.samples.length === 0 && t('columns.empty')}
+                  {[...new Set(column.samples)].slice(0, 3).map((sample) => (
+                    <bdi key={sample}>{shortened(sample)}</bdi>
+                  ))}
                 </td>
                 <td className={css.arrow}>
                   <ArrowRight size={16} className="flip" />

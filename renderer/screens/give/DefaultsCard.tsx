@@ -26,7 +26,7 @@ export function DefaultsCard({ hasBadgeColumn, hasDateColumn, badgeMissing }: De
 
   return (
     <section className={cx(panel.card, css.card)} aria-label={t('defaults.title')}>
-      <BadgePicture image={chosen?.image} size={72} />
+      {chosen && <BadgePicture image={chosen.image} size={72} />}
       <SelectField
         label={t(hasBadgeColumn ? 'defaults.badgeElse' : 'defaults.badge')}
         value={defaults.achievementId}

@@ -45,18 +45,18 @@ export function PeopleTable({ columns, pages, only, acts }: PeopleTableProps) {
       total={pages.total ?? 0}
       onView={pages.want}
       columns={[
-        { id: 'line', header: t('people.line'), width: '3.75rem' },
+        { id: 'line', header: t('people.row'), width: '3.75rem' },
         ...fields.map((field) => ({ id: field, header: t(`field.as.${field}`), width: widths[field] })),
         { id: 'acts', header: <span className="visually-hidden">{t('people.acts')}</span>, width: '5.5rem' },
       ]}
       row={(index) => {
         const row = pages.rowAt(index)
         if (!row) return <Cell>…</Cell>
-        const who = row.cells.name || t('people.rowOf', { line: format.number(row.line) })
+        const who = row.cells.name || t('people.rowOf', { row: format.number(row.row) })
         return (
           <>
             <Cell>
-              <span className={css.line}>{format.number(row.line)}</span>
+              <span className={css.line}>{format.number(row.row)}</span>
             </Cell>
             {fields.map((field) => (
               <PersonCell key={field} row={row} field={field} who={who} onMend={acts.mend} />

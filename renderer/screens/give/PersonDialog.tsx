@@ -8,7 +8,7 @@ import css from '../../components/Question.module.css'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useStudio } from '../../state/studio.ts'
-import { type ShownField, shownFields } from './columnFields.ts'
+import { heldFields, type ShownField } from './columnFields.ts'
 
 interface PersonDialogProps {
   readonly listId: string
@@ -23,7 +23,7 @@ interface PersonDialogProps {
 export function PersonDialog({ listId, columns, row, onClose, onSaved }: PersonDialogProps) {
   const { t } = useWords()
   const { studio } = useStudio()
-  const fields = [...new Set<ShownField>([...shownFields(columns), 'email'])]
+  const fields = [...new Set<ShownField>([...heldFields(columns), 'email'])]
   const [cells, setCells] = useState<Partial<Record<ShownField, string>>>(() =>
     Object.fromEntries(fields.map((field) => [field, row?.cells[field] ?? ''])),
   )
@@ -67,7 +67,7 @@ export function PersonDialog({ listId, columns, row, onClose, onSaved }: PersonD
               <Failure error={error} />
             </div>
             <footer className={css.foot}>
-              <Button onPress={onClose}>{t('person.keep')}</Button>
+              <Button onPress={onClose}>{t(row ? 'person.keep' : 'person.notNow')}</Button>
               <Button look="primary" type="submit" isPending={saving} isDisabled={!cells.name?.trim()}>
                 {row ? t('person.save') : t('people.add')}
               </Button>

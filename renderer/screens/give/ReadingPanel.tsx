@@ -47,6 +47,12 @@ export function ReadingPanel({ list, onReading, onDateOrder }: ReadingPanelProps
       )}
       <section className={panel.stack}>
         <h2>{t('reading.also')}</h2>
+        {list.encodings.length === 1 && (
+          <dl className={css.fact}>
+            <dt>{t('reading.saved')}</dt>
+            <dd>{list.encodings[0]?.label}</dd>
+          </dl>
+        )}
         {reading.sheets.length > 1 && (
           <SelectField
             label={t('reading.sheet')}

@@ -133,7 +133,7 @@ function WhichBadges() {
         .filter(({ id }) => countById.has(id))
         .map(({ id, name, image }) => (
           <li key={id}>
-            <BadgePicture image={image} size={56} />
+            <BadgePicture image={image} size={44} />
             <span>
               <b>
                 <bdi>{name}</bdi>

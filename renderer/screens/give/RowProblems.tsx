@@ -16,6 +16,11 @@ const answers = {
 
 const isConfirmable = (code: RowProblem['code']): code is ConfirmableProblem => Object.hasOwn(answers, code)
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** What is not in the table can only be mended in the person's dialog. */
+const isHidden = (field: RowProblem['field']): boolean => field === 'evidence' || field === 'narrative'
+
 /** Under the row: what is wrong, what to do, and the likely answers as buttons. */
 export function RowProblems({ row, acts }: { row: ListRow; acts: RowActs }) {
   return (
@@ -28,7 +33,7 @@ export function RowProblems({ row, acts }: { row: ListRow; acts: RowActs }) {
 }
 
 function Problem({ row, problem, acts }: { row: ListRow; problem: RowProblem; acts: RowActs }) {
-  const { t, said } = useWords()
+  const { t, said, format } = useWords()
   const { code, field, severity } = problem
   const isDuplicate = code.startsWith('duplicate')
   const Icon = isDuplicate ? Copy : severity === 'bad' ? CircleAlert : Info
@@ -37,13 +42,13 @@ function Problem({ row, problem, acts }: { row: ListRow; problem: RowProblem; ac
     <div className={css.problem} data-severity={severity}>
       <Icon size={17} />
       <p className={css.words}>
-        <span dir="auto">{said(`problem.${code}`, problem.message, inWords)}</span>
-        {problem.remedy && <small dir="auto">{said(`remedy.${code}`, problem.remedy, inWords)}</small>}
+        <span>{said(`problem.${code}`, problem.message, inWords)}</span>
+        {problem.remedy && <small>{said(`remedy.${code}`, problem.remedy, inWords)}</small>}
       </p>
       {field &&
         problem.suggestions.slice(0, 3).map((suggestion) => (
           <Button key={suggestion} size="small" onPress={() => acts.mend(row, field, suggestion)}>
-            <bdi>{suggestion}</bdi>
+            <bdi>{isDay(suggestion) ? format.shortDay(suggestion) : suggestion}</bdi>
           </Button>
         ))}
       {isDuplicate && (
@@ -54,6 +59,11 @@ function Problem({ row, problem, acts }: { row: ListRow; problem: RowProblem; ac
       {isConfirmable(code) && severity === 'bad' && (
         <Button size="small" look="quiet" onPress={() => acts.confirm(row, code)}>
           {t(answers[code])}
+        </Button>
+      )}
+      {isHidden(field) && (
+        <Button size="small" onPress={() => acts.edit(row)}>
+          {t('person.title')}
         </Button>
       )}
       {code === 'name-missing' && (

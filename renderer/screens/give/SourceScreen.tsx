@@ -14,6 +14,9 @@ import css from './SourceScreen.module.css'
 
 export const listTypes = ['.csv', '.tsv', '.txt', '.xlsx', '.ods', 'text/csv', 'text/plain']
 
+/** Nobody looks over more lines than this in a text field, and browsers are slow to fill one: they are read at once. */
+const linesToType = 200
+
 /** Paste first: most lists come out of a spreadsheet or a message. A file can be dropped anywhere. */
 export function SourceScreen({ badge }: { badge: string | null }) {
   const { t } = useWords()
@@ -35,18 +38,21 @@ export function SourceScreen({ badge }: { badge: string | null }) {
       .finally(() => setReading(false))
   }
   const readFile = ([file]: File[]) => file && read({ kind: 'file', file })
-  const readPastedFile = (event: ClipboardEvent) => {
+  const onPaste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData
-    if (files.length === 0) return
+    const pasted = event.clipboardData.getData('text/plain')
+    const isLong = text === '' && pasted.split('\n', linesToType + 1).length > linesToType
+    if (files.length === 0 && !isLong) return
     event.preventDefault()
-    readFile([...files])
+    if (files.length > 0) readFile([...files])
+    else read({ kind: 'text', text: pasted })
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '').length
 
   return (
     <Page title={t('give.title')} sub={t('source.sub')} actions={<GiveSteps now={0} />}>
       <FileDrop label={t('source.drop')} onFiles={readFile} className={css.source}>
-        <div className={css.paste} onPaste={readPastedFile}>
+        <div className={css.paste} onPaste={onPaste}>
           <TextField
             anyScript
             label={t('source.paste')}

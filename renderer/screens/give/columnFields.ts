@@ -26,9 +26,13 @@ export const fieldChoices = [
   'ignore',
 ] as const satisfies readonly PersonField[]
 
-/** What the table of people shows: the whole name, and what else the list holds. */
-export const shownFields = (columns: readonly ListColumn[]): readonly ShownField[] =>
+/** What the list holds of a person, with the name whole. */
+export const heldFields = (columns: readonly ListColumn[]): readonly ShownField[] =>
   tableFields.filter((field) => field === 'name' || columns.some((column) => column.field === field))
 
 const tableFields = ['name', 'badge', 'date', 'email', 'language', 'evidence', 'narrative'] as const
 export type ShownField = (typeof tableFields)[number]
+
+/** Evidence and stories are long; they are read in the person's own dialog, not in the table. */
+export const shownFields = (columns: readonly ListColumn[]): readonly ShownField[] =>
+  heldFields(columns).filter((field) => field !== 'evidence' && field !== 'narrative')

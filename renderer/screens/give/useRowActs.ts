@@ -31,7 +31,7 @@ export function useRowActs(
       put({ ...row, leftOut: out })
       counted(counts)
       if (out) {
-        const who = row.cells.name ?? t('people.rowOf', { line: row.line })
+        const who = row.cells.name ?? t('people.rowOf', { row: row.row })
         toast(t('people.wasLeftOut', { who }), () => leaveOut(row, false))
       }
     }, fail)

@@ -34,7 +34,7 @@ export function SafeKeeping() {
             </b>
             <div className={panel.sub}>{t('home.backupMore')}</div>
           </div>
-          <BackUpButton />
+          <BackUpButton size="small" />
         </li>
       </ul>
     </section>

@@ -1,10 +1,10 @@
-import { FileText, FolderOpen, Image, ScanSearch, X } from 'lucide-react'
+import { FileText, FolderOpen, Image, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components'
 import type { StudioClient } from '#core/contract/client'
 import { addressOfFile } from '../../api.ts'
 import { BadgePicture } from '../../components/BadgePicture.tsx'
-import { Button, ButtonLink } from '../../components/Button.tsx'
+import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
@@ -119,7 +119,7 @@ function Files({ entry }: { entry: Entry }) {
     <section className={css.part}>
       <h3>{t('drawer.files')}</h3>
       <ul className={css.files}>
-        {entry.files.map(({ kind, path, present }) => {
+        {entry.files.toSorted(byKind).map(({ kind, path, present }) => {
           const address = present ? addressOfFile(path) : null
           const Icon = kind === 'png' || kind === 'svg' ? Image : FileText
           return (
@@ -143,13 +143,14 @@ function Files({ entry }: { entry: Entry }) {
             {t('drawer.folder')}
           </Button>
         )}
-        <ButtonLink size="small" look="quiet" icon={<ScanSearch size={15} />} href={hrefOf({ at: 'check' })}>
-          {t('shell.check')}
-        </ButtonLink>
       </div>
     </section>
   )
 }
+
+const kinds = ['png', 'svg', 'pdf', 'json']
+const byKind = (one: Entry['files'][number], other: Entry['files'][number]) =>
+  kinds.indexOf(one.kind) - kinds.indexOf(other.kind)
 
 const knownEvents = ['credential-issued', 'certificate-printed', 'batch-planned'] as const
 

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 
-export function BackUpButton() {
+export function BackUpButton({ size = 'medium' }: { size?: 'small' | 'medium' }) {
   const { t, failure } = useWords()
   const { studio, forget } = useStudio()
   const { toast } = useFeedback()
@@ -23,7 +23,7 @@ export function BackUpButton() {
       .finally(() => setBusy(false))
   }
   return (
-    <Button isPending={busy} onPress={backUp}>
+    <Button size={size} isPending={busy} onPress={backUp}>
       {t('backup.now')}
     </Button>
   )

@@ -37,6 +37,8 @@ export function Hello() {
           <ButtonLink look="plain" size="large" href={hrefOf({ at: 'open' })} icon={<FolderOpen size={17} />}>
             {t('welcome.openExisting')}
           </ButtonLink>
+        </div>
+        <div className={css.only}>
           <ButtonLink
             look="quiet"
             size="large"
@@ -48,7 +50,7 @@ export function Hello() {
         </div>
         <p className="quiet">{t('welcome.free')}</p>
       </div>
-      <div className={css.languages} role="group" aria-label={t('welcome.language')}>
+      <fieldset className={css.languages} aria-label={t('welcome.language')}>
         <Languages size={17} />
         {interfaceLanguages.map((language) => (
           <AriaButton
@@ -61,7 +63,7 @@ export function Hello() {
             {ownNames[language]}
           </AriaButton>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function LogoField({
   const shown = chosen ?? current
   const choose = ([file]: File[]) => file && onChange(file)
   return (
-    <div className={field.field} role="group" aria-label={label}>
+    <fieldset className={field.field} aria-label={label}>
       <span className={field.label}>
         {label}
         {optional && <span className={field.optional}> {t('field.optional')}</span>}
@@ -51,6 +51,6 @@ export function LogoField({
           <Button>{t(shown ? 'logo.change' : 'logo.choose')}</Button>
         </FileChooser>
       </FileDrop>
-    </div>
+    </fieldset>
   )
 }
