@@ -6,7 +6,7 @@ import type { Batch } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
 import { type CheckedDemo, checkDemo } from '../checkDemo.ts'
-import { exitOfChecks } from '../checkFile.ts'
+import { exitOfVerdicts } from '../checkFile.ts'
 import { chosenFile } from '../chosenFile.ts'
 import { count, counted } from '../counted.ts'
 import { readyDemoFolder } from '../demoFolder.ts'
@@ -63,7 +63,7 @@ async function demo(terminal: Terminal, command: Command): Promise<void> {
     const checked = await checkDemo(terminal, client, batch, printed.merged)
     watch.lap('checking')
     const allFiled = batch.counts.filed === options.count
-    terminal.leaveWith(allFiled ? exitOfChecks(checked.checks) : 'refused')
+    terminal.leaveWith(allFiled ? exitOfVerdicts(checked.verdicts) : 'refused')
     const report = { paths, batch, printed, checked, seconds: watch.laps() }
     saySummary(terminal, report)
     output.answer(asJson(report))

@@ -1,8 +1,15 @@
 import { Command } from 'commander'
 import { z } from 'zod'
 import type { StudioClient } from '#core/contract/client'
-import type { Finding, Verdict, Verification } from '#core/contract/verify'
-import { type CheckedFile, checkFile, exitOfChecks, verdictsOf } from '../checkFile.ts'
+import type { Finding, Verdict } from '#core/contract/verify'
+import {
+  type CheckedCredential,
+  type CheckedFile,
+  checkedFile,
+  checkFile,
+  exitOfVerdicts,
+  verdictsOf,
+} from '../checkFile.ts'
 import { count, counted } from '../counted.ts'
 import { expandFiles } from '../expandFiles.ts'
 import { withStudio, withWorkspace } from '../openWorkspace.ts'
@@ -33,7 +40,7 @@ async function verify(terminal: Terminal, command: Command, named: readonly stri
       checks.push(checked)
     }
     if (files.length > 1) sayTotals(output, checks)
-    terminal.leaveWith(exitOfChecks(checks))
+    terminal.leaveWith(exitOfVerdicts(checks.flatMap(verdictsOf)))
     output.answer({ files: checks.map((checked) => asJson(checked, options.details)) })
   }
   await (options.workspace === undefined
@@ -43,7 +50,7 @@ async function verify(terminal: Terminal, command: Command, named: readonly stri
 
 async function checkPiped(terminal: Terminal, client: StudioClient): Promise<CheckedFile> {
   const text = await readStdin(terminal.stdin)
-  return { file: '-', verifications: await client.verify.checkText({ text: text.trim() }), failure: null }
+  return checkedFile('-', await client.verify.checkText({ text: text.trim() }))
 }
 
 const VERDICTS: Record<Verdict, { readonly word: string; readonly tone: Tone }> = {
@@ -76,7 +83,7 @@ function sayChecked(output: Output, checked: CheckedFile, details: boolean): voi
   }
 }
 
-function sayVerification(output: Output, verification: Verification, details: boolean, times = 1): void {
+function sayVerification(output: Output, verification: CheckedCredential, details: boolean, times = 1): void {
   const { word, tone } = VERDICTS[verification.verdict]
   output.say(`  ${times > 1 ? `${count(times)} × ` : ''}${word}. ${verification.sentence}`, tone)
   if (verification.next !== '') output.say(`    ${verification.next}`)
@@ -85,7 +92,7 @@ function sayVerification(output: Output, verification: Verification, details: bo
   if (details) sayDetails(output, verification)
 }
 
-function sayDetails(output: Output, { findings, technical }: Verification): void {
+function sayDetails(output: Output, { findings, technical }: CheckedCredential): void {
   for (const { result, title, explanation } of findings) {
     output.say(`    ${MARKS[result]} ${title}: ${explanation}`)
   }
@@ -98,7 +105,7 @@ function sayDetails(output: Output, { findings, technical }: Verification): void
 }
 
 /** The issuer's name is left for the person to type: a name from a stranger's file has no place in a shell command. */
-function issuerToTrust({ verdict, says, findings }: Verification): string | null {
+function issuerToTrust({ verdict, says, findings }: CheckedCredential): string | null {
   const isUnknown = findings.some(({ check, result }) => check === 'issuer' && result === 'unknown')
   const did = says?.issuerId ?? ''
   return verdict === 'cannot-tell' && isUnknown && /^did:key:z[1-9A-HJ-NP-Za-km-z]+$/.test(did) ? did : null
@@ -125,10 +132,8 @@ function tally(verdicts: readonly Verdict[]): string {
 const asJson = ({ file, verifications, failure }: CheckedFile, details: boolean) => ({
   file,
   failure,
-  verifications: verifications.map(
-    ({ image: _image, technical: { document, ...technical }, ...verification }) => ({
-      ...verification,
-      technical: details ? { ...technical, document } : technical,
-    }),
-  ),
+  verifications: verifications.map(({ technical: { document, ...technical }, ...verification }) => ({
+    ...verification,
+    technical: details ? { ...technical, document } : technical,
+  })),
 })
