@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
@@ -14,7 +13,7 @@ import { type PrintedCertificate, type PrintResult, printBatch } from '../printi
 import { appendEvent } from '../registry/events.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, countRows, setCertificates } from '../registry/queries/batches.ts'
-import { type FiledRow, nextFiled } from '../registry/queries/batchRows.ts'
+import { nextFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { readArtwork } from '../workspace/artworkStore.ts'
@@ -37,7 +36,12 @@ export interface PrintedBatch {
   readonly notes: string[]
 }
 
-type PrintedRow = Pick<FiledRow, 'credentialId' | 'fileStem'>
+/** A person's own certificate; the path is relative to the workspace. */
+interface OwnFile {
+  readonly credentialId: string
+  readonly path: string
+  readonly sha256: string
+}
 
 const MERGED_FILE = 'certificates.pdf'
 const CHUNK = 100
@@ -58,7 +62,7 @@ export async function* printCertificates(
   const perPerson = mode === 'merged' ? null : `${batch.folder}/certificates`
   makeFolder(perPerson ? join(paths.folder, perPerson) : folder)
 
-  const printed: PrintedRow[] = []
+  const printed: Omit<OwnFile, 'sha256'>[] = []
   const steps = printBatch({
     achievements: new Map(
       versionsOfBatch(db, batchId).map((version) => [version.id, sheetOf(workspace, batch, version)]),
@@ -72,7 +76,9 @@ export async function* printCertificates(
   })
   let step = await steps.next()
   for (; !step.done; step = await steps.next()) yield { stage: 'printing', ...step.value }
-  record(order, batch, merged, perPerson, printed)
+  // The printer gives its files back in the order it was given the people.
+  const own = step.value.files.map(({ sha256 }, i) => ({ ...printed[i]!, sha256 }))
+  record(order, batch, merged, own)
   return {
     merged: step.value.merged,
     folder: perPerson && join(paths.folder, perPerson),
@@ -103,7 +109,7 @@ function* certificatesOf(
   { db, paths }: OpenWorkspace,
   batch: BatchRecord,
   perPerson: string | null,
-  printed: PrintedRow[],
+  printed: Omit<OwnFile, 'sha256'>[],
 ): Generator<PrintedCertificate> {
   const languages = new Map(versionsOfBatch(db, batch.id).map(({ id, facts }) => [id, facts.language]))
   for (let after = 0; ; ) {
@@ -112,9 +118,11 @@ function* certificatesOf(
     if (!last) return
     for (const row of rows) {
       const language = languages.get(row.versionId)!
+      const path = perPerson && `${perPerson}/${row.fileStem}.pdf`
+      if (path) printed.push({ credentialId: row.credentialId, path })
       yield {
         achievement: row.versionId,
-        path: perPerson && join(paths.folder, perPerson, `${row.fileStem}.pdf`),
+        path: path && join(paths.folder, path),
         recipient: {
           name: row.name,
           language: row.language,
@@ -125,7 +133,6 @@ function* certificatesOf(
           credentialJson: row.document,
         },
       }
-      if (perPerson) printed.push({ credentialId: row.credentialId, fileStem: row.fileStem })
     }
     after = last.row
   }
@@ -140,27 +147,14 @@ function record(
   { workspace: { db, paths }, now }: PrintOrder,
   batch: BatchRecord,
   merged: string | null,
-  perPerson: string | null,
-  printed: readonly PrintedRow[],
+  own: readonly OwnFile[],
 ): void {
-  const files = printed.map(({ credentialId, fileStem }) => {
-    const path = `${perPerson}/${fileStem}.pdf`
-    const sha256 = createHash('sha256')
-      .update(readFileSync(join(paths.folder, path)))
-      .digest('hex')
-    return { credentialId, file: { kind: 'pdf' as const, path, sha256 } }
-  })
   db.transaction(() => {
-    const at = now().toISOString()
     const keep = fileKeeper(db)
     if (merged) setCertificates(db, batch.id, merged)
-    for (const { credentialId, file } of files) keep(credentialId, file)
-    appendEvent(db, {
-      at,
-      kind: 'certificate-printed',
-      subject: batch.id,
-      data: { merged: merged !== null, own: files.length },
-    })
+    for (const { credentialId, path, sha256 } of own) keep(credentialId, { kind: 'pdf', path, sha256 })
+    const data = { merged: merged !== null, own: own.length }
+    appendEvent(db, { at: now().toISOString(), kind: 'certificate-printed', subject: batch.id, data })
   })()
   writeResults(db, batch.id, join(paths.folder, batch.folder))
 }

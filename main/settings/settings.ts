@@ -19,8 +19,8 @@ const RECENT = 8
 export interface Settings {
   recentFolders(): string[]
   rememberFolder(folder: string): void
-  /** Whether a key belongs to this computer (`own`) or was trusted by a person (`known`). */
-  issuerStanding(did: string): 'own' | 'known' | undefined
+  /** By DID, whether a key belongs to this computer (`own`) or was trusted by a person (`known`). */
+  knownIssuers(): ReadonlyMap<string, 'own' | 'known'>
   rememberIssuer(did: string, name: string, how: 'own' | 'known'): void
 }
 
@@ -42,7 +42,7 @@ export function openSettings(folder: string): Settings {
           RECENT,
         ),
       })),
-    issuerStanding: (did) => readSettings(path).knownIssuers.find((issuer) => issuer.did === did)?.how,
+    knownIssuers: () => new Map(readSettings(path).knownIssuers.map(({ did, how }) => [did, how])),
     rememberIssuer: (did, name, how) => {
       const known = readSettings(path).knownIssuers.find((issuer) => issuer.did === did)
       if (known && (known.how === 'own' || known.how === how) && known.name === name) return

@@ -9,12 +9,15 @@ import { checkFile, checkText } from './checkFile.ts'
 
 /** Checking needs no workspace; an open one only adds the pictures of its own badges. */
 export function verifyProcedures(os: Procedures['verify'], session: Session) {
-  const checker = (): Checker => ({
-    crypto: nodeCrypto,
-    canonicaliser: session.canonicaliser(),
-    now: session.world.now(),
-    knownIssuer: session.settings.issuerStanding,
-  })
+  const checker = (): Checker => {
+    const known = session.settings.knownIssuers()
+    return {
+      crypto: nodeCrypto,
+      canonicaliser: session.canonicaliser(),
+      now: session.world.now(),
+      knownIssuer: (did) => known.get(did),
+    }
+  }
   const illustrated = (verifications: Verification[]): Verification[] =>
     verifications.map((verification) => ({
       ...verification,
@@ -33,8 +36,9 @@ export function verifyProcedures(os: Procedures['verify'], session: Session) {
   })
 }
 
-/** Paper and documents carry no picture; the workspace that issued them has it. */
-function pictureOf({ says }: Verification, { current }: Session): string | null {
-  const found = current && says && findCredential(current.db, says.credentialId)
+/** Paper and documents carry no picture; the workspace that issued them has it. Nothing altered is made to look good. */
+function pictureOf({ says, verdict }: Verification, { current }: Session): string | null {
+  if (!current || !says || verdict === 'altered') return null
+  const found = findCredential(current.db, says.credentialId)
   return found ? artworkPicture(current.paths, found.artworkId) : null
 }
