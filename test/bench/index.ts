@@ -2,13 +2,14 @@
  * `npm run bench [-- NAME …]`: every row in a process of its own, so that its memory is its own, one after the other.
  * Machines differ and are noisy: read the ratios against the floor and the peers of the same run, not the seconds.
  */
+import '../../main/frugalMemory.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { issueWithPeers } from './issueWithPeers.ts'
-import { issueWithStudio, issueWithStudioMany } from './issueWithStudio.ts'
+import { issueWithStudio } from './issueWithStudio.ts'
 import { writeSameBytes } from './writeSameBytes.ts'
 
 /** What one measurement found: items in seconds, by step. */
@@ -23,7 +24,7 @@ const measures: Record<string, Measure> = {
   'Rosette, 1,000 people': issueWithStudio(1000),
   'floor: the same bytes signed and written, 1,000': writeSameBytes(1000),
   '@digitalbazaar/vc + png-itxt + pdf-lib, 200': issueWithPeers(200),
-  'Rosette, 10,000 people': issueWithStudioMany(10_000),
+  'Rosette, 10,000 people': issueWithStudio(10_000),
 }
 
 interface Report {
@@ -59,7 +60,7 @@ function measureAll(names: readonly string[]): void {
 
 function measureApart(name: string): Report {
   const self = fileURLToPath(import.meta.url)
-  const output = execFileSync(process.execPath, ['--expose-gc', self, '--one', name], {
+  const output = execFileSync(process.execPath, [self, '--one', name], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -11,9 +11,6 @@ export function issueWithStudio(count: number): Measure {
   return async (folder) => (await issue(count, folder)).findings
 }
 
-/** The same for a count whose memory matters. */
-export const issueWithStudioMany = issueWithStudio
-
 export async function issue(
   count: number,
   folder: string,
