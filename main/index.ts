@@ -1,5 +1,4 @@
 /** The Electron door, from top to bottom. */
-import './frugalMemory.ts'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session, shell } from 'electron'
 import { createStudio } from './createStudio.ts'
 import { acceptPorts } from './doors/electron/acceptPorts.ts'

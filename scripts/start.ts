@@ -5,7 +5,6 @@
  *   npm start -- --no-open           only prints the address
  *   PORT=8080 npm start              on a chosen port, for example to reach it through SSH
  */
-import '../main/frugalMemory.ts'
 import { spawn } from 'node:child_process'
 import { isStudioError, StudioError } from '#core/errors'
 import type { BrowserDoor } from '../main/doors/browser/openBrowserDoor.ts'

@@ -2,15 +2,11 @@
  * `npm run bench [-- NAME …]`: every row in a process of its own, so that its memory is its own, one after the other.
  * Machines differ and are noisy: read the ratios against the floor and the peers of the same run, not the seconds.
  */
-import '../../main/frugalMemory.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { issueWithPeers } from './issueWithPeers.ts'
-import { issueWithStudio } from './issueWithStudio.ts'
-import { writeSameBytes } from './writeSameBytes.ts'
 
 /** What one measurement found: items in seconds, by step. */
 export interface Finding {
@@ -20,11 +16,17 @@ export interface Finding {
 }
 export type Measure = (folder: string) => Promise<Finding[]>
 
-const measures: Record<string, Measure> = {
-  'Rosette, 1,000 people': issueWithStudio(1000),
-  'floor: the same bytes signed and written, 1,000': writeSameBytes(1000),
-  '@digitalbazaar/vc + png-itxt + pdf-lib, 200': issueWithPeers(200),
-  'Rosette, 10,000 people': issueWithStudio(10_000),
+/** As `npm start` and `npm run rosette` run: an old laptop's memory belongs to the browser and the spreadsheet too. */
+const FRUGAL = ['--max-semi-space-size=8', '--heap-growing-percent=30']
+
+/** Each is loaded when it runs, so that no row carries the memory of another's libraries. */
+const measures: Record<string, () => Promise<Measure>> = {
+  'Rosette, 1,000 people': async () => (await import('./issueWithStudio.ts')).issueWithStudio(1000),
+  'floor: the same bytes signed and written, 1,000': async () =>
+    (await import('./writeSameBytes.ts')).writeSameBytes(1000),
+  '@digitalbazaar/vc + png-itxt + pdf-lib, 200': async () =>
+    (await import('./issueWithPeers.ts')).issueWithPeers(200),
+  'Rosette, 10,000 people': async () => (await import('./issueWithStudio.ts')).issueWithStudio(10_000),
 }
 
 interface Report {
@@ -39,7 +41,8 @@ else measureAll(only === undefined ? Object.keys(measures) : [only, ...more])
 async function measureHere(name: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rosette-bench-'))
   try {
-    const findings = await measures[name]!(folder)
+    const measure = await measures[name]!()
+    const findings = await measure(folder)
     const report: Report = { findings, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
     process.stdout.write(JSON.stringify(report))
   } finally {
@@ -60,7 +63,7 @@ function measureAll(names: readonly string[]): void {
 
 function measureApart(name: string): Report {
   const self = fileURLToPath(import.meta.url)
-  const output = execFileSync(process.execPath, [self, '--one', name], {
+  const output = execFileSync(process.execPath, [...FRUGAL, self, '--one', name], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

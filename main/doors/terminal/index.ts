@@ -1,5 +1,4 @@
 /** The terminal door: `npm run -s rosette -- <command>`. */
-import '../../frugalMemory.ts'
 import process from 'node:process'
 import { nodeWorld } from '../../nodeWorld.ts'
 import { exitCodes } from './exitCodes.ts'
