@@ -1,12 +1,13 @@
 import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink as HttpLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { connectChannel } from '#core/contract/channels'
 import type { StudioClient } from '#core/contract/client'
 
 declare global {
   interface Window {
     /** Present in the Electron door only; see preload/. */
-    readonly rosette?: { connect(): void }
+    readonly rosette?: { readonly door: 'electron' }
   }
 }
 
@@ -18,7 +19,7 @@ export function connectStudio(window: Window): StudioClient {
 function overPort(window: Window): PortLink<Record<never, never>> {
   const { port1, port2 } = new MessageChannel()
   // SECURITY: the port is handed to this very page, where the preload waits for it; no other origin receives it.
-  window.postMessage('rosette:connect', window.location.origin, [port2])
+  window.postMessage(connectChannel, window.location.origin, [port2])
   port1.start()
   return new PortLink({ port: port1 })
 }

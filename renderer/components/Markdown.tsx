@@ -16,7 +16,7 @@ export function Markdown({ text }: { text: string }) {
 
 /** Tokens come flat, with an opening and a closing one around what an element holds. */
 function render(tokens: readonly Token[]): ReactNode[] {
-  const open: { tag: string; children: ReactNode[] }[] = [{ tag: '', children: [] }]
+  const open: { tag: string | typeof Fragment; children: ReactNode[] }[] = [{ tag: Fragment, children: [] }]
   tokens.forEach((token, index) => {
     const here = open[open.length - 1]!
     if (token.nesting === 1) open.push({ tag: tagOf(token), children: [] })
@@ -34,7 +34,9 @@ function render(tokens: readonly Token[]): ReactNode[] {
 const shown = new Set(['p', 'ul', 'ol', 'li', 'strong', 'em', 's', 'blockquote', 'code'])
 
 /** Headings of a badge stand below those of the screen; links are shown, not followed. */
-function tagOf(token: Token): string {
+function tagOf(token: Token): string | typeof Fragment {
+  // The paragraphs inside the items of a tight list.
+  if (token.hidden) return Fragment
   if (/^h[1-6]$/.test(token.tag)) return 'h4'
   return shown.has(token.tag) ? token.tag : 'span'
 }

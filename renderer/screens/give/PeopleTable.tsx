@@ -21,6 +21,9 @@ const widths = {
   narrative: 'minmax(12rem, 1.4fr)',
 } as const
 
+/** Room for the highest number. */
+const rowsWidth = (rows: number): string => (rows < 10_000 ? '3.75rem' : '5.25rem')
+
 interface PeopleTableProps {
   readonly columns: readonly ListColumn[]
   readonly pages: Pages<ListRow>
@@ -45,7 +48,7 @@ export function PeopleTable({ columns, pages, only, acts }: PeopleTableProps) {
       total={pages.total ?? 0}
       onView={pages.want}
       columns={[
-        { id: 'line', header: t('people.row'), width: '3.75rem' },
+        { id: 'line', header: t('people.row'), width: rowsWidth(pages.total ?? 0) },
         ...fields.map((field) => ({ id: field, header: t(`field.as.${field}`), width: widths[field] })),
         { id: 'acts', header: <span className="visually-hidden">{t('people.acts')}</span>, width: '5.5rem' },
       ]}

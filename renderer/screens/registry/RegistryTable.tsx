@@ -30,8 +30,8 @@ export function RegistryTable({ pages, listKey, open, onOpen, narrow }: Registry
       onView={pages.want}
       isSelected={(index) => open !== null && pages.rowAt(index)?.credentialId === open}
       columns={[
-        { id: 'name', header: t('registry.name'), width: 'minmax(13rem, 2fr)' },
-        { id: 'badge', header: t('registry.badge'), width: 'minmax(11rem, 1.4fr)' },
+        { id: 'name', header: t('registry.name'), width: 'minmax(11rem, 2fr)' },
+        { id: 'badge', header: t('registry.badge'), width: 'minmax(9.5rem, 1.4fr)' },
         { id: 'given', header: t('registry.given'), width: 'minmax(7.5rem, 0.8fr)' },
         ...(narrow
           ? []

@@ -1,0 +1,206 @@
+/** Every screen, in two looks: nothing for axe to complain about, nothing to scroll sideways. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenedStudio, openStudio } from './openStudio.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const people = fileOfPeople()
+
+const looks = [
+  { name: 'English, light', language: 'en', theme: 'light', width: 1280, height: 720 },
+  { name: 'Arabic, dark, small window', language: 'ar', theme: 'dark', width: 1024, height: 700 },
+] as const
+
+let studio: OpenedStudio
+beforeAll(async () => {
+  studio = await openStudio()
+})
+afterAll(() => studio.close())
+
+describe.each(looks)('before a workspace is open: $name', (look) => {
+  beforeAll(() => wear(studio.page, look))
+  test.each(['#/welcome/0', '#/welcome/1', '#/welcome/2', '#/welcome/3', '#/open', '#/check'])(
+    '%s',
+    async (place) => {
+      await goTo(studio.page, place)
+      await expectGood(studio.page, `${look.language} ${place}`)
+    },
+  )
+})
+
+describe('with a workspace and a batch', () => {
+  let batch: string
+
+  beforeAll(async () => {
+    const { page } = studio
+    await wear(page, looks[0])
+    await setUp(page)
+    await readPeople(page)
+    await mainButton(page).click()
+    await page.getByRole('heading', { name: 'People', exact: true }).waitFor()
+    await mainButton(page).click()
+    await page.getByRole('button', { name: /^Issue/ }).click()
+    await page.getByRole('heading', { name: /ready to hand out/ }).waitFor()
+    batch = await page.evaluate(() => location.hash)
+  })
+
+  describe.each(looks)('$name', (look) => {
+    beforeAll(() => wear(studio.page, look))
+
+    test.each([
+      '#/home',
+      '#/badges',
+      '#/badges/new',
+      '#/give',
+      '#/registry',
+      '#/check',
+      '#/settings/issuer',
+      '#/settings/key',
+      '#/settings/languages',
+      '#/settings/appearance',
+      '#/settings/about',
+    ])('%s', async (place) => {
+      await goTo(studio.page, place)
+      await expectGood(studio.page, `${look.language} ${place}`)
+    })
+
+    test('a badge, its words and its look', async () => {
+      const { page } = studio
+      await goTo(page, '#/badges')
+      await page.getByRole('main').getByRole('list').getByRole('link').first().click()
+      await page.getByRole('radio').first().waitFor()
+      await expectGood(page, `${look.language} badge words`)
+      await page.getByRole('radio').nth(1).click()
+      await page.getByRole('listbox').first().waitFor()
+      await expectGood(page, `${look.language} badge look`)
+    })
+
+    test('columns, people with problems, and the review', async () => {
+      const { page } = studio
+      await readPeople(page)
+      await expectGood(page, `${look.language} columns`)
+      await mainButton(page).click()
+      await page.getByRole('table').waitFor()
+      await expectGood(page, `${look.language} people`)
+      await page.getByRole('table').getByRole('button').first().waitFor()
+      await goTo(page, batch)
+      await expectGood(page, `${look.language} done`)
+    })
+
+    test('the details of a badge that was given', async () => {
+      const { page } = studio
+      await goTo(page, '#/registry')
+      await page.getByRole('table').getByRole('button').first().click()
+      await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+      await expectGood(page, `${look.language} registry details`)
+    })
+  })
+
+  test('the keyboard reaches the content past the side bar and opens a badge that was given', async () => {
+    const { page } = studio
+    await wear(page, looks[0])
+    await goTo(page, '#/registry')
+    await page.reload()
+    await page.getByRole('table').getByRole('button').first().waitFor()
+    await page.getByRole('button', { name: 'Skip to the content' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.getByRole('table').getByRole('button').first().focus()
+    const first = await focused(page)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused(page)).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Details' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' })
+  })
+
+  test('nothing on the way asked anything of the outside or broke the content policy', () => {
+    expect(studio.outsideRequests).toEqual([])
+    expect(studio.complaints).toEqual([])
+  })
+})
+
+const mainButton = (page: Page) =>
+  page.getByRole('contentinfo').or(page.locator('main footer')).locator('[data-look=primary]')
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+  })
+
+async function wear(page: Page, { language, theme, width, height }: (typeof looks)[number]): Promise<void> {
+  await page.setViewportSize({ width, height })
+  const preferences = JSON.stringify({ language, theme, size: 'normal', calm: true })
+  await page.evaluate((kept) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: where the studio keeps its preferences.
+    document.cookie = `rosette-preferences=${encodeURIComponent(kept)}; path=/`
+  }, preferences)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, place)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle').catch(() => {})
+}
+
+async function setUp(page: Page): Promise<void> {
+  await goTo(page, '#/welcome/1')
+  await page.getByLabel('Name of your organisation').fill('Aallokko ry')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill('sininen vene kulkee hiljaa')
+  await page.getByLabel('The same again').fill('sininen vene kulkee hiljaa')
+  await page.getByRole('button', { name: 'Make the workspace' }).click()
+  await page.getByRole('heading', { name: 'Home' }).waitFor()
+}
+
+async function readPeople(page: Page): Promise<void> {
+  await goTo(page, '#/give')
+  await page.locator('input[type=file]').setInputFiles(people)
+  await page.locator('main footer').waitFor()
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  // What slides or fades is there in the end; what is asked for has come.
+  await page.waitForTimeout(250)
+  await takePicture(page, name)
+  await page.evaluate(axe)
+  // React Aria's own announcements may name what has just left the page.
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(c: object): Promise<AxeResults> } }).axe.run({
+      exclude: [['[data-live-announcer]']],
+    }),
+  )
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+}
+
+/** Set `ROSETTE_PICTURES` to a folder to see every screen in every look. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.ROSETTE_PICTURES
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name.replace(/[^a-z0-9]+/gi, '-')}.png`) })
+}
+
+function fileOfPeople() {
+  const rows = [
+    'Name;E-mail;Badge;Date',
+    'عبد الرحمن الشامي;;Peer tutor;20.11.2026',
+    'Nguyễn Thị Hồng;;Peer tutor;20.11.2026',
+    'Олена Ковальчук;olena@post.example;First aid;20.11.2026',
+    'Farah Xasan Cali;farah@gmial.com;First aid;31.09.2026',
+    ';nobody@post.example;First aid;20.11.2026',
+  ]
+  return { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
+}
