@@ -1,7 +1,6 @@
 /** The whole badge from two small values, a style and a member. Same input, same scene. */
 import type { Hex, Scene, Shape } from '../design/scene.ts'
 import { outlineOf } from '../text/outline.ts'
-import { type Roles, readable, tonesOf } from './colour/tones.ts'
 import { drawIcon } from './drawing/drawIcon.ts'
 import { drawLayer } from './drawing/drawLayer.ts'
 import { drawLevel } from './drawing/drawLevel.ts'
@@ -15,6 +14,7 @@ import type { VoiceOf } from './lettering/voice.ts'
 import type { Part, Role } from './part.ts'
 import { ribbon } from './ribbon.ts'
 import { type Member, type Style, standsAlone } from './style.ts'
+import { type Roles, readable, tonesOf } from './tones.ts'
 
 /** What a badge is made with. Both throw for a name they do not know. */
 export interface Tools {

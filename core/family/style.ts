@@ -2,7 +2,7 @@
  * The grammar of a badge family. A style is a handful of choices; a member says what one badge is about. Nothing
  * here knows how to draw. Lengths are canvas units: a badge is 1000 wide, so 25 units are a millimetre on 40 mm.
  */
-import type { Palette } from './colour/tones.ts'
+
 import type { FrameSpec } from './frame.ts'
 import type { IconCut } from './icon.ts'
 import type { VoiceName } from './lettering/voice.ts'
@@ -11,6 +11,7 @@ import type { Role } from './part.ts'
 import type { PatternMeasures, PatternName } from './patterns/pattern.ts'
 import type { RibbonSpec } from './ribbon.ts'
 import type { Figure } from './silhouettes/silhouette.ts'
+import type { Palette } from './tones.ts'
 
 /** One badge of a family: what differs from its neighbours. */
 export interface Member {
