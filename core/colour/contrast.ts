@@ -1,4 +1,5 @@
-import { type Hex, lchOfHex, linearOfHex } from './oklch.ts'
+import type { Hex } from '../design/scene.ts'
+import { lchOfHex, linearOfHex } from './oklch.ts'
 import { printable } from './printGamut.ts'
 
 /** WCAG 2.2 contrast ratio, 1 to 21. */

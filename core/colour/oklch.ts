@@ -1,8 +1,6 @@
 /** OKLCH (Ottosson 2020): lightness, chroma and hue that match what people see, to and from sRGB. */
 import type { Hex } from '../design/scene.ts'
 
-export type { Hex } from '../design/scene.ts'
-
 /** `l` 0 to 1, `c` 0 to about 0.32, `h` in degrees. */
 export interface Lch {
   readonly l: number

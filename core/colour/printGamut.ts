@@ -1,5 +1,6 @@
 /** What four-colour print can be trusted to reproduce, so that no badge is promised a neon it cannot have on paper. */
-import { type Hex, hexOfLinear, type Lch, lchOfHex, linearOfLch } from './oklch.ts'
+import type { Hex } from '../design/scene.ts'
+import { hexOfLinear, type Lch, lchOfHex, linearOfLch } from './oklch.ts'
 
 /** Red, yellow, green, cyan, blue and magenta of coated offset (FOGRA39), by hue. */
 const CORNERS = ['#e30613', '#ffed00', '#009640', '#009ee3', '#312783', '#e6007e']

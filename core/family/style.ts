@@ -2,7 +2,6 @@
  * The grammar of a badge family. A style is a handful of choices; a member says what one badge is about. Nothing
  * here knows how to draw. Lengths are canvas units: a badge is 1000 wide, so 25 units are a millimetre on 40 mm.
  */
-
 import type { FrameSpec } from './frame.ts'
 import type { IconCut } from './icon.ts'
 import type { VoiceName } from './lettering/voice.ts'

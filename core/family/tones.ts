@@ -1,8 +1,8 @@
 /** From one brand colour to every colour of a family. A style never names a colour: it asks for a tone. */
-
 import { withContrast } from '../colour/contrast.ts'
-import { type Hex, lchOfHex } from '../colour/oklch.ts'
+import { lchOfHex } from '../colour/oklch.ts'
 import { printable, printChroma } from '../colour/printGamut.ts'
+import type { Hex } from '../design/scene.ts'
 import type { Role } from './part.ts'
 
 /** `l`: OKLCH lightness. `strength`: share of the chroma that print can reach there, 0 grey to 1 full ink. */

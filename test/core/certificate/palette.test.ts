@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NAVY_AND_GOLD, paletteOf } from '#core/certificate/palette'
+import { contrast } from '#core/colour/contrast'
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 
@@ -29,11 +30,4 @@ test('headings take the hue of the brand', () => {
   expect(blue).toBeGreaterThan(red!)
 })
 
-/** WCAG 2.2, relative luminance. */
-function contrastOnWhite(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05)
-}
+const contrastOnWhite = (colour: string): number => contrast(colour, '#ffffff')
