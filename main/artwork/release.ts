@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Scene } from '#core/design/scene'
 import { pngDataUri } from './dataUri.ts'
 
@@ -16,7 +16,7 @@ export interface ReleasedArt {
 /** Every badge has an SVG to bake into: a raster picture (`svg` is null) is wrapped in one. */
 export function release(svg: string | null, png: Uint8Array, scene: Scene | null): ReleasedArt {
   const vector = svg ?? wrapped(png)
-  return { id: createHash('sha256').update(vector).digest('hex'), svg: vector, png, scene }
+  return { id: hash('sha256', vector), svg: vector, png, scene }
 }
 
 const wrapped = (png: Uint8Array): string =>

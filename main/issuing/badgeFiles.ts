@@ -1,5 +1,5 @@
 /** The three files of one badge, made from its signed credential alone: written now, or again after a power cut. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unbakePng } from '#core/badge/unbakePng'
@@ -29,14 +29,12 @@ export function writeBadgeFiles(
   const write = (kind: 'png' | 'svg' | 'json', bytes: Uint8Array | string): FiledFile => {
     const path = `${batchFolder}/badges/${fileStem}.${kind}`
     writeAtomically(join(workspaceFolder, path), bytes)
-    return { kind, path, sha256: sha256(bytes) }
+    return { kind, path, sha256: hash('sha256', bytes) }
   }
   return [write('png', png), write('svg', svg), write('json', document)]
 }
 
 export function isIntact(workspaceFolder: string, file: FiledFile): boolean {
   const path = join(workspaceFolder, file.path)
-  return existsSync(path) && sha256(readFileSync(path)) === file.sha256
+  return existsSync(path) && hash('sha256', readFileSync(path)) === file.sha256
 }
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,5 @@
 /** Released pictures of a workspace: immutable files named by the hash of what was released. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scene } from '#core/design/scene'
@@ -30,8 +30,8 @@ export function keepArtwork(db: WritableDb, paths: WorkspacePaths, artwork: Rele
     db,
     {
       id: artwork.id,
-      svgSha256: sha256(artwork.svg),
-      pngSha256: sha256(artwork.png),
+      svgSha256: hash('sha256', artwork.svg),
+      pngSha256: hash('sha256', artwork.png),
       hasScene: artwork.scene !== null,
     },
     at.toISOString(),
@@ -49,7 +49,7 @@ export function readArtwork(
   try {
     const svg = readFileSync(files.svg, 'utf8')
     const png = readFileSync(files.png)
-    if (sha256(svg) !== record.svgSha256 || sha256(png) !== record.pngSha256) {
+    if (hash('sha256', svg) !== record.svgSha256 || hash('sha256', png) !== record.pngSha256) {
       throw new StudioError(
         'artwork/damaged',
         'A picture of this workspace was changed from outside. Open the badge, save its picture again, then go on.',
@@ -83,5 +83,3 @@ const filesOf = (paths: WorkspacePaths, id: string) => ({
   png: join(paths.artwork, `${id}.png`),
   scene: join(paths.artwork, `${id}.scene.json`),
 })
-
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Papa from 'papaparse'
@@ -11,12 +11,7 @@ import { PASSPHRASE } from '../../testWorld.ts'
 const filesIn = (folder: string): string[] => readdirSync(join(folder, 'badges')).sort()
 const digestsIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    filesIn(folder).map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, 'badges', name)))
-        .digest('hex'),
-    ]),
+    filesIn(folder).map((name) => [name, hash('sha256', readFileSync(join(folder, 'badges', name)))]),
   )
 
 test('each person gets a picture as PNG and SVG and a document, all with the same credential', async () => {
