@@ -17,9 +17,10 @@ export function FileDrop({ label, onFiles, className, children }: FileDropProps)
       aria-label={label}
       className={cx(css.drop, className)}
       getDropOperation={(types) => (types.has('text/html') && !types.has('Files') ? 'cancel' : 'copy')}
-      onDrop={async (event) => {
-        const files = await Promise.all(event.items.filter(isFileDropItem).map((item) => item.getFile()))
-        if (files.length > 0) onFiles(files)
+      onDrop={(event) => {
+        void Promise.all(event.items.filter(isFileDropItem).map((item) => item.getFile())).then((files) => {
+          if (files.length > 0) onFiles(files)
+        })
       }}
     >
       {children}

@@ -33,8 +33,8 @@ export function Page({ title, sub, before, actions, bar, footer, flush = false, 
       <header className={css.head}>
         {before && <div className={css.before}>{before}</div>}
         <div className={css.titles}>
-          <h1 ref={heading} tabIndex={-1} dir="auto">
-            {title}
+          <h1 ref={heading} tabIndex={-1}>
+            <bdi>{title}</bdi>
           </h1>
           {sub && <div className={css.sub}>{sub}</div>}
         </div>

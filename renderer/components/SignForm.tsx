@@ -31,6 +31,7 @@ export function SignForm({ label, icon, look = 'primary', isDisabled = false, on
   const isWrongPassphrase = codeOf(error) === 'keys/wrong-passphrase'
 
   async function sign(): Promise<void> {
+    if (busy) return
     setBusy(true)
     setError(null)
     try {

@@ -21,6 +21,8 @@ export function useWords() {
     /** A sentence for any failure: the application's own, or that it could not be reached. */
     const failure = (error: unknown): string => {
       const sentence = sentenceOf(error)
+      // `fetch` says no more than this when nobody is at the other end.
+      if (error instanceof TypeError) return t('trouble.noAnswerMore')
       return sentence === null ? t('trouble.unexpected') : said(`error.${codeOf(error)}`, sentence)
     }
     return { t, language, format, said, failure }

@@ -102,7 +102,12 @@ export function EditBadge({ badge, first }: EditBadgeProps) {
               </ButtonLink>
             </>
           )}
-          <Button look="primary" isPending={saving} isDisabled={!isChanged && badge !== null} onPress={save}>
+          <Button
+            look="primary"
+            isPending={saving}
+            isDisabled={!isChanged && badge !== null}
+            onPress={() => void save()}
+          >
             {t(badge && !isChanged ? 'editor.isSaved' : 'editor.save')}
           </Button>
         </>

@@ -34,7 +34,9 @@ export function Preview({ draft, current }: { draft: BadgeDraft; current: string
       ))}
       <div className={css.says}>
         <div>
-          <h2 dir="auto">{draft.name.trim() || t('editor.newTitle')}</h2>
+          <h2>
+            <bdi>{draft.name.trim() || t('editor.newTitle')}</bdi>
+          </h2>
           <bdi className="quiet">{issuer.name}</bdi>
         </div>
         {draft.description.trim() && <p dir="auto">{draft.description}</p>}

@@ -49,7 +49,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
             <Link className={cx(css.act)} href={hrefOf({ at: 'registry', batch: batch.id, badge: null })}>
               <NotebookText size={24} strokeWidth={1.7} />
               <b>{t('done.registry')}</b>
-              <span>{t('done.registryMore')}</span>
+              <span className={css.more}>{t('done.registryMore')}</span>
             </Link>
           </div>
         )}
@@ -71,7 +71,7 @@ function Certificates({ batch }: { batch: Batch }) {
     <>
       <Printer size={24} strokeWidth={1.7} />
       <b>{title}</b>
-      <span>{more}</span>
+      <span className={css.more}>{more}</span>
     </>
   )
   const pages = t('done.pages', { count: counts.filed })
@@ -105,7 +105,7 @@ function OpenFolder({ folder }: { folder: string }) {
     <AriaButton className={cx(css.act)} onPress={() => reveal(folder)}>
       <FolderOpen size={24} strokeWidth={1.7} />
       <b>{t('done.folder')}</b>
-      <span>{t('done.folderMore')}</span>
+      <span className={css.more}>{t('done.folderMore')}</span>
     </AriaButton>
   )
 }

@@ -46,7 +46,9 @@ export function ColumnTable({ columns, nameMissing, onChange }: ColumnTableProps
                 <td className={css.samples}>
                   {column.samples.length === 0 && t('columns.empty')}
                   {[...new Set(column.samples)].slice(0, 3).map((sample) => (
-                    <bdi key={sample}>{shortened(sample)}</bdi>
+                    <div key={sample}>
+                      <bdi>{shortened(sample)}</bdi>
+                    </div>
                   ))}
                 </td>
                 <td className={css.arrow}>

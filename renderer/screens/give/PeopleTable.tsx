@@ -12,11 +12,11 @@ import { RowProblems } from './RowProblems.tsx'
 import type { RowActs } from './useRowActs.ts'
 
 const widths = {
-  name: 'minmax(14rem, 2.2fr)',
-  badge: 'minmax(9rem, 1.2fr)',
-  date: 'minmax(8rem, 0.9fr)',
-  email: 'minmax(12rem, 1.5fr)',
-  language: 'minmax(6rem, 0.6fr)',
+  name: 'minmax(11rem, 2.2fr)',
+  badge: 'minmax(8rem, 1.2fr)',
+  date: 'minmax(7rem, 0.9fr)',
+  email: 'minmax(10rem, 1.5fr)',
+  language: 'minmax(5.5rem, 0.6fr)',
   evidence: 'minmax(10rem, 1fr)',
   narrative: 'minmax(12rem, 1.4fr)',
 } as const

@@ -10,7 +10,7 @@ export function IdentityCard({ answers }: { answers: Answers }) {
   const { t } = useWords()
   const logo = useFileAddress(answers.logo)
   const name = answers.name.trim() || t('welcome.yourName')
-  const initial = [...name][0]?.toUpperCase()
+  const initial = Array.from(name)[0]?.toUpperCase()
   return (
     <figure className={css.effect}>
       <div className={css.card}>

@@ -28,7 +28,7 @@ export function StepKey({ answers, answer }: Asked) {
 
   const finish = () => {
     setTried(true)
-    if (wrong.passphrase || wrong.again) return
+    if (making || wrong.passphrase || wrong.again) return
     setMaking(true)
     setError(null)
     studio.workspace

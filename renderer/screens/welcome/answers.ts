@@ -42,7 +42,7 @@ export const isEmail = (typed: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}
 
 /** 0 too short · 1 weak · 2 fair · 3 strong. Length counts most: four words beat one word with signs in it. */
 export function strengthOf(passphrase: string): 0 | 1 | 2 | 3 {
-  const letters = [...passphrase]
+  const letters = Array.from(passphrase)
   if (letters.length < 8) return 0
   const different = new Set(letters).size
   const words = passphrase.trim().split(/\s+/).length
