@@ -1,8 +1,9 @@
 import type { Achievement } from '#core/contract/achievements'
+import { svgDataUri } from '../artwork/dataUri.ts'
 import type { Procedures } from '../procedures.ts'
 import { type AchievementRecord, listAchievements, setArchived } from '../registry/queries/achievements.ts'
 import { type Session, workspaceOf } from '../session.ts'
-import { artworkPicture, svgPicture } from '../workspace/artworkStore.ts'
+import { artworkPicture } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { changeAchievement, createAchievement, getAchievement, note } from './saveAchievement.ts'
 
@@ -60,7 +61,7 @@ export function achievementProcedures(os: Procedures['achievements'], session: S
     previewArt: os.previewArt.handler(async ({ input }) => {
       const art = await session.art()
       const { svg, hints } = art.draw(input.art, input.title, input.language)
-      return { image: svgPicture(svg), hints: [...hints] }
+      return { image: svgDataUri(svg), hints: [...hints] }
     }),
   })
 }

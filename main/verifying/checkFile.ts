@@ -14,6 +14,7 @@ import { isStudioError } from '#core/errors'
 import { isPackedCredential, unpackCredential } from '#core/paper/packCredential'
 import { checkSeal } from '#core/paper/pdfSeal'
 import { looksLikeJwt } from '#core/proof/jwt'
+import { dataUri } from '../artwork/dataUri.ts'
 import { pdfAttachments } from './pdfAttachments.ts'
 
 /** One verification for each badge in the file, and one that says so if there is none. The name of a file proves nothing. */
@@ -127,6 +128,4 @@ function utf8(bytes: Uint8Array): string | undefined {
 const LARGEST_IMAGE = 4 * 1024 * 1024
 
 const imageOf = (type: string, bytes: Uint8Array): { image?: string } =>
-  bytes.length > LARGEST_IMAGE
-    ? {}
-    : { image: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
+  bytes.length > LARGEST_IMAGE ? {} : { image: dataUri(type, bytes) }

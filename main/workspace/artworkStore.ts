@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scene } from '#core/design/scene'
 import { StudioError } from '#core/errors'
+import { svgDataUri } from '../artwork/dataUri.ts'
 import { fileError } from '../files/fileError.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { ReadableDb, WritableDb } from '../registry/database.ts'
@@ -64,19 +65,15 @@ export function readArtwork(
   }
 }
 
-const SVG_URI = 'data:image/svg+xml;base64,'
-
 /** The picture for the screen, as a data URI. */
 export function artworkPicture(paths: WorkspacePaths, id: string): string {
   const { svg } = filesOf(paths, id)
   try {
-    return SVG_URI + readFileSync(svg).toString('base64')
+    return svgDataUri(readFileSync(svg))
   } catch (error) {
     throw fileError(error, svg)
   }
 }
-
-export const svgPicture = (svg: string): string => SVG_URI + Buffer.from(svg).toString('base64')
 
 const filesOf = (paths: WorkspacePaths, id: string) => ({
   svg: join(paths.artwork, `${id}.svg`),

@@ -1,16 +1,17 @@
 import type { RenderedImage } from '@resvg/resvg-js'
+import { dataUri, pngDataUri } from '../dataUri.ts'
 import { isBlank, renderSvg } from '../renderSvg.ts'
 import { type Raster, truncated } from './readRaster.ts'
 
 /** A raster picture, upright and centred on a transparent square of `pixels`. */
 export async function rasterToPng(bytes: Uint8Array, raster: Raster, pixels: number): Promise<Uint8Array> {
   const side = Math.max(raster.width, raster.height)
-  let uri = `data:${raster.type};base64,${Buffer.from(bytes).toString('base64')}`
+  let uri = dataUri(raster.type, bytes)
   let element = uprightImage(uri, raster, side)
   // The renderer looks at a few neighbours only: from far larger pictures it would pick pixels at random.
   for (let size = Math.ceil(side / 2); size > pixels * 1.5; size = Math.ceil(size / 2)) {
     const half = await render(element, side, size)
-    uri = `data:image/png;base64,${half.asPng().toString('base64')}`
+    uri = pngDataUri(half.asPng())
     element = `<image width="${side}" height="${side}" href="${uri}"/>`
   }
   const square = await render(element, side, pixels)
