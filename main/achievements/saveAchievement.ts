@@ -5,7 +5,7 @@ import { uuidFromBytes } from '#core/ids'
 import { importPicture } from '../artwork/importPicture.ts'
 import type { StudioArt } from '../artwork/openStudioArt.ts'
 import { rasterise } from '../artwork/rasterise.ts'
-import { release } from '../artwork/release.ts'
+import { type ReleasedArtwork, release } from '../artwork/release.ts'
 import { appendEvent, type EventKind } from '../registry/events.ts'
 import {
   type AchievementRecord,
@@ -13,7 +13,7 @@ import {
   insertAchievement,
   updateAchievement,
 } from '../registry/queries/achievements.ts'
-import { keepArtwork, type ReleasedArtwork } from '../workspace/artworkStore.ts'
+import { keepArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import type { World } from '../world.ts'
 

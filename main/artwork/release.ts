@@ -3,7 +3,7 @@ import type { Scene } from '#core/design/scene'
 import { pngDataUri } from './dataUri.ts'
 
 /** Artwork as it is awarded: it never changes again, and its id follows from its bytes. */
-export interface ReleasedArt {
+export interface ReleasedArtwork {
   /** SHA-256 of the SVG, in hexadecimal. */
   readonly id: string
   readonly svg: string
@@ -14,7 +14,7 @@ export interface ReleasedArt {
 }
 
 /** Every badge has an SVG to bake into: a raster picture (`svg` is null) is wrapped in one. */
-export function release(svg: string | null, png: Uint8Array, scene: Scene | null): ReleasedArt {
+export function release(svg: string | null, png: Uint8Array, scene: Scene | null): ReleasedArtwork {
   const vector = svg ?? wrapped(png)
   return { id: hash('sha256', vector), svg: vector, png, scene }
 }

@@ -5,19 +5,12 @@ import { join } from 'node:path'
 import type { Scene } from '#core/design/scene'
 import { StudioError } from '#core/errors'
 import { svgDataUri } from '../artwork/dataUri.ts'
+import type { ReleasedArtwork } from '../artwork/release.ts'
 import { fileError } from '../files/fileError.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { ReadableDb, WritableDb } from '../registry/database.ts'
 import { getArtwork, insertArtwork } from '../registry/queries/artwork.ts'
 import type { WorkspacePaths } from './paths.ts'
-
-export interface ReleasedArtwork {
-  readonly id: string
-  readonly svg: string
-  readonly png: Uint8Array
-  /** The drawing itself, for print; null for an imported picture. */
-  readonly scene: Scene | null
-}
 
 /** Files first, then the record: what is recorded is there. Keeping the same artwork twice changes nothing. */
 export function keepArtwork(db: WritableDb, paths: WorkspacePaths, artwork: ReleasedArtwork, at: Date): void {

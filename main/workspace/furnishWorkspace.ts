@@ -6,11 +6,12 @@ import { achievementFacts, badgeArt } from '#core/contract/achievements'
 import { uuidFromBytes } from '#core/ids'
 import { releasePicture } from '../achievements/saveAchievement.ts'
 import type { StudioArt } from '../artwork/openStudioArt.ts'
+import type { ReleasedArtwork } from '../artwork/release.ts'
 import type { WritableDb } from '../registry/database.ts'
 import { appendEvent } from '../registry/events.ts'
 import { insertAchievement } from '../registry/queries/achievements.ts'
 import type { World } from '../world.ts'
-import { keepArtwork, type ReleasedArtwork } from './artworkStore.ts'
+import { keepArtwork } from './artworkStore.ts'
 import type { WorkspacePaths } from './paths.ts'
 
 const sampleFamily = z.array(achievementFacts.extend({ family: z.string(), art: badgeArt }))
