@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
@@ -8,7 +7,7 @@ import type { Progress } from '#core/contract/shapes'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
-import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
 import { appendEvent } from '../registry/events.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
@@ -176,12 +175,4 @@ function notesOf({ unprintable, changed }: PrintResult): string[] {
         : []),
     ]),
   ]
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw fileError(error, folder)
-  }
 }

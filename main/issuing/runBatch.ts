@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Progress } from '#core/contract/shapes'
 import { StudioError } from '#core/errors'
 import type { Canonicaliser } from '#core/proof/canonicaliser'
 import type { Crypto } from '#core/proof/crypto'
-import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { appendEvent } from '../registry/events.ts'
 import { versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, countRows, findBatch, setBatchState } from '../registry/queries/batches.ts'
@@ -119,12 +118,4 @@ function problemOf(error: unknown): string {
     return error.message
   }
   return 'This badge could not be made. Try again; if it fails once more, leave this person out and tell us.'
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw fileError(error, folder)
-  }
 }
