@@ -6,11 +6,12 @@ import type { Crypto } from '#core/proof/crypto'
 import { makeFolder } from '../files/makeFolder.ts'
 import { appendEvent } from '../registry/events.ts'
 import { versionsOfBatch } from '../registry/queries/achievements.ts'
-import { type BatchRecord, countRows, findBatch, setBatchState } from '../registry/queries/batches.ts'
+import { type BatchRecord, countRows, setBatchState } from '../registry/queries/batches.ts'
 import { failRow, nextUnfiled, type PlannedRow } from '../registry/queries/batchRows.ts'
 import { fileCredential } from '../registry/queries/credentials.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { openBadgeMakers } from './badgeMakers.ts'
+import { getBatch } from './describeBatch.ts'
 import { type IssuedBadge, issueOne } from './issueOne.ts'
 import { repairFiles } from './repairFiles.ts'
 import { writeResults } from './results.ts'
@@ -36,8 +37,7 @@ export interface BatchRun {
  */
 export async function* runBatch(batchId: string, run: BatchRun): AsyncGenerator<Progress, void> {
   const { db, paths, key } = run.workspace
-  const batch = findBatch(db, batchId)
-  if (!batch) throw new StudioError('issuing/batch-unknown', 'This batch is not in the workspace any more.')
+  const batch = getBatch(run.workspace, batchId)
   if (batch.state === 'cancelled') {
     throw new StudioError(
       'issuing/batch-cancelled',
