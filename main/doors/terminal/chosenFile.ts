@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { MAX_FILE_BYTES } from '#core/contract/shapes'
 import { StudioError } from '#core/errors'
+import { codeOf } from '../../files/fileError.ts'
 
 /** A file that a person named on the command line, with its bytes, as the contract takes it. */
 export async function chosenFile(path: string): Promise<File> {
@@ -17,7 +18,7 @@ export async function chosenFile(path: string): Promise<File> {
 }
 
 function refuse(path: string, error: unknown): never {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   const why =
     code === 'ENOENT'
       ? 'There is no such file. Check the name and the folder.'
