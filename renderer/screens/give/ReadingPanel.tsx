@@ -21,6 +21,17 @@ interface ReadingPanelProps {
   readonly onDateOrder: (order: PeopleList['dateOrder']) => void
 }
 
+/** Names of several directions side by side, each in its own. */
+function Samples({ text }: { text: string }) {
+  return text.split(' · ').map((name, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same list is only ever shown whole.
+    <span key={index}>
+      {index > 0 && ' · '}
+      <bdi>{name}</bdi>
+    </span>
+  ))
+}
+
 /** The letters are chosen by recognising a name, not by knowing a code page. */
 export function ReadingPanel({ list, onReading, onDateOrder }: ReadingPanelProps) {
   const { t } = useWords()
@@ -40,7 +51,7 @@ export function ReadingPanel({ list, onReading, onDateOrder }: ReadingPanelProps
             cards={list.encodings.map(({ encoding, label, sample }) => ({
               id: encoding,
               label,
-              more: <bdi>{sample}</bdi>,
+              more: <Samples text={sample} />,
             }))}
           />
         </section>
