@@ -73,7 +73,15 @@ export const achievementsContract = {
   artChoices: base.input(z.object({ brand: colour })).output(
     z.object({
       styles: z.array(z.object({ id: z.string(), name: z.string(), character: z.string(), image: picture })),
-      icons: z.array(z.object({ id: z.string(), name: z.string(), image: picture })),
+      icons: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          /** What people may call it, in the languages of the library; for finding it. */
+          words: z.string(),
+          image: picture,
+        }),
+      ),
     }),
   ),
   previewArt: base

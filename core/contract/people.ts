@@ -147,6 +147,8 @@ export const listCounts = z.object({
   leftOut: z.int(),
   /** Of the ready rows. */
   withoutEmail: z.int(),
+  /** How many of the ready rows get which achievement; those that nobody gets are not listed. */
+  achievements: z.array(z.object({ id: uuid, count: z.int() })),
 })
 export type ListCounts = z.infer<typeof listCounts>
 

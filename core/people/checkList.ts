@@ -154,6 +154,18 @@ export function checkList(list: ListToCheck): CheckedList {
     return indexes
   }
 
+  function achievementsOf(ready: readonly number[]): ListCounts['achievements'] {
+    const tally = new Map<number, number>()
+    for (const index of ready) {
+      const badge = facts.badges[index]!
+      tally.set(badge, (tally.get(badge) ?? 0) + 1)
+    }
+    return list.achievements.flatMap(({ id }) => {
+      const count = tally.get(badgeNumbers(id))
+      return count ? [{ id, count }] : []
+    })
+  }
+
   return {
     counts() {
       const ready = indexesOf('ready')
@@ -166,6 +178,7 @@ export function checkList(list: ListToCheck): CheckedList {
         noted: problems.length - bad,
         leftOut: edits.leftOut.size,
         withoutEmail: ready.filter((index) => facts.emails[index] === 0).length,
+        achievements: achievementsOf(ready),
       }
     },
     page(only, offset, limit) {

@@ -40,6 +40,8 @@ export interface StylePreview {
 export interface IconPreview {
   readonly id: string
   readonly name: string
+  /** What people may call it, in every language of the library. */
+  readonly words: string
   readonly image: string
 }
 
@@ -83,9 +85,10 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       return previews
     },
     iconPreviews: () =>
-      icons.map(({ id, name, cuts }) => ({
+      icons.map(({ id, name, words, cuts }) => ({
         id,
         name,
+        words: Object.values(words).join(' '),
         image: svgDataUri(sceneToSvg(iconScene(cuts.fill, ICON_INK))),
       })),
   }

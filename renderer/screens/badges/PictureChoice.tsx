@@ -11,6 +11,8 @@ interface Picture {
   readonly name: string
   readonly image: string
   readonly character?: string
+  /** Other names it is found by. */
+  readonly words?: string
 }
 
 interface PictureChoiceProps {
@@ -27,8 +29,8 @@ interface PictureChoiceProps {
 export function PictureChoice({ label, search, pictures, value, onChange, big = false }: PictureChoiceProps) {
   const { t } = useWords()
   const [sought, setSought] = useState('')
-  const found = pictures.filter(({ name, id }) =>
-    `${name} ${id}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
+  const found = pictures.filter(({ name, id, words = '' }) =>
+    `${name} ${id} ${words}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
   )
   const chosen = pictures.find(({ id }) => id === value)
   return (

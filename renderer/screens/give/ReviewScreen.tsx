@@ -11,8 +11,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf, type ListStep } from '../../routes.ts'
 import { useDraft, useGive } from '../../state/give.tsx'
-import { useQuery } from '../../state/queryCache.ts'
-import { useStudio, useWorkspace } from '../../state/studio.ts'
+import { useWorkspace } from '../../state/studio.ts'
 import { useAchievements } from '../../state/useLists.ts'
 import { GiveSteps } from './GiveSteps.tsx'
 import css from './ReviewScreen.module.css'
@@ -111,22 +110,11 @@ function Fact({ icon: Icon, label, step, children }: FactProps) {
   )
 }
 
-/** Counted from the rows themselves; a very long list says which badges, not how many of each. */
-const rowsCounted = 500
-
 function WhichBadges() {
   const { t } = useWords()
-  const { studio } = useStudio()
-  const { list, counts, defaults } = useDraft()
+  const { counts } = useDraft()
   const { data: badges = [] } = useAchievements()
-  const { data } = useQuery(`review:${list.id}:${JSON.stringify([defaults, counts])}`, () =>
-    studio.people.rows({ id: list.id, only: 'ready', offset: 0, limit: rowsCounted }),
-  )
-  const countById = new Map<string, number>()
-  for (const { achievementId } of data?.rows ?? []) {
-    if (achievementId) countById.set(achievementId, (countById.get(achievementId) ?? 0) + 1)
-  }
-  const isWhole = data !== undefined && data.total <= rowsCounted
+  const countById = new Map(counts?.achievements.map(({ id, count }) => [id, count]))
   return (
     <ul className={cx(css.badges)}>
       {badges
@@ -138,7 +126,7 @@ function WhichBadges() {
               <b>
                 <bdi>{name}</bdi>
               </b>
-              {isWhole && <small>{t('review.people', { count: countById.get(id) ?? 0 })}</small>}
+              <small>{t('review.people', { count: countById.get(id) ?? 0 })}</small>
             </span>
           </li>
         ))}

@@ -41,6 +41,8 @@ const pasteAndCheck = async (text: string) => {
 }
 const choose = (bytes: Uint8Array<ArrayBuffer>, name: string) =>
   lists.read({ source: { kind: 'file', file: new File([bytes], name) } })
+const idOf = (badge: string) => achievements.find(({ name }) => name === badge)!.id
+
 const rowsOf = (id: string, only: 'all' | 'problems' | 'ready' | 'left-out' = 'all') =>
   lists.rows({ id, only, offset: 0, limit: 500 }).rows
 const problemsOf = (id: string) =>
@@ -149,6 +151,7 @@ describe('checking a list', () => {
       noted: 0,
       leftOut: 0,
       withoutEmail: 1,
+      achievements: [{ id: idOf('Language café host'), count: 1 }],
     })
     const [first, second, third] = rowsOf(id)
     for (const row of [first, second, third]) expect(listRow.parse(row)).toEqual(row)
@@ -355,14 +358,10 @@ describe('the sample people', () => {
     const bytes = await readFile(new URL('../../../resources/sample/people.csv', import.meta.url))
     const { id, reading } = await choose(Uint8Array.from(bytes), 'people.csv')
     expect(reading).toMatchObject({ encoding: 'utf-8', encodingCertain: true, delimiter: ';' })
-    expect(lists.check({ id, defaults })).toEqual({
-      rows: 40,
-      ready: 40,
-      bad: 0,
-      noted: 0,
-      leftOut: 0,
-      withoutEmail: 30,
-    })
+    const { achievements: given, ...counts } = lists.check({ id, defaults })
+    expect(counts).toEqual({ rows: 40, ready: 40, bad: 0, noted: 0, leftOut: 0, withoutEmail: 30 })
+    expect(given.reduce((sum, { count }) => sum + count, 0)).toBe(40)
+    expect(given).toHaveLength(6)
     const rows = lists.readyRows(id, defaults)
     expect(new Set(rows.map(({ achievementId }) => achievementId)).size).toBe(6)
     expect(new Set(rows.map(({ date }) => date))).toEqual(new Set(['2026-11-20']))
