@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { nodeFolders } from '../../main/nodeFolders.ts'
 import { nodeWorld } from '../../main/nodeWorld.ts'
+import { temporaryFolder } from '../temporaryFolder.ts'
 
 let home: string
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'rosette-home-'))
+  home = temporaryFolder()
 })
-afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 describe('the folders of a door that runs in Node', () => {
   test('ROSETTE_HOME holds documents and settings, whatever the system says', () => {

@@ -1,17 +1,16 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { loadContexts } from '../../../main/verifying/loadContexts.ts'
+import { temporaryFolder } from '../../temporaryFolder.ts'
 import { contexts, documentLoader, resourcesFolder } from './sampleIssuer.ts'
 
 describe('contexts', () => {
   let folder: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'contexts-'))
+    folder = temporaryFolder()
     cpSync(join(resourcesFolder, 'contexts'), join(folder, 'contexts'), { recursive: true })
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
 
   it('are those of the manifest, byte for byte', () => {
     expect([...contexts.keys()]).toContain('https://www.w3.org/ns/credentials/v2')

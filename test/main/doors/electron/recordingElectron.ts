@@ -1,14 +1,14 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../../../temporaryFolder.ts'
 
 /**
  * A stand-in for the `electron` module that records every setting and lets a test play Chromium's part. It shows what
  * our code asks of Electron; it cannot show what Electron makes of it.
  */
 export function recordingElectron() {
-  const appFolder = mkdtempSync(join(tmpdir(), 'rosette-electron-'))
+  const appFolder = temporaryFolder()
   mkdirSync(join(appFolder, 'out', 'renderer', 'assets'), { recursive: true })
   writeFileSync(join(appFolder, 'out', 'renderer', 'index.html'), '<title>Rosette</title>')
   writeFileSync(join(appFolder, 'out', 'renderer', 'assets', 'main.js'), 'ready')

@@ -1,15 +1,14 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { afterAll } from 'vitest'
 import { createStudio } from '../../../../main/createStudio.ts'
 import { exitCodes } from '../../../../main/doors/terminal/exitCodes.ts'
 import { listenForInterrupts } from '../../../../main/doors/terminal/interrupts.ts'
 import { createOutput } from '../../../../main/doors/terminal/output.ts'
 import { runTerminal } from '../../../../main/doors/terminal/runTerminal.ts'
 import { nodeWorld } from '../../../../main/nodeWorld.ts'
+import { temporaryFolder } from '../../../temporaryFolder.ts'
 import { recordingStream } from './recordingStream.ts'
 
 export const PASSPHRASE = 'korppi lentää yöllä metsään'
@@ -39,11 +38,9 @@ export interface Computer {
 
 /** A computer of its own: its documents and settings are temporary, and nobody is at the keyboard. */
 export function freshComputer(): Computer {
-  const home = mkdtempSync(join(tmpdir(), 'rosette-terminal-'))
+  const home = temporaryFolder()
   const folder = join(home, 'work')
   mkdirSync(folder)
-  // On Windows a file of a process that has just ended may still be held for a moment.
-  afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
   return {
     home,
     folder,
