@@ -34,10 +34,10 @@ function expectInside(style: Style, title: string, level: number): void {
   const member = { title: title.normalize('NFC'), language: 'und', icon: 'star', level, of: 3, subtitle: '' }
   const fitted = fitTitle(style, member, tools.voiceOf)!
   expect(fitted.lines.length).toBeGreaterThan(0)
-  const body = outlineOfFigure(style.body)
+  const isInside = insideOf(outlineOfFigure(style.body))
   // A ribbon may reach beyond the body, never beyond the canvas.
   const isFree = (point: Point): boolean =>
-    fitted.slot.place === 'ribbon' ? isOnCanvas(point) : isInside(body, point)
+    fitted.slot.place === 'ribbon' ? isOnCanvas(point) : isInside(point)
   for (const { text, baseline } of fitted.lines) {
     const points = pointsOf(outlineOf(text.line, fitted.size, baseline, { bend: text.bend }))
     expect(points.find((point) => !isFree(point))).toBeUndefined()
@@ -46,12 +46,18 @@ function expectInside(style: Style, title: string, level: number): void {
 
 const isOnCanvas = ([x, y]: Point): boolean => x >= 0 && x <= 1000 && y >= 0 && y <= 1000
 
-/** Counts edges to the right of the point. */
-function isInside(outline: Polygon, [x, y]: Point): boolean {
-  let inside = false
-  outline.forEach(([ax, ay], i) => {
-    const [bx, by] = outline[(i + 1) % outline.length]!
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside
-  })
-  return inside
+/** Counts edges to the right of a point. Only those at its height are looked at: there are thousands of points. */
+function insideOf(outline: Polygon): (point: Point) => boolean {
+  const edges = outline.map((from, i) => [from, outline[(i + 1) % outline.length]!] as const)
+  const rows = Array.from({ length: 1000 / ROW }, (_, row) =>
+    edges.filter(([[, ay], [, by]]) => Math.min(ay, by) <= (row + 1) * ROW && Math.max(ay, by) >= row * ROW),
+  )
+  return ([x, y]) => {
+    const right = (rows[Math.floor(y / ROW)] ?? []).filter(
+      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax),
+    )
+    return right.length % 2 === 1
+  }
 }
+
+const ROW = 10
