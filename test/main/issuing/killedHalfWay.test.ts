@@ -7,7 +7,7 @@ import { createStudio } from '../../../main/createStudio.ts'
 import { manyPeople, openFurnishedStudio, planPeople, runToEnd } from '../../openTestStudio.ts'
 import { PASSPHRASE, testWorld } from '../../testWorld.ts'
 
-const PEOPLE = 600
+const PEOPLE = 300
 
 test('a process killed in the middle of a batch leaves a registry that resumes to exactly one badge each', async () => {
   const { studio, folder } = await openFurnishedStudio()
