@@ -89,7 +89,9 @@ function textOfGlyphs(text: string, clusters: number[], rtl: boolean): string[] 
     const cluster = clusters[logical[i]!]!
     let next = i
     while (next < logical.length && clusters[logical[next]!] === cluster) next++
-    const chars = Array.from(text.slice(cluster, next < logical.length ? clusters[logical[next]!] : undefined))
+    const chars = Array.from(
+      text.slice(cluster, next < logical.length ? clusters[logical[next]!] : undefined),
+    )
     for (; i < next; i++)
       result[logical[i]!] = i === next - 1 ? chars.splice(0).join('') : (chars.shift() ?? '')
   }
