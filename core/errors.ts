@@ -22,8 +22,3 @@ export class StudioError extends Error {
 }
 
 export const isStudioError = (error: unknown): error is StudioError => error instanceof StudioError
-
-/** For branches that cannot be reached: the compiler checks, this tells if it was wrong. */
-export function unreachable(value: never): never {
-  throw new Error(`Unexpected value: ${String(value)}`)
-}

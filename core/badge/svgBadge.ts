@@ -2,7 +2,7 @@
 import { damaged, type StartTag, svgMarkup } from './svgMarkup.ts'
 
 export const OPEN_BADGES_3 = 'https://purl.imsglobal.org/ob/v3p0'
-export const OPEN_BADGES_2 = 'http://openbadges.org'
+const OPEN_BADGES_2 = 'http://openbadges.org'
 /** Extractors in the wild look for this very prefix, whatever namespaces would allow. */
 export const PREFIX = 'openbadges'
 

@@ -74,7 +74,7 @@ const metalOf = (h: number, c: number, l: number): Metal => ({
 const METALS = [metalOf(55, 0.095, 0.63), metalOf(250, 0.012, 0.78), metalOf(86, 0.125, 0.8)] as const
 
 /** What WCAG AA asks of text; icons get the same. */
-export const READABLE = 4.5
+const READABLE = 4.5
 
 export interface InkOnGround {
   readonly ink: Role

@@ -3,7 +3,7 @@ import { characterInWords, quoted } from './inWords.ts'
 import { bad, note } from './rowProblem.ts'
 
 /** Longer than any name that is carried; longer than a certificate can show. */
-export const MAX_NAME_LENGTH = 200
+const MAX_NAME_LENGTH = 200
 
 const UNPRINTABLE = /[\p{Cc}\p{Co}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC]/gu
 const LOST = /\uFFFD|(?<=\p{L})\?(?=\p{L})|^\?(?=\p{L})|\?{2,}/u

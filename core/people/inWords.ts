@@ -32,12 +32,6 @@ export function dayInWords(day: string): string {
   return `${date} ${monthInWords(month!)} ${year}`
 }
 
-/** "row 3", "rows 3 and 8", "rows 3, 8 and 12". */
-export function rowsInWords(rows: readonly number[]): string {
-  if (rows.length === 1) return `row ${rows[0]}`
-  return `rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`
-}
-
 /** A character a person may not be able to see, by sight and by number: “ꙮ” (U+A66E). */
 export function characterInWords(character: string): string {
   const number = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
