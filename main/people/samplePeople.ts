@@ -166,7 +166,7 @@ export interface SamplePerson {
 }
 
 /** The `index`-th invented person, from 0. Half a million have names of their own. */
-export function samplePerson(index: number): SamplePerson {
+function samplePerson(index: number): SamplePerson {
   const parts = NAMES[index % NAMES.length]!
   const number = Math.floor(index / NAMES.length)
   const [given, family, middle, second] = [0, 1, 2, 3].map((place) => Math.floor(number / 16 ** place))

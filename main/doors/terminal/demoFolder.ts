@@ -7,7 +7,7 @@ import { StudioError } from '#core/errors'
 import { failureOf } from './failureOf.ts'
 
 /** Everything that a demo puts into its folder, and so everything that the next demo may take away. */
-export const demoPaths = (folder: string) => ({
+const demoPaths = (folder: string) => ({
   folder,
   marker: join(folder, MARKER),
   people: join(folder, 'people.csv'),

@@ -21,15 +21,6 @@ export function getArtwork(db: ReadableDb, id: string): ArtworkRecord {
   return { id: row.id, svgSha256: row.svg_sha256, pngSha256: row.png_sha256, hasScene: row.has_scene === 1 }
 }
 
-/** The released picture whose PNG or SVG has this digest. */
-export function findArtworkByDigest(db: ReadableDb, sha256: string): string | undefined {
-  const id = db
-    .prepare('SELECT id FROM artwork WHERE png_sha256 = ? OR svg_sha256 = ?')
-    .pluck()
-    .get(sha256, sha256)
-  return typeof id === 'string' ? id : undefined
-}
-
 export function insertArtwork(db: WritableDb, artwork: ArtworkRecord, releasedAt: string): void {
   db.prepare(
     `INSERT OR IGNORE INTO artwork (id, svg_sha256, png_sha256, has_scene, released_at)

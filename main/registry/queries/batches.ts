@@ -5,7 +5,7 @@ import type { ReadableDb, WritableDb } from '../database.ts'
 import { fromJson } from '../fromJson.ts'
 
 /** The issuer as a batch names it: frozen when the batch is planned. */
-export const batchIssuer = issuerFacts.extend({ did: z.string() })
+const batchIssuer = issuerFacts.extend({ did: z.string() })
 export type BatchIssuer = z.infer<typeof batchIssuer>
 
 const batchRecord = z.object({

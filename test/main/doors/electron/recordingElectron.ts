@@ -116,9 +116,9 @@ export function recordingElectron() {
   return { electron, settings, calls, appFolder, windows }
 }
 
-export class RecordingEmitter extends EventEmitter {}
+class RecordingEmitter extends EventEmitter {}
 
-export class RecordingWindow extends EventEmitter {
+class RecordingWindow extends EventEmitter {
   readonly options: { readonly webPreferences: Readonly<Record<string, unknown>> }
   address: string | null = null
   isFocused = false
