@@ -24,24 +24,7 @@ export interface Unprintable {
   readonly characters: readonly string[]
 }
 
-/** All certificates in one file, a page each, in the order given. */
-export function printMerged(
-  press: Press,
-  certificates: Iterable<Certificate>,
-  settings: PrintSettings,
-  sink: Sink,
-): Unprintable[] {
-  const file = openMerged(press, settings, sink)
-  const unprintable: Unprintable[] = []
-  for (const certificate of certificates) {
-    const characters = file.add(certificate)
-    if (characters.length > 0) unprintable.push({ number: certificate.recipient.number, characters })
-  }
-  file.end()
-  return unprintable
-}
-
-/** A merged file taken page by page, by one who has other things to do in between. */
+/** All certificates in one file, in the order given; taken page by page, as there are other things to do in between. */
 export interface MergedFile {
   /** Returns the characters that could not be printed as they are. */
   add(certificate: Certificate): readonly string[]

@@ -50,17 +50,3 @@ export function fileSink(path: string): FileSink {
     close,
   }
 }
-
-/** For one small file that is looked at as a whole. */
-export function memorySink(): Sink & { bytes(): Uint8Array } {
-  const hash = createHash('sha256')
-  const chunks: Uint8Array[] = []
-  return {
-    write(bytes) {
-      hash.update(bytes)
-      chunks.push(bytes.slice())
-    },
-    digest: () => hash.copy().digest(),
-    bytes: () => Buffer.concat(chunks),
-  }
-}

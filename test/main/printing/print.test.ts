@@ -7,8 +7,9 @@ import { certificateDate } from '#core/certificate/certificateDate'
 import type { Box } from '#core/certificate/geometry'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { openPress, type Press } from '../../../main/printing/press.ts'
-import { type PrintSettings, printMerged, printOne, type Unprintable } from '../../../main/printing/print.ts'
-import { memorySink } from '../../../main/printing/sinks.ts'
+import { type PrintSettings, printOne, type Unprintable } from '../../../main/printing/print.ts'
+import { memorySink } from './memorySink.ts'
+import { printMerged } from './printMerged.ts'
 import { codesIn, openPdf, render, textOf } from './readPdf.ts'
 import { batch, names, payload, recipient } from './samples.ts'
 
@@ -23,10 +24,8 @@ function merged(
   recipients: readonly CertificateRecipient[],
   from = press,
 ): { bytes: Uint8Array; unprintable: Unprintable[] } {
-  const sink = memorySink()
   const certificates = recipients.map((one) => ({ achievement: 'kitchen', recipient: one }))
-  const unprintable = printMerged(from, certificates, settings, sink)
-  return { bytes: sink.bytes(), unprintable }
+  return printMerged(from, certificates, settings)
 }
 
 function single(one: CertificateRecipient, from = press): Uint8Array {
@@ -86,10 +85,8 @@ describe('a merged file', () => {
         ['b', second],
       ]),
     )
-    const sink = memorySink()
     const certificates = ['b', 'a', 'b'].map((achievement) => ({ achievement, recipient: recipient('Aino') }))
-    printMerged(two, certificates, settings, sink)
-    const pdf = await openPdf(sink.bytes())
+    const pdf = await openPdf(printMerged(two, certificates, settings).bytes)
     expect(await textOf(pdf, 1)).toContain('Kielikahvilan vetäjä')
     expect(await textOf(pdf, 2)).toContain('Kitchen and Hygiene')
     expect(await textOf(pdf, 3)).toContain('Todistus')

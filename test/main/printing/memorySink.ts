@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import type { Sink } from '#core/paint/pdf/pdfWriter'
+
+/** For one small file that is looked at as a whole. */
+export function memorySink(): Sink & { bytes(): Uint8Array } {
+  const hash = createHash('sha256')
+  const chunks: Uint8Array[] = []
+  return {
+    write(bytes) {
+      hash.update(bytes)
+      chunks.push(bytes.slice())
+    },
+    digest: () => hash.copy().digest(),
+    bytes: () => Buffer.concat(chunks),
+  }
+}
