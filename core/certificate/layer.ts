@@ -2,8 +2,6 @@
 import type { Hex, Shape } from '../design/scene.ts'
 import type { Line } from '../text/shapeLine.ts'
 import type { FittedLines } from './fitLines.ts'
-import type { Box } from './geometry.ts'
-import { inkExtents } from './inkExtents.ts'
 
 export interface PlacedText {
   readonly line: Line
@@ -37,12 +35,6 @@ export function placeLine(
 /** Lines under one another, centred on `x`; `y` is the first baseline. */
 export const placeCentred = (fitted: FittedLines, x: number, y: number, colour: Hex): PlacedText[] =>
   fitted.lines.map((line, i) => placeLine(line, fitted.size, x, y + i * fitted.leading, colour))
-
-/** From the top of the ink to its bottom, as wide as the glyphs advance. */
-export function boxOf({ line, size, x, y }: PlacedText): Box {
-  const { above, below } = inkExtents(line)
-  return { left: x, top: y - above * size, right: x + line.width * size, bottom: y + below * size }
-}
 
 export const rule = (x1: number, x2: number, y: number, stroke: Hex, strokeWidth = 0.6): Shape => ({
   path: `M${x1} ${y}L${x2} ${y}`,

@@ -10,7 +10,8 @@ import {
   QR_LARGEST_MODULE,
   QR_SIDE,
 } from '#core/certificate/geometry'
-import { boxOf, type PlacedText } from '#core/certificate/layer'
+import { inkExtents } from '#core/certificate/inkExtents'
+import type { PlacedText } from '#core/certificate/layer'
 import { personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type PictureAspects, type SharedLayer } from '#core/certificate/sharedLayer'
 import { wordingLanguages } from '#core/certificate/wording'
@@ -52,6 +53,12 @@ function layOut(given: Given): { shared: SharedLayer; boxes: Placed[] } {
   if (shared.logo) boxes.push({ what: 'logo', box: shared.logo })
   if (personal.qr) boxes.push({ what: 'qr', box: withQuietZone(personal.qr) })
   return { shared, boxes }
+}
+
+/** From the top of the ink to its bottom, as wide as the glyphs advance. */
+function boxOf({ line, size, x, y }: PlacedText): Box {
+  const { above, below } = inkExtents(line)
+  return { left: x, top: y - above * size, right: x + line.width * size, bottom: y + below * size }
 }
 
 /** Four modules of the largest size there is. */
