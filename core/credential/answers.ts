@@ -1,7 +1,7 @@
 /** The answer to "is this real": one word, one sentence, and what to do next. */
 import type { Verification } from '../contract/verify.ts'
 import type { Uncheckable } from './checkSignature.ts'
-import { fullDate, quoted } from './wording.ts'
+import { fullDate, nameInWords } from './wording.ts'
 
 export type Answer = Pick<Verification, 'verdict' | 'sentence' | 'next'>
 
@@ -9,7 +9,7 @@ const FRESH_COPY = 'Ask the issuer for a fresh copy.'
 
 export const genuine = (issuer: string, recipient: string | null): Answer => ({
   verdict: 'genuine',
-  sentence: `${quoted(issuer)} gave this badge${recipient === null ? '' : ` to ${quoted(recipient)}`}, and nothing in it has been changed.`,
+  sentence: `${nameInWords(issuer)} gave this badge${recipient === null ? '' : ` to ${nameInWords(recipient)}`}, and nothing in it has been changed.`,
   next: '',
 })
 
@@ -34,7 +34,7 @@ export const alteredPage = (): Answer => ({
 
 export const impostor = (issuer: string): Answer => ({
   verdict: 'altered',
-  sentence: `This badge names ${quoted(issuer)} as its issuer, but somebody else signed it, so do not rely on it.`,
+  sentence: `This badge names ${nameInWords(issuer)} as its issuer, but somebody else signed it, so do not rely on it.`,
   next: FRESH_COPY,
 })
 
@@ -54,13 +54,13 @@ const cannotTell = (sentence: string, next: string): Answer => ({ verdict: 'cann
 
 export const issuerNotMet = (issuer: string, number: string): Answer =>
   cannotTell(
-    `Nothing was changed since it was signed, but this computer has not met the issuer ${quoted(issuer)}.`,
-    `Ask ${quoted(issuer)} for their issuer number. If it is ${number}, add them to the issuers you know.`,
+    `Nothing was changed since it was signed, but this computer has not met the issuer ${nameInWords(issuer)}.`,
+    `Ask ${nameInWords(issuer)} for their issuer number. If it is ${number}, add them to the issuers you know.`,
   )
 
 export const issuerUnproven = (issuer: string): Answer =>
   cannotTell(
-    `Nothing was changed since it was signed, but the badge alone does not show that ${quoted(issuer)} signed it.`,
+    `Nothing was changed since it was signed, but the badge alone does not show that ${nameInWords(issuer)} signed it.`,
     'Check it on the web page of the issuer, or ask them.',
   )
 
@@ -85,7 +85,7 @@ export const uncheckable = (reason: Uncheckable, issuer: string): Answer => {
       return cannotTell('This badge is signed in a way that this program cannot check.', onTheWeb)
     case 'key-elsewhere':
       return cannotTell(
-        `Checking this badge needs a key that ${quoted(issuer)} keeps on the internet.`,
+        `Checking this badge needs a key that ${nameInWords(issuer)} keeps on the internet.`,
         onTheWeb,
       )
     case 'not-covered':
@@ -105,7 +105,7 @@ export const otherCredential = (): Answer =>
 export const olderBadge = (address: string | null): Answer =>
   cannotTell(
     'This is an Open Badge of the older kind (2.0), which only its web address can confirm.',
-    address === null ? 'Ask the holder for its web address.' : `Open ${quoted(address)} to see it.`,
+    address === null ? 'Ask the holder for its web address.' : `Open ${nameInWords(address)} to see it.`,
   )
 
 export const severalBadges = (): Answer =>

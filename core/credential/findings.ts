@@ -1,7 +1,7 @@
 /** What was looked at, one finding each, in words for the person. `unknown` is never worded as if it were fine. */
 import type { Finding } from '../contract/verify.ts'
 import type { SignatureCheck, Uncheckable } from './checkSignature.ts'
-import { fullDate, quoted } from './wording.ts'
+import { fullDate, nameInWords } from './wording.ts'
 
 const finding = (
   check: Finding['check'],
@@ -72,7 +72,7 @@ export type IssuerStanding =
   | 'claimed'
 
 export function issuerFinding(standing: IssuerStanding, issuer: { name: string; number: string }): Finding {
-  const name = quoted(issuer.name)
+  const name = nameInWords(issuer.name)
   const claim = `It says it is from ${name}`
   switch (standing) {
     case 'own':

@@ -1,30 +1,13 @@
 /** How things are named inside a sentence for a person. */
+import { isolated } from '../sentence/isolated.ts'
+import { monthInWords } from '../sentence/monthInWords.ts'
 import { cleanLine, shorten } from './cleanText.ts'
-
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 /** A cell's text in quotation marks, shortened. Right-to-left text is isolated, so that the sentence keeps its order. */
 export function quoted(text: string): string {
   const short = shorten(cleanLine(text.slice(0, 400)), 60)
-  return RIGHT_TO_LEFT.test(short) ? `“\u2068${short}\u2069”` : `“${short}”`
+  return `“${isolated(short)}”`
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-export const monthInWords = (month: number): string => MONTHS[month - 1] ?? `month ${month}`
 
 /** `2026-11-22` as 22 November 2026. */
 export function dayInWords(day: string): string {

@@ -1,7 +1,8 @@
 import { failed, type Outcome, ok } from '../outcome.ts'
+import { monthInWords } from '../sentence/monthInWords.ts'
 import type { DateOrder } from './dateOrder.ts'
 import { readDateParts } from './dateParts.ts'
-import { dayInWords, monthInWords, quoted } from './inWords.ts'
+import { dayInWords, quoted } from './inWords.ts'
 
 export interface NotADay {
   readonly message: string

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { isolated, withoutControls } from './foreignText.ts'
+import { isolated } from '#core/sentence/isolated'
+import { withoutControls } from './foreignText.ts'
 import { type ProgressLine, progressLine } from './progressLine.ts'
 
 export type Tone = 'heading' | 'good' | 'bad' | 'care' | 'quiet' | 'plain'
