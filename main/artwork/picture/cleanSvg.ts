@@ -1,17 +1,11 @@
 import { StudioError } from '#core/errors'
+import type { CleanElement } from './cleanElement.ts'
 import { countDrawn } from './countDrawn.ts'
 import { parseXml, type XmlElement } from './parseXml.ts'
 import { readRaster } from './readRaster.ts'
 import { squareViewBox } from './squareViewBox.ts'
 import { isDrawingValue, readDeclarations, type StyleOf, styleSheet } from './styleSheet.ts'
 import { drawingElements, geometry, presentation, textElements, wrapperElements } from './svgVocabulary.ts'
-
-/** An element as it goes into the clean document. */
-export interface CleanElement {
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
-  readonly children: readonly CleanElement[]
-}
 
 /**
  * A person's SVG with only what draws, squared and self-contained. It is read and written anew, so nothing passes

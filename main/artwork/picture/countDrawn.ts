@@ -1,5 +1,5 @@
 import { StudioError } from '#core/errors'
-import type { CleanElement } from './cleanSvg.ts'
+import type { CleanElement } from './cleanElement.ts'
 
 const MOST_DRAWN = 50_000
 

@@ -1,7 +1,7 @@
 import type { RenderedImage } from '@resvg/resvg-js'
 import { dataUri, pngDataUri } from '../dataUri.ts'
 import { isBlank, renderSvg } from '../renderSvg.ts'
-import { type Raster, truncated } from './readRaster.ts'
+import { type Raster, truncated } from './raster.ts'
 
 /** A raster picture, upright and centred on a transparent square of `pixels`. */
 export async function rasterToPng(bytes: Uint8Array, raster: Raster, pixels: number): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { type Raster, truncated } from './readRaster.ts'
+import { type Raster, truncated } from './raster.ts'
 
 /** Walks the segments of a JPEG (ITU T.81, annex B) up to its pixels, then looks for its end. */
 export function readJpeg(bytes: Uint8Array): Raster {

@@ -1,14 +1,8 @@
 import { crc32 } from 'node:zlib'
+import { isPng } from '#core/badge/pngChunks'
 import { StudioError } from '#core/errors'
+import { type Raster, truncated } from './raster.ts'
 import { readJpeg } from './readJpeg.ts'
-
-export interface Raster {
-  readonly type: 'image/png' | 'image/jpeg'
-  readonly width: number
-  readonly height: number
-  /** EXIF, 1 to 8: how the camera was held. */
-  readonly orientation: number
-}
 
 const LONGEST_SIDE = 20_000
 const MOST_PIXELS = 60_000_000
@@ -32,9 +26,6 @@ export function readRaster(bytes: Uint8Array): Raster | undefined {
   return raster
 }
 
-const isPng = (bytes: Uint8Array): boolean =>
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, i) => bytes[i] === byte)
-
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
 
 /** Walks all chunks (PNG, 5.3): the last one must be there, and none may have been damaged. */
@@ -53,9 +44,3 @@ function readPng(bytes: Uint8Array): Raster {
   }
   throw truncated()
 }
-
-export const truncated = (): StudioError =>
-  new StudioError(
-    'artwork/truncated',
-    'This picture is damaged or only part of it was copied. Copy or download it again, then choose it once more.',
-  )
