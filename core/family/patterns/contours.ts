@@ -1,7 +1,6 @@
 import { range, seeded } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
+import type { Inks, Part } from '../part.ts'
 import { isolines } from './isolines.ts'
-import type { Inks } from './pattern.ts'
 
 /** Lines of a hiking map over ten summits; `every` is the step in height between two of them. */
 export function contours({ every = 30, width = 3.6, seed = 5 }, [ink]: Inks): Part[] {

@@ -1,8 +1,7 @@
 /** Line work that belongs to one silhouette: the leaf, the flower, the ticket. */
 import { polar, rules, xy } from '../geometry/path.ts'
 import { range } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
-import type { Inks } from './pattern.ts'
+import type { Inks, Part } from '../part.ts'
 
 /** A midrib and its side veins. */
 export function veins({ every = 92, width = 9 }, [ink]: Inks): Part[] {

@@ -1,5 +1,5 @@
 /** Patterns and scenery: flat shapes over the whole canvas, which a layer clips to the ground that they decorate. */
-import type { Part, Role } from '../part.ts'
+import type { Inks, Part, Role } from '../part.ts'
 import { contours } from './contours.ts'
 import { petalLines, tearLine, veins } from './lines.ts'
 import { confetti, stars } from './scattered.ts'
@@ -43,9 +43,6 @@ export interface PatternMeasures {
   readonly tilt?: number
   readonly seed?: number
 }
-
-/** A pattern's first, second and third colour. */
-export type Inks = readonly [Role, Role, Role]
 
 /** `colors`: one to three roles; the last one stands in for those that are missing. */
 export function pattern(kind: PatternName, measures: PatternMeasures, colors: readonly Role[]): Part[] {

@@ -1,8 +1,7 @@
 /** Things strewn evenly: one in each cell of a grid, somewhere in it. */
 import { circlePath, xy } from '../geometry/path.ts'
 import { range, seeded } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
-import type { Inks } from './pattern.ts'
+import type { Inks, Part } from '../part.ts'
 
 export function confetti({ n = 90, seed = 4, width = 9 }, inks: Inks): Part[] {
   const random = seeded(seed)

@@ -1,8 +1,7 @@
 /** Whole compositions rather than repeats. */
 import { circlePath, type Point, polar, polygonPath, rules, xy } from '../geometry/path.ts'
 import { range } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
-import type { Inks } from './pattern.ts'
+import type { Inks, Part } from '../part.ts'
 
 const TURN = 2 * Math.PI
 

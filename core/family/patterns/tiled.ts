@@ -1,8 +1,7 @@
 /** Repeats over the whole ground. */
 import { arcPath, circlePath, type Point, polar, polygonPath, polylinePath, xy } from '../geometry/path.ts'
 import { range, seeded } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
-import type { Inks } from './pattern.ts'
+import type { Inks, Part } from '../part.ts'
 
 const TURN = 2 * Math.PI
 

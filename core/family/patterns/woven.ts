@@ -1,8 +1,7 @@
 /** Cloth: twill, stripes, graph paper and a knitted chart. */
 import { polygonPath, xy } from '../geometry/path.ts'
 import { range } from '../geometry/seeded.ts'
-import type { Part } from '../part.ts'
-import type { Inks } from './pattern.ts'
+import type { Inks, Part } from '../part.ts'
 
 /** The diagonal weave of embroidered patches. */
 export function twill({ every = 15, width = 5 }, [ink]: Inks): Part[] {
