@@ -1,4 +1,5 @@
 import { StudioError } from '../errors.ts'
+import { alreadyBaked } from './alreadyBaked.ts'
 import { pngChunks } from './pngChunks.ts'
 import { badgeTextOf, itxtChunk } from './pngText.ts'
 import { originalPng } from './unbakePng.ts'
@@ -16,10 +17,7 @@ export function pngBaker(released: Uint8Array): (credential: string) => Uint8Arr
     throw new StudioError('badge/damaged-png', 'This picture is damaged. Get the file again.')
   }
   if (chunks.some((chunk) => badgeTextOf(chunk)?.keyword === 'openbadgecredential')) {
-    throw new StudioError(
-      'badge/already-baked',
-      'There is a badge in this picture already. Take a picture without one.',
-    )
+    throw alreadyBaked()
   }
   const head = released.slice(0, chunks[0]!.end)
   const tail = released.slice(chunks[0]!.end)

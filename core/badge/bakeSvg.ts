@@ -1,4 +1,5 @@
 import { StudioError } from '../errors.ts'
+import { alreadyBaked } from './alreadyBaked.ts'
 import { OPEN_BADGES_3, PREFIX, svgBadges } from './svgBadge.ts'
 import { originalSvg } from './unbakeSvg.ts'
 
@@ -12,10 +13,7 @@ import { originalSvg } from './unbakeSvg.ts'
 export function svgBaker(released: string): (credential: string) => string {
   const { root, elements } = svgBadges(released)
   if (elements.length > 0 || root.attributes.some(({ name }) => name === `xmlns:${PREFIX}`)) {
-    throw new StudioError(
-      'badge/already-baked',
-      'There is a badge in this picture already. Take a picture without one.',
-    )
+    throw alreadyBaked()
   }
   if (root.selfClosing) throw new StudioError('badge/empty-svg', 'This picture is empty. Choose another one.')
   const head = `${released.slice(0, root.end - 1)} xmlns:${PREFIX}="${OPEN_BADGES_3}">`
