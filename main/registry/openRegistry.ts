@@ -4,6 +4,7 @@ import { StudioError } from '#core/errors'
 import { codeOf, fileError } from '../files/fileError.ts'
 import type { WritableDb } from './database.ts'
 import { migrations, REGISTRY_VERSION } from './migrations/index.ts'
+import { tooNew } from './tooNew.ts'
 
 /**
  * Opens the registry for this process alone and brings it to the current version.
@@ -39,13 +40,7 @@ function refuseIfDamaged(db: WritableDb): void {
 
 function migrate(db: WritableDb, isNew: boolean, beforeMigration: (db: WritableDb) => void): void {
   const version = Number(db.pragma('user_version', { simple: true }))
-  if (version > REGISTRY_VERSION) {
-    throw new StudioError(
-      'workspace/too-new',
-      'This workspace was used with a newer Rosette. Install the newest version to open it; nothing was changed.',
-      { found: version, supported: REGISTRY_VERSION },
-    )
-  }
+  if (version > REGISTRY_VERSION) throw tooNew(version, REGISTRY_VERSION)
   const due = migrations.filter((migration) => migration.version > version)
   if (due.length === 0) return
   if (!isNew && version > 0) beforeMigration(db)

@@ -7,6 +7,7 @@ import type { WritableDb } from '../registry/database.ts'
 import { openRegistry } from '../registry/openRegistry.ts'
 import { pauseInterrupted } from '../registry/queries/batches.ts'
 import { hasIssuer } from '../registry/queries/issuer.ts'
+import { tooNew } from '../registry/tooNew.ts'
 import { type WorkspacePaths, workspacePaths } from './paths.ts'
 
 export interface OpenWorkspace {
@@ -51,13 +52,7 @@ function checkMarker(paths: WorkspacePaths): void {
   } catch {
     throw notAWorkspace(paths.folder)
   }
-  if (found.format > WORKSPACE_FORMAT) {
-    throw new StudioError(
-      'workspace/too-new',
-      'This workspace was used with a newer Rosette. Install the newest version to open it; nothing was changed.',
-      { found: found.format, supported: WORKSPACE_FORMAT },
-    )
-  }
+  if (found.format > WORKSPACE_FORMAT) throw tooNew(found.format, WORKSPACE_FORMAT)
 }
 
 const notAWorkspace = (folder: string): StudioError =>
