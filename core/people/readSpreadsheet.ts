@@ -1,7 +1,7 @@
 import { readOds } from 'hucre/ods'
 import { type CellValue, readXlsx, type Workbook } from 'hucre/xlsx'
 import { StudioError } from '../errors.ts'
-import { passwordProtected } from './recogniseFile.ts'
+import { damaged, passwordProtected } from './recogniseFile.ts'
 import { collectRows, type Grid, MAX_ROWS } from './table.ts'
 
 export interface SheetReading {
@@ -57,12 +57,7 @@ async function openWorkbook(
       : await readOds(bytes, { sheets })
   } catch (error) {
     if (error instanceof Error && error.name === 'EncryptedFileError') throw passwordProtected()
-    throw new StudioError(
-      'people/damaged',
-      'This spreadsheet is damaged or was not copied completely. Open it where it was made, save it again, and choose the new file.',
-      {},
-      { cause: error },
-    )
+    throw damaged(error)
   }
 }
 

@@ -73,12 +73,7 @@ function recogniseZip(bytes: Uint8Array): 'xlsx' | 'ods' {
     })
     manifest = parts[MANIFEST]
   } catch (error) {
-    throw new StudioError(
-      'people/damaged',
-      'This spreadsheet is damaged or was not copied completely. Open it where it was made, save it again, and choose the new file.',
-      {},
-      { cause: error },
-    )
+    throw damaged(error)
   }
   if (unpacked > MAX_UNPACKED_BYTES)
     throw new StudioError(
@@ -107,6 +102,14 @@ function oldOfficeFile(bytes: Uint8Array): StudioError {
     'This is an old Excel file (.xls) or another old Office file. Open it in Excel or LibreOffice, save it as .xlsx, and choose that file.',
   )
 }
+
+export const damaged = (cause: unknown): StudioError =>
+  new StudioError(
+    'people/damaged',
+    'This spreadsheet is damaged or was not copied completely. Open it where it was made, save it again, and choose the new file.',
+    {},
+    { cause },
+  )
 
 export const passwordProtected = (): StudioError =>
   new StudioError(
