@@ -104,11 +104,11 @@ export async function changeAchievement(
   return getAchievement(workspace, id)
 }
 
-/** Throws `achievements/unknown`. */
+/** Throws `achievements/not-found`. */
 export function getAchievement({ db }: OpenWorkspace, id: string): AchievementRecord {
   const achievement = findAchievement(db, id)
   if (!achievement)
-    throw new StudioError('achievements/unknown', 'This badge is not in the workspace any more.')
+    throw new StudioError('achievements/not-found', 'This badge is not in the workspace any more.')
   return achievement
 }
 

@@ -10,10 +10,10 @@ import {
 } from '../registry/queries/batches.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 
-/** Throws `issuing/batch-unknown`. */
+/** Throws `batches/not-found`. */
 export function getBatch({ db }: OpenWorkspace, id: string): BatchRecord {
   const batch = findBatch(db, id)
-  if (!batch) throw new StudioError('issuing/batch-unknown', 'This batch is not in the workspace any more.')
+  if (!batch) throw new StudioError('batches/not-found', 'This batch is not in the workspace any more.')
   return batch
 }
 

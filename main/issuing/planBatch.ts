@@ -104,7 +104,7 @@ function versionOf(db: WritableDb, achievementId: string): { id: string; achieve
   const achievement = findAchievement(db, achievementId)
   if (!achievement) {
     throw new StudioError(
-      'issuing/badge-unknown',
+      'achievements/not-found',
       'A row names a badge that is not in this workspace. Check the list again.',
     )
   }

@@ -14,7 +14,10 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
       const { db, paths } = workspaceOf(session)
       const found = findCredential(db, input.credentialId)
       if (!found)
-        throw new StudioError('registry/unknown', 'This credential is not in the registry of this workspace.')
+        throw new StudioError(
+          'registry/not-found',
+          'This credential is not in the registry of this workspace.',
+        )
       const { artworkId, ...entry } = found
       return {
         ...entry,

@@ -27,7 +27,7 @@ describe('what a failure becomes', () => {
     ['achievements/not-found', 'usage'],
     ['registry/not-found', 'usage'],
     ['terminal/usage', 'usage'],
-    ['printing/cannot-write', 'unexpected'],
+    ['printing/nothing-to-print', 'unexpected'],
     ['studio/unexpected', 'unexpected'],
   ])('%s ends with the exit code for %s', (code, exit) => {
     expect(failureOf(crossed(code)).exit).toBe(exit)
