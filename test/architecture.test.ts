@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectFolder } from '../scripts/projectFolder.ts'
+import { inCheckout, type Source, sources } from './sources.ts'
 
 interface Import {
   /** Paths in the checkout with `/` between folders; packages keep their names. */
@@ -11,7 +12,7 @@ interface Import {
   readonly isType: boolean
 }
 
-const imports = ['core', 'main', 'preload', 'renderer', 'endpoint'].flatMap(importsBelow)
+const imports = sources.flatMap(importsOf)
 
 /** Sentences about the imports that break a rule; empty when none does. */
 const breaking = (rule: (found: Import) => boolean): string[] =>
@@ -81,27 +82,68 @@ describe('the dependency rule', () => {
     ).toEqual([])
   })
 
-  test('no module of core needs itself by a detour', () => {
-    expect(
-      cyclesIn(imports.filter(({ from, to, isType }) => isIn(from, 'core') && isIn(to, 'core') && !isType)),
-    ).toEqual([])
+  test.each(['core', 'main'])('no module of %s needs itself by a detour, not even for a type', (folder) => {
+    expect(cyclesIn(imports.filter(({ from, to }) => isIn(from, folder) && isIn(to, folder)))).toEqual([])
+  })
+
+  test('the areas of core use one another in one direction', () => {
+    const used: Record<string, readonly string[]> = {
+      badge: [],
+      certificate: ['colour', 'design', 'text'],
+      colour: ['design'],
+      contract: [],
+      credential: ['contract', 'proof', 'sentence'],
+      design: [],
+      family: ['colour', 'design', 'text'],
+      paint: ['certificate', 'design', 'text'],
+      paper: ['proof'],
+      people: ['contract', 'sentence'],
+      proof: [],
+      sentence: [],
+      text: [],
+    }
+    const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]
+    const between = imports.flatMap(({ from, to, isType }) => {
+      const [user, area] = [areaOf(from), areaOf(to)]
+      return user && area && user !== area ? [{ from, to, user, area, isType }] : []
+    })
+    expect(between.filter(({ user, area }) => !used[user]?.includes(area))).toEqual([])
+    // The schemas are for the doors: inside, their types are enough.
+    expect(between.filter(({ area, isType }) => area === 'contract' && !isType)).toEqual([])
   })
 })
 
-function importsBelow(folder: string): Import[] {
-  const files = readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
-  return files
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => importsOf(join(projectFolder, folder, file)))
+describe('what one place keeps to itself', () => {
+  test('only main/keys makes and holds private keys', () => {
+    expect(elsewhere(/\b(createPrivateKey|generateKeyPair\w*|openSeed)\b/, 'main/keys')).toEqual([])
+  })
+
+  test('only main/registry speaks SQL', () => {
+    expect(elsewhere(/\.prepare\(|\.pragma\(/, 'main/registry')).toEqual([])
+    expect(
+      breaking(({ from, to, isType }) => to === 'better-sqlite3' && !isType && !isIn(from, 'main/registry')),
+    ).toEqual([])
+  })
+
+  test('every step of the registry’s form has a test', () => {
+    const stepsIn = (folder: string) =>
+      readdirSync(join(projectFolder, folder)).filter((file) => /^\d/.test(file))
+    const steps = stepsIn('main/registry/migrations').map((file) => file.replace('.ts', '.test.ts'))
+    expect(stepsIn('test/main/registry/migrations')).toEqual(steps)
+  })
+})
+
+/** The files outside a folder in which a pattern stands. */
+function elsewhere(pattern: RegExp, folder: string): string[] {
+  return sources.filter(({ path, text }) => !isIn(path, folder) && pattern.test(text)).map(({ path }) => path)
 }
 
-function importsOf(file: string): Import[] {
-  const source = readFileSync(file, 'utf8')
-  const statements = source.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*\s{},$]+?\s+from\s+)?'([^']+)'/gm)
-  const calls = source.matchAll(/\bimport\((type\s+)?'([^']+)'\)/g)
+function importsOf({ path, text }: Source): Import[] {
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*\s{},$]+?\s+from\s+)?'([^']+)'/gm)
+  const calls = text.matchAll(/\bimport\((type\s+)?'([^']+)'\)/g)
   return [...statements, ...calls].map(([, type, name]) => ({
-    from: inCheckout(file),
-    to: targetOf(name!, file),
+    from: path,
+    to: targetOf(name!, join(projectFolder, path)),
     isType: type !== undefined,
   }))
 }
@@ -109,10 +151,6 @@ function importsOf(file: string): Import[] {
 function targetOf(name: string, file: string): string {
   if (name.startsWith('#core/')) return `core/${name.slice('#core/'.length)}.ts`
   return name.startsWith('.') ? inCheckout(resolve(dirname(file), name)) : name
-}
-
-function inCheckout(path: string): string {
-  return relative(projectFolder, path).split(sep).join('/')
 }
 
 /** Each cycle once, as the way around it. */
