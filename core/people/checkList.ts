@@ -30,7 +30,7 @@ export interface ListToCheck {
 
 export type RowFilter = 'all' | 'problems' | 'ready' | 'left-out'
 
-/** A row that can be issued, with every value settled. `row` counts from 1. */
+/** A row that can be issued, with every value settled. `row` counts from 1, `date` is YYYY-MM-DD. */
 export interface ReadyRow extends Omit<CheckedCells, 'problems' | 'achievementId' | 'date'> {
   readonly row: number
   readonly line: number

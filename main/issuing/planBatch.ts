@@ -1,5 +1,6 @@
 import { StudioError } from '#core/errors'
 import { urnOf, uuidFromBytes } from '#core/ids'
+import type { ReadyRow } from '#core/people/checkList'
 import { foldText } from '#core/people/foldText'
 import { nameKey } from '#core/people/nameKey'
 import { fileName } from '../files/fileName.ts'
@@ -10,18 +11,6 @@ import { folderIsTaken, insertBatch } from '../registry/queries/batches.ts'
 import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
-
-/** A row of a checked list that is ready to be issued. Dates are YYYY-MM-DD. */
-export interface ReadyRow {
-  readonly line: number
-  readonly name: string
-  readonly email: string | null
-  readonly achievementId: string
-  readonly date: string
-  readonly evidence: string | null
-  readonly narrative: string | null
-  readonly language: string | null
-}
 
 export interface BatchPlan {
   readonly name: string
