@@ -7,9 +7,9 @@ const drawing = z.object({
   paths: z.array(
     z.object({
       path: z.string(),
-      tint: z.literal(true).optional(),
-      stroke: z.literal(true).optional(),
-      evenOdd: z.literal(true).optional(),
+      tint: z.literal(true).exactOptional(),
+      stroke: z.literal(true).exactOptional(),
+      evenOdd: z.literal(true).exactOptional(),
     }),
   ),
   box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
@@ -56,5 +56,5 @@ export interface LibraryIcon {
 /** The pictograms that ship with the application, made by scripts/buildIcons.ts. */
 export async function readIcons(resourcesFolder: string): Promise<LibraryIcon[]> {
   const file = await readFile(join(resourcesFolder, 'icons', 'icons.json'), 'utf8')
-  return iconLibrary.parse(JSON.parse(file)).icons as LibraryIcon[]
+  return iconLibrary.parse(JSON.parse(file)).icons
 }

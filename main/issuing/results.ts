@@ -34,8 +34,8 @@ export function writeResults(db: ReadableDb, batchId: string, folder: string): s
   return path
 }
 
-const csv = (lines: readonly unknown[][]): string =>
-  `${Papa.unparse(lines as unknown[][], { delimiter: ';', escapeFormulae: true })}\r\n`
+const csv = (lines: unknown[][]): string =>
+  `${Papa.unparse(lines, { delimiter: ';', escapeFormulae: true })}\r\n`
 
 const CHUNK = 500
 
