@@ -198,10 +198,10 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa'])
 /** The words of a certificate in a language (BCP 47), by its base language; English where there are none yet. */
 export function wording(language: string): CertificateTexts {
   const base = language.split('-')[0]!.toLowerCase()
-  const isWritten = base in WORDS
+  const written = wordingLanguages.find((known) => known === base)
   return {
-    ...WORDS[isWritten ? (base as WordingLanguage) : 'en'],
-    language: isWritten ? language : 'en',
+    ...WORDS[written ?? 'en'],
+    language: written ? language : 'en',
     dir: RIGHT_TO_LEFT.has(base) ? 'rtl' : 'ltr',
   }
 }
