@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 
 export interface Tally {
   readonly passed: number
@@ -7,13 +8,13 @@ export interface Tally {
 }
 
 /** The parts of Vitest's JSON report that are counted. */
-interface VitestReport {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numPendingTests: number
-  readonly numTodoTests: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
-}
+const vitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+})
 
 /**
  * Counts a run. A file that could not even be loaded counts as one failed test, and so does a run that failed without
@@ -33,9 +34,9 @@ export function readTally(reportFile: string, exitCode: number): Tally {
   }
 }
 
-function readReport(file: string): VitestReport | null {
+function readReport(file: string): z.infer<typeof vitestReport> | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport
+    return vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
