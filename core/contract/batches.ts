@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { listDefaults } from './people.ts'
-import { instant, page, progress, studioErrors, uuid } from './shapes.ts'
+import { fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -29,18 +29,22 @@ export const batch = z.object({
 })
 export type Batch = z.infer<typeof batch>
 
+export const rowState = z.enum(['planned', 'filed', 'failed', 'cancelled'])
+export type RowState = z.infer<typeof rowState>
+
 export const batchRow = z.object({
   row: z.int(),
   name: z.string(),
   achievement: z.string(),
-  state: z.enum(['planned', 'filed', 'failed', 'cancelled']),
+  state: rowState,
   credentialId: z.string(),
   /** Why it failed and what to do, for failed rows. */
   problem: z.string().nullable(),
-  files: z.array(z.object({ kind: z.enum(['png', 'svg', 'json', 'pdf']), path: z.string() })),
+  files: z.array(z.object({ kind: fileKind, path: z.string() })),
 })
 
-export const printMode = z.enum(['merged', 'per-person', 'both'])
+const printMode = z.enum(['merged', 'per-person', 'both'])
+export type PrintMode = z.infer<typeof printMode>
 
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
@@ -69,6 +73,6 @@ export const batchesContract = {
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base
-    .input(page.extend({ id: uuid, state: batchRow.shape.state.optional() }))
+    .input(page.extend({ id: uuid, state: rowState.optional() }))
     .output(z.object({ total: z.int(), rows: z.array(batchRow) })),
 }

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { day, instant, page, picture, studioErrors, uuid } from './shapes.ts'
+import { day, fileKind, instant, page, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -35,9 +35,7 @@ export const registryContract = {
   get: base.input(z.object({ credentialId: z.string() })).output(
     registryEntry.extend({
       image: picture,
-      files: z.array(
-        z.object({ kind: z.enum(['png', 'svg', 'json', 'pdf']), path: z.string(), present: z.boolean() }),
-      ),
+      files: z.array(z.object({ kind: fileKind, path: z.string(), present: z.boolean() })),
       history: z.array(z.object({ at: instant, what: z.string() })),
       /** The signed credential, as filed. */
       document: z.string(),

@@ -8,8 +8,10 @@ export const day = z.iso.date()
 export const instant = z.iso.datetime()
 /** BCP 47, such as `fi` or `fa-AF`. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
+/** What the files of a credential are: its badge in two kinds of picture, the bare document, the certificate. */
+export const fileKind = z.enum(['png', 'svg', 'json', 'pdf'])
+export type FileKind = z.infer<typeof fileKind>
 /** An inline picture for the screen: a `data:` URI of PNG or SVG. */
 export const picture = z.string().startsWith('data:image/')
 
@@ -26,7 +28,7 @@ export const page = z.object({
 
 /** Progress of anything that may take more than a second: `done` of `total` steps, and what is being done. */
 export const progress = z.object({
-  stage: z.enum(['signing', 'printing', 'checking', 'reading', 'backing-up']),
+  stage: z.enum(['signing', 'printing']),
   done: z.int().min(0),
   total: z.int().min(0),
 })

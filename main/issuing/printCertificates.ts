@@ -3,6 +3,7 @@ import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { paletteOf } from '#core/certificate/palette'
 import { wording } from '#core/certificate/wording'
+import type { PrintMode } from '#core/contract/batches'
 import type { Progress } from '#core/contract/shapes'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
@@ -22,7 +23,7 @@ import { writeResults } from './results.ts'
 
 export interface PrintOrder {
   readonly workspace: OpenWorkspace
-  readonly mode: 'merged' | 'per-person' | 'both'
+  readonly mode: PrintMode
   readonly now: () => Date
   readonly signal: AbortSignal
 }

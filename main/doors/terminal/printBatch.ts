@@ -1,9 +1,8 @@
+import type { PrintMode } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import { follow } from './follow.ts'
 import { interrupted } from './interrupts.ts'
 import type { Terminal } from './terminal.ts'
-
-export type PrintMode = 'merged' | 'per-person' | 'both'
 
 /** Writes the certificates of a batch, with progress. Ctrl+C ends it; nothing half-written stays. */
 export async function printBatch(terminal: Terminal, client: StudioClient, id: string, mode: PrintMode) {

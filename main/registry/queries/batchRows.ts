@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { type RowState, rowState } from '#core/contract/batches'
 import type { ReadableDb, WritableDb } from '../database.ts'
-
-const rowState = z.enum(['planned', 'filed', 'failed', 'cancelled'])
-export type RowState = z.infer<typeof rowState>
 
 const plannedRow = z.object({
   row: z.int(),

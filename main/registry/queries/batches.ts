@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BatchState, batchState } from '#core/contract/batches'
+import { type BatchState, batchState, type RowState, rowState } from '#core/contract/batches'
 import { issuerFacts } from '#core/contract/workspace'
 import type { ReadableDb, WritableDb } from '../database.ts'
 import { fromJson } from '../fromJson.ts'
@@ -66,9 +66,9 @@ export function pauseInterrupted(db: WritableDb): void {
   db.prepare("UPDATE batch SET state = 'paused' WHERE state = 'running'").run()
 }
 
-const counts = z.object({ state: z.enum(['planned', 'filed', 'failed', 'cancelled']), count: z.int() })
+const counts = z.object({ state: rowState, count: z.int() })
 
-export function countRows(db: ReadableDb, batchId: string): Record<z.infer<typeof counts>['state'], number> {
+export function countRows(db: ReadableDb, batchId: string): Record<RowState, number> {
   const result = { planned: 0, filed: 0, failed: 0, cancelled: 0 }
   const rows = db
     .prepare('SELECT state, count(*) AS count FROM batch_row WHERE batch_id = ? GROUP BY state')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type RegistryEntry, registryEntry } from '#core/contract/registry'
+import { type FileKind, fileKind } from '#core/contract/shapes'
 import { foldText } from '#core/people/foldText'
 import type { ReadableDb, WritableDb } from '../database.ts'
-
-export type FileKind = 'png' | 'svg' | 'json' | 'pdf'
 
 export interface FiledFile {
   readonly kind: FileKind
@@ -52,7 +52,7 @@ export function fileKeeper(db: WritableDb): (credentialId: string, file: FiledFi
 }
 
 const fileRow = z.object({
-  kind: z.enum(['png', 'svg', 'json', 'pdf']),
+  kind: fileKind,
   path: z.string(),
   sha256: z.string(),
 })
@@ -65,20 +65,6 @@ export const filesOfCredential = (db: ReadableDb, credentialId: string): FiledFi
         .prepare('SELECT kind, path, sha256 FROM credential_file WHERE credential_id = ? ORDER BY kind')
         .all(credentialId),
     )
-
-const entryRow = z.object({
-  credentialId: z.string(),
-  name: z.string(),
-  email: z.string().nullable(),
-  achievement: z.string(),
-  achievementId: z.string(),
-  batchId: z.string(),
-  batch: z.string(),
-  awardedOn: z.string(),
-  validUntil: z.string().nullable(),
-  issuedAt: z.string(),
-})
-export type CredentialEntry = Readonly<z.infer<typeof entryRow>>
 
 const ENTRY = `
   SELECT c.id AS credentialId, r.name, r.email, json_extract(v.facts, '$.name') AS achievement,
@@ -106,7 +92,7 @@ export interface CredentialSearch {
 export function searchCredentials(
   db: ReadableDb,
   search: CredentialSearch,
-): { total: number; entries: CredentialEntry[] } {
+): { total: number; entries: RegistryEntry[] } {
   const conditions: string[] = []
   const values: (string | number)[] = []
   const also = (condition: string, ...bound: string[]): void => {
@@ -128,10 +114,10 @@ export function searchCredentials(
       `${ENTRY} ${FROM} ${where} ORDER BY c.awarded_on DESC, c.issued_at DESC, c.batch_id, c.row LIMIT ? OFFSET ?`,
     )
     .all([...values, search.limit, search.offset])
-  return { total: Number(total), entries: z.array(entryRow).parse(rows) }
+  return { total: Number(total), entries: z.array(registryEntry).parse(rows) }
 }
 
-const detailRow = entryRow.extend({ document: z.string(), artworkId: z.string() })
+const detailRow = registryEntry.extend({ document: z.string(), artworkId: z.string() })
 
 export function findCredential(db: ReadableDb, id: string): z.infer<typeof detailRow> | undefined {
   const row = db.prepare(`${ENTRY}, c.document, v.artwork_id AS artworkId ${FROM} WHERE c.id = ?`).get(id)

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
+import type { PrintMode } from '#core/contract/batches'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, readOptions } from '../options.ts'
-import { type PrintMode, printBatch } from '../printBatch.ts'
+import { printBatch } from '../printBatch.ts'
 import type { Terminal } from '../terminal.ts'
 
 const printOptions = commonOptions.extend({
