@@ -7,6 +7,7 @@ import { fileError } from '../files/fileError.ts'
 import type { WorkspacePaths } from '../workspace/paths.ts'
 import type { ReadableDb } from './database.ts'
 import { REGISTRY_VERSION } from './migrations/index.ts'
+import { refuseIfInUse } from './openRegistry.ts'
 
 export interface Backup {
   readonly path: string
@@ -48,7 +49,10 @@ export const lastBackupAt = (paths: WorkspacePaths): string | null => {
   return newest ? instantOf(newest) : null
 }
 
-/** Puts a backup in the registry's place. The damaged registry is kept under another name. */
+/**
+ * Puts a backup in the registry's place. The damaged registry is kept under another name. Throws `workspace/in-use`
+ * while another process has it open: that one would go on filing into the registry that was put aside.
+ */
 export function restoreBackup(paths: WorkspacePaths, backup: string, at: Date): void {
   const chosen = listBackups(paths).find(({ path }) => resolve(path) === resolve(backup))
   if (!chosen) {
@@ -57,6 +61,7 @@ export function restoreBackup(paths: WorkspacePaths, backup: string, at: Date): 
       'This file is not a good backup of this workspace. Choose another one from the list.',
     )
   }
+  refuseIfInUse(paths.registry)
   try {
     const aside = join(paths.folder, `registry-damaged-${at.toISOString().replaceAll(':', '-')}.sqlite`)
     for (const ending of ['', '-wal', '-shm']) {

@@ -34,6 +34,20 @@ export function openRegistry(path: string, beforeMigration: (db: WritableDb) => 
   }
 }
 
+/** Throws `workspace/in-use` if another process has the registry open, whatever state its file is in. */
+export function refuseIfInUse(path: string): void {
+  let db: WritableDb | undefined
+  try {
+    db = new Sqlite(path, { fileMustExist: true, timeout: 200 }) as unknown as WritableDb
+    db.exec('BEGIN EXCLUSIVE; ROLLBACK')
+  } catch (error) {
+    const known = registryError(error, path)
+    if (known.code === 'workspace/in-use') throw known
+  } finally {
+    db?.close()
+  }
+}
+
 function refuseIfDamaged(db: WritableDb): void {
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw corrupt()
 }

@@ -93,6 +93,20 @@ test('a corrupt registry offers the last good backup, and putting it back brings
   expect(readdirSync(folder).some((name) => name.startsWith('registry-damaged-'))).toBe(true)
 })
 
+test('a backup is not put back under a process that has the workspace open', async () => {
+  const { studio, folder } = await openFurnishedStudio()
+  await issuePeople(studio, manyPeople(1))
+  const { client } = openTestStudio().studio
+  const [backup] = await client.workspace.listBackups({ folder })
+  await expect(client.workspace.restoreBackup({ folder, path: backup!.path })).rejects.toMatchObject(
+    refusedAs('workspace/in-use'),
+  )
+  expect(readdirSync(folder).some((name) => name.startsWith('registry-damaged-'))).toBe(false)
+  await issuePeople(studio, manyPeople(3))
+  await studio.close()
+  expect((await client.workspace.open({ folder })).counts.credentials).toBe(3)
+})
+
 test('only a backup of this workspace can be put back', async () => {
   const { studio, folder } = await openFurnishedStudio()
   await studio.close()
