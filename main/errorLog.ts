@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, statSync, truncateSync } from 'node:fs'
+import { appendFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './files/makeFolder.ts'
 
 export type Report = (error: unknown) => void
 
@@ -13,7 +14,7 @@ export function openErrorLog(folder: string, now: () => Date): Report {
   const path = join(folder, 'errors.log')
   return (error) => {
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) truncateSync(path)
       appendFileSync(path, `${now().toISOString()} ${kindOf(error)}\n${framesOf(error)}\n`)
     } catch {

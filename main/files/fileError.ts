@@ -7,10 +7,11 @@ import { StudioError } from '#core/errors'
  */
 export function fileError(error: unknown, path: string): StudioError {
   if (error instanceof StudioError) return error
-  const code = codeOf(error)
+  const code = primary(codeOf(error))
   const [file, folder] = [basename(path), dirname(path)]
   const because = { cause: error }
   switch (code) {
+    case 'SQLITE_FULL':
     case 'ENOSPC':
     case 'EDQUOT':
       return new StudioError(
@@ -19,6 +20,8 @@ export function fileError(error: unknown, path: string): StudioError {
         { code },
         because,
       )
+    case 'SQLITE_READONLY':
+    case 'SQLITE_CANTOPEN':
     case 'EROFS':
     case 'EACCES':
       return new StudioError(
@@ -67,6 +70,9 @@ export function fileError(error: unknown, path: string): StudioError {
       )
   }
 }
+
+/** SQLite tells kinds of an error by a third word: `SQLITE_READONLY_DBMOVED`. */
+const primary = (code: string): string => code.replace(/^(SQLITE_[A-Z]+)_.*$/, '$1')
 
 export function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -1,9 +1,10 @@
 /** Copies of the registry beside itself: made while it is in use, and put back when it is damaged. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { StudioError } from '#core/errors'
 import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import type { WorkspacePaths } from '../workspace/paths.ts'
 import type { ReadableDb } from './database.ts'
 import { REGISTRY_VERSION } from './migrations/index.ts'
@@ -23,7 +24,7 @@ export function backUp(db: ReadableDb, paths: WorkspacePaths, at: Date): string 
   const path = join(paths.backups, `registry-${at.toISOString().replaceAll(':', '-')}.sqlite`)
   const temporary = `${path}.writing`
   try {
-    mkdirSync(paths.backups, { recursive: true })
+    makeFolder(paths.backups)
     rmSync(temporary, { force: true })
     db.prepare('VACUUM INTO ?').run(temporary)
     renameSync(temporary, path)

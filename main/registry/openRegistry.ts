@@ -86,8 +86,5 @@ function registryError(error: unknown, path: string): StudioError {
     )
   }
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return corrupt(error)
-  if (code.startsWith('SQLITE_FULL')) return fileError({ code: 'ENOSPC' }, path)
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return fileError({ code: 'EACCES' }, path)
   return fileError(error, path)
 }

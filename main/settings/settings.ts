@@ -1,7 +1,8 @@
 /** Small facts of this computer, kept in one file outside every workspace. A damaged file is started afresh. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from '../files/makeFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 
 const settingsFile = z.object({
@@ -29,7 +30,7 @@ export function openSettings(folder: string): Settings {
   const change = (edit: (settings: SettingsFile) => SettingsFile): void => {
     // Read again each time: another window may have written since.
     const changed = edit(readSettings(path))
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeAtomically(path, JSON.stringify(changed, null, 2))
   }
   return {

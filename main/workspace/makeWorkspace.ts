@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import type { IssuerFacts } from '#core/contract/workspace'
 import { StudioError } from '#core/errors'
 import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { type IssuerKey, makeIssuerKey } from '../keys/issuerKey.ts'
 import type { Protection } from '../keys/vault.ts'
@@ -60,8 +61,7 @@ function makeFolders(paths: WorkspacePaths): boolean {
         `“${paths.folder}” already holds other files. Choose an empty folder or a new one.`,
       )
     }
-    for (const folder of [paths.artwork, paths.keys, paths.issued, paths.backups])
-      mkdirSync(folder, { recursive: true })
+    for (const folder of [paths.artwork, paths.keys, paths.issued, paths.backups]) makeFolder(folder)
     return !existed
   } catch (error) {
     throw fileError(error, paths.folder)

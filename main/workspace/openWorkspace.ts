@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { StudioError } from '#core/errors'
+import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { type IssuerKey, readIssuerKey } from '../keys/issuerKey.ts'
 import { backUp } from '../registry/backups.ts'
 import type { WritableDb } from '../registry/database.ts'
@@ -21,23 +23,19 @@ export const WORKSPACE_FORMAT = 1
 const marker = z.object({ format: z.int(), madeBy: z.string() })
 
 /**
- * Opens a workspace folder for this process alone, its key locked. Throws `workspace/not-found`, `workspace/too-new`,
- * `workspace/in-use`, `workspace/registry-corrupt`, `keys/vault-damaged` or a `files/…` error.
+ * Opens a workspace folder for this process alone, its key locked. Throws `workspace/not-found`, `workspace/marker-damaged`,
+ * `workspace/too-new`, `workspace/in-use`, `workspace/registry-corrupt`, `keys/vault-damaged` or a `files/…` error.
  */
 export function openWorkspace(folder: string, now: Date): OpenWorkspace {
   const paths = workspacePaths(folder)
   checkMarker(paths)
-  if (!existsSync(paths.registry)) {
-    throw new StudioError(
-      'workspace/registry-corrupt',
-      'The registry of this workspace is missing. Put the last good backup back to go on.',
-    )
-  }
+  if (!existsSync(paths.registry)) throw lost('missing')
+  refuseUnwritable(paths)
   const db = openRegistry(paths.registry, (before) => backUp(before, paths, now))
   try {
-    if (!hasIssuer(db)) throw notAWorkspace(folder)
+    if (!hasIssuer(db)) throw lost('empty')
     pauseInterrupted(db)
-    for (const needed of [paths.artwork, paths.issued, paths.backups]) mkdirSync(needed, { recursive: true })
+    for (const needed of [paths.artwork, paths.issued, paths.backups]) makeFolder(needed)
     return { paths, db, key: readIssuerKey(paths.issuerKey) }
   } catch (error) {
     db.close()
@@ -45,15 +43,46 @@ export function openWorkspace(folder: string, now: Date): OpenWorkspace {
   }
 }
 
-function checkMarker(paths: WorkspacePaths): void {
-  let found: z.infer<typeof marker>
+/** SQLite has no clear word for a disk that can only be read. */
+function refuseUnwritable(paths: WorkspacePaths): void {
   try {
-    found = marker.parse(JSON.parse(readFileSync(paths.marker, 'utf8')))
-  } catch {
-    throw notAWorkspace(paths.folder)
+    accessSync(paths.folder, constants.W_OK)
+  } catch (error) {
+    throw fileError(error, paths.registry)
   }
+}
+
+function checkMarker(paths: WorkspacePaths): void {
+  if (!existsSync(paths.marker)) throw notAWorkspace(paths.folder)
+  const found = readMarker(paths.marker)
   if (found.format > WORKSPACE_FORMAT) throw tooNew(found.format, WORKSPACE_FORMAT)
 }
+
+function readMarker(path: string): z.infer<typeof marker> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw fileError(error, path)
+  }
+  try {
+    return marker.parse(JSON.parse(text))
+  } catch (error) {
+    throw new StudioError(
+      'workspace/marker-damaged',
+      'The file “rosette-workspace.json” of this workspace is damaged. Put that one file back from a copy of the workspace.',
+      {},
+      { cause: error },
+    )
+  }
+}
+
+/** The marker is written last, so a workspace that has one had a registry with an issuer in it. */
+const lost = (state: 'missing' | 'empty'): StudioError =>
+  new StudioError(
+    'workspace/registry-corrupt',
+    `The registry of this workspace is ${state}. Put the last good backup back to go on.`,
+  )
 
 const notAWorkspace = (folder: string): StudioError =>
   new StudioError(

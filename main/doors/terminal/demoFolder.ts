@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ORPCError } from '@orpc/client'
 import { z } from 'zod'
 import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
+import { fileError } from '../../files/fileError.ts'
+import { makeFolder } from '../../files/makeFolder.ts'
 import { failureOf } from './failureOf.ts'
 
 /** Everything that a demo puts into its folder, and so everything that the next demo may take away. */
@@ -13,6 +16,8 @@ const demoPaths = (folder: string) => ({
   people: join(folder, 'people.csv'),
   workspace: join(folder, 'workspace'),
 })
+
+type DemoPaths = ReturnType<typeof demoPaths>
 
 const MARKER = 'rosette-demo.json'
 const OURS = new Set([MARKER, 'people.csv', 'workspace'])
@@ -24,20 +29,28 @@ const marker = z.object({ madeBy: z.literal('rosette demo') })
  */
 export async function readyDemoFolder(client: StudioClient, folder: string) {
   const paths = demoPaths(folder)
-  const found = existsSync(folder) ? await readdir(folder) : []
-  if (found.length > 0) {
-    refuseForeign(paths, found)
-    await refuseOpenElsewhere(client, paths.workspace)
-    // The marker goes last, so that a removal that was cut off can be taken up again.
-    await rm(paths.workspace, { recursive: true, force: true })
-    await rm(paths.people, { force: true })
+  try {
+    const found = existsSync(folder) ? await readdir(folder) : []
+    if (found.length > 0) {
+      refuseForeign(paths, found)
+      await refuseOpenElsewhere(client, paths.workspace)
+      await takeAway(paths)
+    }
+    makeFolder(folder)
+    await writeFile(paths.marker, `${JSON.stringify({ madeBy: 'rosette demo' })}\n`)
+  } catch (error) {
+    throw error instanceof ORPCError ? error : fileError(error, paths.workspace)
   }
-  await mkdir(folder, { recursive: true })
-  await writeFile(paths.marker, `${JSON.stringify({ madeBy: 'rosette demo' })}\n`)
   return paths
 }
 
-function refuseForeign(paths: ReturnType<typeof demoPaths>, found: readonly string[]): void {
+/** The marker stays, so that a removal that was cut off can be taken up again. */
+async function takeAway(paths: DemoPaths): Promise<void> {
+  await rm(paths.workspace, { recursive: true, force: true })
+  await rm(paths.people, { force: true })
+}
+
+function refuseForeign(paths: DemoPaths, found: readonly string[]): void {
   const foreign = found.find((name) => !OURS.has(name))
   if (foreign === undefined && isFormerDemo(paths.marker)) return
   throw new StudioError(

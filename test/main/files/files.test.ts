@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { fileError } from '../../../main/files/fileError.ts'
 import { fileName } from '../../../main/files/fileName.ts'
 import { insideFolder } from '../../../main/files/insideFolder.ts'
+import { makeFolder } from '../../../main/files/makeFolder.ts'
 import { writeAtomically } from '../../../main/files/writeAtomically.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
 
@@ -52,6 +53,31 @@ test('a write that fails leaves the old file and nothing else', () => {
   expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('old')
 })
 
+test('a folder is made with those above it, and one that is there stays', () => {
+  const folder = join(temporaryFolder(), 'a', 'b', 'c')
+  makeFolder(folder)
+  writeFileSync(join(folder, 'kept.txt'), 'x')
+  makeFolder(folder)
+  expect(readdirSync(folder)).toEqual(['kept.txt'])
+})
+
+test('a folder in the place of a file is refused', () => {
+  const file = join(temporaryFolder(), 'list.csv')
+  writeFileSync(file, 'x')
+  for (const folder of [file, join(file, 'sub')]) {
+    expect(() => makeFolder(folder)).toThrow(expect.objectContaining({ code: 'files/in-the-way' }))
+  }
+})
+
+test.runIf(process.platform === 'linux')(
+  'a folder that the system will never make is refused at once',
+  () => {
+    expect(() => makeFolder('/proc/rosette/workspace')).toThrow(
+      expect.objectContaining({ code: 'files/missing' }),
+    )
+  },
+)
+
 test('a whole write replaces the file and leaves no temporary one', () => {
   const folder = temporaryFolder()
   writeAtomically(join(folder, 'a.txt'), 'one')
@@ -78,6 +104,9 @@ test.runIf(process.platform !== 'win32')('a folder that may not be written to is
 
 test.each([
   ['ENOSPC', 'files/disk-full'],
+  ['SQLITE_FULL', 'files/disk-full'],
+  ['SQLITE_READONLY_DIRECTORY', 'files/read-only'],
+  ['SQLITE_CANTOPEN', 'files/read-only'],
   ['EROFS', 'files/read-only'],
   ['EACCES', 'files/read-only'],
   ['EBUSY', 'files/in-use'],

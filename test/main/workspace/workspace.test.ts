@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ISSUER, issuePeople, manyPeople, openFurnishedStudio, openTestStudio } from '../../openTestStudio.ts'
@@ -91,6 +91,35 @@ test('a corrupt registry offers the last good backup, and putting it back brings
   const workspace = await client.workspace.restoreBackup({ folder, path: backups[0]!.path })
   expect(workspace.counts.credentials).toBe(3)
   expect(readdirSync(folder).some((name) => name.startsWith('registry-damaged-'))).toBe(true)
+})
+
+test('a registry that was emptied or taken away offers the last good backup', async () => {
+  const { studio, folder } = await openFurnishedStudio()
+  await issuePeople(studio, manyPeople(2))
+  await studio.close()
+  const { client } = openTestStudio().studio
+  for (const spoil of [
+    () => writeFileSync(join(folder, 'registry.sqlite'), ''),
+    () => rmSync(join(folder, 'registry.sqlite')),
+  ]) {
+    spoil()
+    await expect(client.workspace.open({ folder })).rejects.toMatchObject(
+      refusedAs('workspace/registry-corrupt'),
+    )
+    const [backup] = await client.workspace.listBackups({ folder })
+    const workspace = await client.workspace.restoreBackup({ folder, path: backup!.path })
+    expect(workspace.counts.credentials).toBe(2)
+    await client.workspace.close()
+  }
+})
+
+test('a workspace whose marker is damaged is not called missing', async () => {
+  const { studio, folder } = await openFurnishedStudio()
+  await studio.close()
+  writeFileSync(join(folder, 'rosette-workspace.json'), '{')
+  await expect(openTestStudio().studio.client.workspace.open({ folder })).rejects.toMatchObject(
+    refusedAs('workspace/marker-damaged'),
+  )
 })
 
 test('a backup is not put back under a process that has the workspace open', async () => {
