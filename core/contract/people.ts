@@ -34,7 +34,7 @@ export const reading = z.object({
   format: z.enum(['csv', 'xlsx', 'ods', 'text']),
   /** A TextDecoder label; null for spreadsheets. */
   encoding: z.string().nullable(),
-  /** Whether the encoding is certain (a mark in the file or valid UTF-8) or the likeliest of several. */
+  /** Whether the encoding is certain (a mark in the file, valid UTF-8, the zeros of UTF-16) or the likeliest of several. */
   encodingCertain: z.boolean(),
   delimiter: z.enum([',', ';', '\t', '|']).nullable(),
   sheet: z.string().nullable(),

@@ -120,9 +120,9 @@ export function checkList(list: ListToCheck): CheckedList {
     const shared = relations.sharesEmailWith[index]!
     const day = issuedOn.get(index)
     const problems: RowProblem[] = []
-    if (same !== -1) problems.push(sameRow(same + 1, facts.emails[same]!, facts.emails[index]!))
+    if (same !== -1) problems.push(sameRow(placeOf(same), facts.emails[same]!, facts.emails[index]!))
     if (day !== undefined) problems.push(issuedBefore(checked.name, badgeName(checked.achievementId), day))
-    if (shared !== -1) problems.push(sharedEmail(shared + 1))
+    if (shared !== -1) problems.push(sharedEmail(placeOf(shared)))
     return problems.filter(({ code }) => !isConfirmed(index, code))
   }
 
@@ -130,12 +130,13 @@ export function checkList(list: ListToCheck): CheckedList {
     return list.achievements.find(({ id }) => id === achievementId)?.name ?? ''
   }
 
+  const placeOf = (index: number) => ({ row: index + 1, line: table.lines[index] ?? 0 })
+
   function rowOf(index: number): ListRow {
     const cells = cellsOf(index)
     const checked = checkCells(cells, rules)
     return {
-      row: index + 1,
-      line: table.lines[index] ?? 0,
+      ...placeOf(index),
       cells: shortened(cells),
       problems: [...ownProblems(index, checked), ...relationProblems(index, checked)],
       leftOut: edits.leftOut.has(index),
@@ -190,7 +191,7 @@ export function checkList(list: ListToCheck): CheckedList {
       return indexesOf('ready').flatMap((index) => {
         const { problems: _, achievementId, date, ...values } = checkCells(cellsOf(index), rules)
         if (achievementId === null || date === null) return []
-        return [{ ...values, achievementId, date, row: index + 1, line: table.lines[index] ?? 0 }]
+        return [{ ...values, achievementId, date, ...placeOf(index) }]
       })
     },
     recheck: recheckRows,

@@ -5,6 +5,8 @@ import { bad, note } from './rowProblem.ts'
 /** Longer than any name that is carried; longer than a certificate can show. */
 const MAX_NAME_LENGTH = 200
 
+/** A dash or a dot is how people say that a cell is empty. What was lost or cannot be printed has its own problem. */
+const NAMES_SOMEBODY = /[\p{L}\p{N}\p{So}\p{C}?\uFFFD]/u
 const UNPRINTABLE = /[\p{Cc}\p{Co}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFC]/gu
 const LOST = /\uFFFD|(?<=\p{L})\?(?=\p{L})|^\?(?=\p{L})|\?{2,}/u
 
@@ -13,12 +15,14 @@ export function checkName(
   name: string,
   missingCharacters: (text: string) => readonly string[],
 ): RowProblem[] {
-  if (name === '')
+  if (!NAMES_SOMEBODY.test(name))
     return [
       bad(
         'name-missing',
         'name',
-        'This row has no name, so there is nothing to print on the badge.',
+        name === ''
+          ? 'This row has no name, so there is nothing to print on the badge.'
+          : `${quoted(name)} is not a name.`,
         'Type the name, or leave the row out.',
       ),
     ]
@@ -88,7 +92,7 @@ function missing(name: string, missingCharacters: (text: string) => readonly str
   return note(
     'name-unprintable',
     'name',
-    `No font of the studio has ${some}, so paper would show an empty box there.`,
-    'The badge itself keeps the name right. For paper, ask the person for a spelling in another script.',
+    `No font of the studio has ${some}, so a certificate cannot show the name as it is written.`,
+    'The badge itself keeps it. For paper, ask the person for a spelling in another script.',
   )
 }

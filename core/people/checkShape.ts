@@ -6,7 +6,7 @@ import { bad } from './rowProblem.ts'
 
 /** Whether a row of the file was divided into cells as the others were. */
 export function checkShape(row: readonly string[], mapping: Mapping): RowProblem[] {
-  return [runsOver(row, mapping), tooManyCells(row, mapping.fields.length)].filter(
+  return [runsOver(row, mapping) ?? opensOnly(row, mapping), tooManyCells(row, mapping.fields.length)].filter(
     (problem) => problem !== null,
   )
 }
@@ -26,6 +26,20 @@ function runsOver(row: readonly string[], { fields }: Mapping): RowProblem | nul
     'A quotation mark was probably not closed. Correct it in the file and read the list again.',
   )
 }
+
+/** A mark without its pair was read as a letter, and would stand on the badge as one. */
+function opensOnly(row: readonly string[], { fields }: Mapping): RowProblem | null {
+  const column = fields.findIndex((field, index) => field !== 'ignore' && isUnpaired(row[index] ?? ''))
+  if (column === -1) return null
+  return bad(
+    'quote-unclosed',
+    fields[column]!,
+    `${quoted(row[column]!.slice(0, 60))} begins with a quotation mark that is not closed.`,
+    'Take the mark away or close it.',
+  )
+}
+
+const isUnpaired = (cell: string): boolean => /^\s*"[^"]*$/.test(cell)
 
 function tooManyCells(row: readonly string[], columns: number): RowProblem | null {
   const width = filledWidth(row)

@@ -15,7 +15,7 @@ export interface DecodedText {
   readonly text: string
   /** A TextDecoder label. */
   readonly encoding: string
-  /** True for a mark in the file or valid UTF-8; false for the likeliest of several. */
+  /** True for a mark in the file, valid UTF-8 or the zeros of UTF-16; false for the likeliest of several. */
   readonly certain: boolean
   /** Worth offering, the one that was used first; no two read the same. None for UTF-16, which is unmistakable. */
   readonly candidates: readonly EncodingCandidate[]
@@ -62,7 +62,7 @@ function settledEncoding(bytes: Uint8Array): Found | null {
   if (first === 0xff && second === 0xfe) return { likely: ['utf-16le'], certain: true }
   if (first === 0xfe && second === 0xff) return { likely: ['utf-16be'], certain: true }
   const wide = utf16ByZeros(bytes)
-  if (wide !== null) return { likely: [wide], certain: false }
+  if (wide !== null) return { likely: [wide], certain: true }
   if (!isUtf8(bytes)) return null
   return { likely: isAscii(bytes) ? ['utf-8'] : ['utf-8', 'windows-1252', 'windows-1251'], certain: true }
 }

@@ -48,6 +48,11 @@ const FOREIGN: readonly { marks: readonly string[]; seems: string; instead: stri
     seems: 'a packed archive',
     instead: 'Unpack it and choose the list inside.',
   },
+  {
+    marks: ['\xff\xfe\0\0', '\0\0\xfe\xff'],
+    seems: 'text in UTF-32, which hardly any program writes',
+    instead: 'Save it as CSV in UTF-8 and choose that file.',
+  },
   { marks: ['MZ\x90\0', '\x7fELF', 'SQLite format'], seems: 'a program or database file', instead: PASTE },
 ]
 

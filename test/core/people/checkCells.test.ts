@@ -43,6 +43,13 @@ describe('names', () => {
     expect(only({ name: ' \u200F ' })).toMatchObject({ severity: 'bad', code: 'name-missing', field: 'name' })
   })
 
+  it.each(['-', '–', '.', '…', '/', '* * *'])(
+    'are missed when the cell only says that it is empty: %s',
+    (name) => {
+      expect(only({ name })).toMatchObject({ severity: 'bad', code: 'name-missing', field: 'name' })
+    },
+  )
+
   it('may have 200 characters, and not a million', () => {
     expect(check({ name: 'a'.repeat(200) }).problems).toEqual([])
     const problem = only({ name: 'a b'.repeat(350_000) })

@@ -15,13 +15,13 @@ describe('decoding text', () => {
     expect(decodeText(utf16(text, false, true))).toMatchObject({ text, encoding: 'utf-16be', certain: true })
   })
 
-  it('reads UTF-16 without a mark by its zeros, and says that it guessed', () => {
+  it('reads UTF-16 without a mark by its zeros, which are unmistakable', () => {
     const text = 'ሰላም ገብረመድህን\nዮናስ ተስፋይ\nኣስቴር ሃይለ\n'
-    expect(decodeText(utf16(text, true, false))).toMatchObject({ text, encoding: 'utf-16le', certain: false })
+    expect(decodeText(utf16(text, true, false))).toMatchObject({ text, encoding: 'utf-16le', certain: true })
     expect(decodeText(utf16(text, false, false))).toMatchObject({
       text,
       encoding: 'utf-16be',
-      certain: false,
+      certain: true,
     })
   })
 

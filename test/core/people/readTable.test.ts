@@ -162,6 +162,7 @@ describe('what is not a list', () => {
     ['a web page called .xls', utf8('<html><body><table><tr><td>Anna</td></tr></table></body></html>')],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') })],
     ['a packed archive', zipSync({ 'list.csv': strToU8('Anna') })],
+    ['text in UTF-32', Uint8Array.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0, 0x0a, 0, 0, 0])],
   ])('recognises %s named .csv', async (_, bytes) => {
     expect(await codeOfFile(bytes)).toBe('people/not-a-list')
   })

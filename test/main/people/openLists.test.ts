@@ -184,6 +184,21 @@ describe('checking a list', () => {
     ])
   })
 
+  it('refuses a row with a quotation mark that was never closed, until somebody has put it right', async () => {
+    const { id } = await pasteAndCheck(
+      'Name,Email\n"Di, Ek",\nCarl "Calle" Ek,\n"Anna Ek,a@post.example\nBo Öst,\n',
+    )
+    expect(problemsOf(id)).toEqual([[3, 'quote-unclosed']])
+    expect(rowsOf(id).map(({ cells }) => cells.name)).toEqual([
+      'Di, Ek',
+      'Carl "Calle" Ek',
+      '"Anna Ek',
+      'Bo Öst',
+    ])
+    const { row } = lists.mend({ id, row: 3, cells: { name: 'Anna Ek' } })
+    expect(row.problems).toEqual([])
+  })
+
   it('refuses a row with too many cells until somebody has put it right', async () => {
     const people = Array.from({ length: 20 }, (_, i) => `Person ${i},`).join('\n')
     const { id } = await pasteAndCheck(`Name,Email\n${people}\nÖst, Bo,bo@post.example\n`)
@@ -194,10 +209,25 @@ describe('checking a list', () => {
 })
 
 describe('the same person twice', () => {
+  it('is told by the line of the file, or by the row if it was added by hand', async () => {
+    const { id } = await pasteAndCheck('Name,Email\n\nAnna Virtanen,a@post.example\nBo Öst,a@post.example\n')
+    lists.mend({ id, row: null, cells: { name: 'Carl Ek' } })
+    lists.mend({ id, row: null, cells: { name: 'Carl Ek' } })
+    lists.mend({ id, row: null, cells: { name: 'Anna Virtanen', email: 'a@post.example' } })
+    expect(rowsOf(id, 'problems').map(({ row, problems }) => [row, problems[0]!.message])).toEqual([
+      [1, 'Somebody else, on line 4 of the list, has the same e-mail address.'],
+      [2, 'Somebody else, on line 3 of the list, has the same e-mail address.'],
+      [4, 'The same name and badge are also on row 3.'],
+      [5, 'The same name, badge and e-mail address are also on line 3 of the list.'],
+    ])
+  })
+
   it('is refused until one row is left out', async () => {
     const { id } = await pasteAndCheck('Anna Virtanen\nBo Öst\nANNA  VIRTANEN\n')
     expect(problemsOf(id)).toEqual([[3, 'duplicate-in-list']])
-    expect(rowsOf(id, 'problems')[0]!.problems[0]!.message).toBe('The same name and badge are also on row 1.')
+    expect(rowsOf(id, 'problems')[0]!.problems[0]!.message).toBe(
+      'The same name and badge are also on line 1 of the list.',
+    )
     expect(lists.leaveOut({ id, rows: [1], out: true })).toMatchObject({ ready: 2, bad: 0, leftOut: 1 })
     expect(rowsOf(id, 'left-out').map(({ row, leftOut }) => [row, leftOut])).toEqual([[1, true]])
     expect(lists.leaveOut({ id, rows: [1], out: false })).toMatchObject({ ready: 2, bad: 1, leftOut: 0 })
