@@ -1,7 +1,10 @@
 /** Patterns and scenery: flat shapes over the whole canvas, which a layer clips to the ground that they decorate. */
 import type { Inks, Part, Role } from '../part.ts'
+import { compassRose, gleam, rings, routes, smudges } from './charts.ts'
 import { contours } from './contours.ts'
+import { fleurons, gouges, sprigs } from './engraved.ts'
 import { petalLines, tearLine, veins } from './lines.ts'
+import { cornerFans, dither, facets, fringe, kilim, quilt } from './mosaic.ts'
 import { confetti, stars } from './scattered.ts'
 import { aurora, hills, horizon, rays, sunrise } from './scenery.ts'
 import { blocks, halftone, scales, waves, zellige } from './tiled.ts'
@@ -10,16 +13,30 @@ import { grid, knit, stripes, twill } from './woven.ts'
 const patterns = {
   aurora,
   blocks,
+  compassRose,
   confetti,
   contours,
+  cornerFans,
+  dither,
+  facets,
+  fleurons,
+  fringe,
+  gleam,
+  gouges,
   grid,
   halftone,
   hills,
   horizon,
+  kilim,
   knit,
   petalLines,
+  quilt,
   rays,
+  rings,
+  routes,
   scales,
+  smudges,
+  sprigs,
   stars,
   stripes,
   sunrise,

@@ -1,4 +1,5 @@
 import { type Polygon, place } from '../geometry/polygon.ts'
+import { burst, label, pixelDisc, stepped, wax } from './cut.ts'
 import { arch, clubShield, crest, leaf, pennant, shield } from './heraldic.ts'
 import { plaque, stamp, ticket } from './paper.ts'
 import {
@@ -16,24 +17,29 @@ import {
 
 const silhouettes = {
   arch,
+  burst,
   circle,
   clubShield,
   crest,
   gear,
   hexagon,
   khatam,
+  label,
   leaf,
   octagon,
   oval,
   pennant,
   petals,
+  pixelDisc,
   plaque,
   scallop,
   shield,
   squircle,
   stamp,
   starburst,
+  stepped,
   ticket,
+  wax,
 }
 
 export type SilhouetteName = keyof typeof silhouettes

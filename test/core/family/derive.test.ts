@@ -15,10 +15,10 @@ const named = (id: string): Style => styles.find((style) => style.id === id)!
 const codes = (style: Style, change: Partial<Member>): string[] =>
   derive(style, { ...member, ...change }, tools).hints.map(({ code }) => code)
 
-test('there are 24 styles with ids, names and ideas of their own', () => {
-  expect(styles).toHaveLength(24)
+test('there are 40 styles with ids, names and ideas of their own', () => {
+  expect(styles).toHaveLength(40)
   for (const key of ['id', 'name', 'character'] as const) {
-    expect(new Set(styles.map((style) => style[key])).size).toBe(24)
+    expect(new Set(styles.map((style) => style[key])).size).toBe(40)
   }
 })
 

@@ -1,0 +1,60 @@
+import type { Style } from '../style.ts'
+
+export const quilt: Style = {
+  id: 'quilt',
+  name: 'Quilt',
+  character: 'Many hands: patchwork pinwheels, a stitched label in the middle',
+  body: { shape: 'plaque', r: 484, proportions: { width: 0.96, height: 0.96, corner: 0.06 } },
+  palette: {
+    brand: '#7b4b94',
+    accent: 120,
+    second: -60,
+    roles: ({ brand, accent, second, paper }) => ({
+      bind: brand(0.34, 0.7),
+      ground: paper(0.94, 0.6),
+      a: brand(0.55, 0.7),
+      b: accent(0.72, 0.6),
+      c: second(0.66, 0.6),
+      label: paper(0.975, 0.5),
+      ink: brand(0.31, 0.65),
+      off: brand(0.85, 0.25),
+      on: brand(0.5, 0.75),
+    }),
+  },
+  layers: [
+    { paint: 'fill', color: 'bind' },
+    { paint: 'fill', color: 'ground', inset: 34 },
+    { paint: 'pattern', kind: 'quilt', colors: ['a', 'b', 'c'], measures: { every: 125 }, inset: 34 },
+    { paint: 'frame', kind: 'dash', at: 17, color: 'ground', width: 5.5, every: 26 },
+    { paint: 'fill', color: 'bind', figure: { shape: 'octagon', r: 392, proportions: { corner: 0.04 } } },
+    { paint: 'fill', color: 'label', figure: { shape: 'octagon', r: 372, proportions: { corner: 0.04 } } },
+    {
+      paint: 'frame',
+      kind: 'dash',
+      at: 22,
+      figure: { shape: 'octagon', r: 372, proportions: { corner: 0.04 } },
+      color: 'on',
+      width: 5.5,
+      every: 24,
+    },
+  ],
+  icon: { cut: 'fill', y: 362, size: 240, color: 'ink', on: 'label' },
+  type: { voice: 'rounded' },
+  title: {
+    slots: [
+      {
+        place: 'plate',
+        top: 512,
+        bottom: 680,
+        bottomAlone: 740,
+        size: 108,
+        margin: 38,
+        figure: { shape: 'octagon', r: 372, proportions: { corner: 0.04 } },
+      },
+    ],
+    color: 'ink',
+    on: 'label',
+  },
+  subtitle: { place: 'line', y: 744, width: 330, color: 'ink', on: 'label', size: 42 },
+  level: { kind: 'pips', y: 752, size: 62, color: 'on', empty: 'off' },
+}
