@@ -28,6 +28,11 @@ export const badgeArt = z.object({
   subtitle: z.string().max(60).default(''),
   level: z.int().min(0).max(5).default(0),
   of: z.int().min(0).max(5).default(0),
+  /**
+   * The largest body the title's letters may have, in thousandths of the badge: what its family agreed on, so that a
+   * short title does not shout beside a long one. Absent: as large as the style allows.
+   */
+  calm: z.number().positive().max(1000).optional(),
 })
 export type BadgeArt = z.infer<typeof badgeArt>
 

@@ -66,19 +66,24 @@ export function derive(style: Style, member: Member, tools: Tools, calm = Infini
   }
 }
 
-/**
- * Members of one family speak at one volume: no title is larger than 1.22 times the quietest, or 0.94 times the
- * middle one if a single long title would silence the rest.
- */
+/** Members of one family speak at one volume. */
 export function deriveFamily(style: Style, members: readonly Member[], tools: Tools): Badge[] {
+  const calm = calmOf(style, members, tools)
+  return members.map((member) => derive(style, member, tools, calm))
+}
+
+/**
+ * The largest letter body that titles of one family may have: 1.22 times the quietest, or 0.94 times the middle one
+ * if a single long title would silence the rest. Infinity without titles.
+ */
+export function calmOf(style: Style, members: readonly Member[], tools: Pick<Tools, 'voiceOf'>): number {
   const bodies = members
     .map((member) => fitTitle(style, tidied(member), tools.voiceOf)?.body ?? Infinity)
     .filter(Number.isFinite)
     .toSorted((a, b) => a - b)
   const [quietest = Infinity] = bodies
   const middle = bodies[Math.floor(bodies.length / 2)] ?? Infinity
-  const calm = Math.max(EASE, quietest * 1.22, middle * 0.94)
-  return members.map((member) => derive(style, member, tools, calm))
+  return Math.max(EASE, quietest * 1.22, middle * 0.94)
 }
 
 /** Titles come from typing and pasting: no line ends, no controls, no doubled spaces; level within its steps. */

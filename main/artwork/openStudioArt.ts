@@ -1,9 +1,10 @@
 import type { BadgeArt } from '#core/contract/achievements'
 import type { Scene } from '#core/design/scene'
 import { StudioError } from '#core/errors'
-import { derive, type Tools } from '#core/family/derive'
-import { recoloured } from '#core/family/style'
+import { calmOf, derive, type Tools } from '#core/family/derive'
+import { recoloured, type Style } from '#core/family/style'
 import { styles } from '#core/family/styles'
+import { suggestIcons } from '#core/family/suggestIcons'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
@@ -24,10 +25,20 @@ export interface StudioArt {
   readonly icons: readonly Pick<LibraryIcon, 'id' | 'name' | 'words'>[]
   /** Throws `artwork/unknown-style` and `artwork/unknown-icon`. The title may be empty while it is being typed. */
   draw(art: BadgeArt, title: string, language: string): DrawnBadge
+  /** What each member of one family is drawn with: an icon suggested from its title, and one volume for all. */
+  planFamily(look: FamilyLook, titles: readonly string[]): readonly BadgeArt[]
   /** Each style in a colour, its own name as the title; `data:` URIs of PNG, as many of the SVGs are large. */
   stylePreviews(brand: string): Promise<readonly StylePreview[]>
   /** Each icon alone, in a dark ink; `data:` URIs of SVG. */
   iconPreviews(): readonly IconPreview[]
+}
+
+/** What the members of a family have in common. */
+export interface FamilyLook {
+  readonly style: string
+  readonly brand: string
+  /** BCP 47, of the titles. */
+  readonly language: string
 }
 
 export interface StylePreview {
@@ -62,12 +73,17 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     },
   }
 
+  const styleOf = (id: string): Style => {
+    const style = stylesById.get(id)
+    if (!style) throw unknown('style', id)
+    return style
+  }
+
   const draw: StudioArt['draw'] = (art, title, language) => {
-    const style = stylesById.get(art.style)
-    if (!style) throw unknown('style', art.style)
-    const { icon, subtitle, level, of } = art
+    const { icon, subtitle, level, of, calm } = art
     const member = { title, language, icon, subtitle, level, of }
-    const { scene, hints } = derive(recoloured(style, art.brand.toLowerCase()), member, tools)
+    const style = recoloured(styleOf(art.style), art.brand.toLowerCase())
+    const { scene, hints } = derive(style, member, tools, calm)
     return { scene, svg: sceneToSvg(scene, { title }), hints: hints.map(({ message }) => message) }
   }
 
@@ -75,6 +91,13 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,
+    planFamily({ style, brand, language }, titles) {
+      const suggested = suggestIcons(titles, language, icons)
+      const members = titles.map((title, i) => ({ title, language, icon: suggested[i]! }))
+      const calm = tenth(calmOf(styleOf(style), members, tools))
+      const shared = { style, brand, subtitle: '', level: 0, of: 0, ...(Number.isFinite(calm) && { calm }) }
+      return members.map(({ icon }) => ({ ...shared, icon }))
+    },
     async stylePreviews(brand) {
       const previews: StylePreview[] = []
       for (const { id, name, character } of styles) {
@@ -93,6 +116,8 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       })),
   }
 }
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
 
 const unknown = (what: 'style' | 'icon', id: string): StudioError =>
   new StudioError(

@@ -11,6 +11,13 @@ export type CommonOptions = z.infer<typeof commonOptions>
 
 export const dayOption = z.iso.date({ error: 'is a day written as YYYY-MM-DD, such as 2026-11-22' })
 
+export const brandOption = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'is a colour written as #RRGGBB' })
+
+export const languageOption = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is a language code such as fi or fa-AF' })
+  .default('en')
+
 export const countOption = (least: number, most: number) =>
   z.coerce.number().pipe(
     z

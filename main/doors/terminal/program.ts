@@ -3,11 +3,14 @@ import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
 import { demoCommand } from './commands/demo.ts'
+import { familyCommand } from './commands/family.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
 import { printCommand } from './commands/print.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { sheetCommand } from './commands/sheet.ts'
+import { stylesCommand } from './commands/styles.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { exitCodesHelp } from './exitCodes.ts'
@@ -19,6 +22,9 @@ const commands = [
   demoCommand,
   initCommand,
   badgesCommand,
+  familyCommand,
+  stylesCommand,
+  sheetCommand,
   issueCommand,
   printCommand,
   verifyCommand,

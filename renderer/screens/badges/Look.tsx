@@ -52,7 +52,7 @@ export function Look({ editing: { draft, set }, current }: { editing: Editing; c
             label={t('look.style')}
             pictures={shown?.styles ?? []}
             value={art.style}
-            onChange={(style) => change({ style })}
+            onChange={(style) => change({ style, calm: undefined })}
             big
           />
           <PictureChoice

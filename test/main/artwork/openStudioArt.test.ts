@@ -31,6 +31,18 @@ describe('openStudioArt', () => {
     }
   })
 
+  test('plans a family that speaks at one volume, with an icon for each title', () => {
+    const titles = ['First aid', 'Coordination of volunteers in rural communities']
+    const plans = studioArt.planFamily({ style: 'kilim', brand: '#17617a', language: 'en' }, titles)
+    expect(plans[0]).toMatchObject({ style: 'kilim', icon: 'firstAid', brand: '#17617a' })
+    expect(plans[0]!.calm).toBe(plans[1]!.calm)
+    const { calm: _, ...alone } = plans[0]!
+    expect(studioArt.draw(plans[0]!, titles[0]!, 'en').svg).not.toBe(
+      studioArt.draw(alone, titles[0]!, 'en').svg,
+    )
+    expect(badgeArt.parse(plans[0])).toEqual(plans[0])
+  })
+
   test('refuses a style or an icon that it does not have', () => {
     expect(() => studioArt.draw({ ...art, style: 'baroque' }, 'x', 'en')).toThrow(
       expect.objectContaining({ code: 'artwork/unknown-style' }),

@@ -7,11 +7,9 @@ import { StudioError } from '#core/errors'
 import { chosenFile } from '../chosenFile.ts'
 import { count } from '../counted.ts'
 import { withWorkspace } from '../openWorkspace.ts'
-import { commonOptions, countOption, readOptions, several } from '../options.ts'
+import { brandOption, commonOptions, countOption, readOptions, several } from '../options.ts'
 import { padded, widest } from '../padded.ts'
 import { type Terminal, typed } from '../terminal.ts'
-
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'is a colour written as #RRGGBB' })
 
 const addOptions = commonOptions.extend({
   name: z.string(),
@@ -24,13 +22,13 @@ const addOptions = commonOptions.extend({
   validMonths: countOption(1, 1200).nullable().default(null),
   style: z.string().optional(),
   icon: z.string().optional(),
-  brand: colour.default('#5b2a6e'),
+  brand: brandOption.default('#5b2a6e'),
   subtitle: z.string().default(''),
   picture: z.string().optional(),
 })
 type AddOptions = z.infer<typeof addOptions>
 
-const artOptions = commonOptions.extend({ brand: colour.default('#5b2a6e') })
+const artOptions = commonOptions.extend({ brand: brandOption.default('#5b2a6e') })
 
 /** Lists the badges of the workspace; `add` makes one, `art` lists what it can be drawn from. */
 export function badgesCommand(terminal: Terminal): Command {
