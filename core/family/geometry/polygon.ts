@@ -9,6 +9,12 @@ export const CENTRE = 500
 export const place = (unit: Polygon, x: number, y: number, r: number): Polygon =>
   unit.map(([px, py]) => [x + px * r, y + py * r])
 
+/** A symmetrical outline from its right half, given from top to bottom. */
+export const mirrored = (right: Polygon): Polygon => [
+  ...right,
+  ...right.toReversed().map(([x, y]): Point => [-x, y]),
+]
+
 /** A cubic Bézier curve as `pieces` straight ones. */
 export function bezier(from: Point, leave: Point, arrive: Point, to: Point, pieces = 24): Polygon {
   return Array.from({ length: pieces + 1 }, (_, i): Point => {

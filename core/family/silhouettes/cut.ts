@@ -1,14 +1,9 @@
-/** Outlines with a hand or a tool in them: bitten, stepped, burst, poured. Unit space, as in `round.ts`. */
+/** Outlines that show how they were made: bitten, stepped, burst, poured. Unit space, as in `round.ts`. */
 import { type Point, polar } from '../geometry/path.ts'
-import type { Polygon } from '../geometry/polygon.ts'
+import { mirrored, type Polygon } from '../geometry/polygon.ts'
 import { range, seeded } from '../geometry/seeded.ts'
 
 const TURN = 2 * Math.PI
-
-const mirrored = (right: Polygon): Polygon => [
-  ...right,
-  ...right.toReversed().map(([x, y]): Point => [-x, y]),
-]
 
 /** A label with a round bite out of each corner. */
 export const label = ({ width = 0.8, height = 0.96, notch = 0.12 }): Polygon => {

@@ -1,12 +1,7 @@
 /** Shields, arches and flags: symmetrical outlines, drawn as their right half. Unit space, as in `round.ts`. */
-import { type Point, polar } from '../geometry/path.ts'
-import { bezier, type Polygon, rounded } from '../geometry/polygon.ts'
+import { polar } from '../geometry/path.ts'
+import { bezier, mirrored, type Polygon, rounded } from '../geometry/polygon.ts'
 import { range } from '../geometry/seeded.ts'
-
-const mirrored = (right: Polygon): Polygon => [
-  ...right,
-  ...right.toReversed().map(([x, y]): Point => [-x, y]),
-]
 
 const arc = (x: number, y: number, r: number, from: number, to: number, pieces: number): Polygon =>
   range(pieces + 1).map((i) => polar(x, y, r, from + ((to - from) * i) / pieces))

@@ -29,7 +29,11 @@ export const arcade: Style = {
       inset: 22,
     },
     { paint: 'fill', color: 'edge', figure: { shape: 'pixelDisc', r: 254, y: 360, proportions: { n: 12 } } },
-    { paint: 'fill', color: 'deep', figure: { shape: 'pixelDisc', r: 232, y: 360, proportions: { n: 11 } } },
+    {
+      paint: 'fill',
+      color: 'deep',
+      figure: { shape: 'pixelDisc', r: 211.7, y: 360, proportions: { n: 10 } },
+    },
     { paint: 'pattern', kind: 'horizon', colors: ['panel', 'panel'], measures: { y: 633 }, inset: 22 },
     {
       paint: 'fill',
@@ -37,7 +41,7 @@ export const arcade: Style = {
       figure: { shape: 'plaque', r: 484, y: 633, proportions: { width: 0.9, height: 0.012, corner: 0 } },
     },
   ],
-  icon: { cut: 'bold', y: 360, size: 260, color: 'white', on: 'deep' },
+  icon: { cut: 'bold', y: 360, size: 246, color: 'white', on: 'deep' },
   type: { voice: 'block', caps: true },
   title: {
     slots: [{ place: 'plate', top: 664, bottom: 806, bottomAlone: 850, size: 84, margin: 56 }],

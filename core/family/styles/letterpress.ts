@@ -24,7 +24,7 @@ export const letterpress: Style = {
       paint: 'pattern',
       kind: 'fleurons',
       colors: ['red'],
-      measures: { y: 412, n: 5, r: 15, width: 6 },
+      measures: { y: 402, n: 5, r: 15, width: 6 },
       inset: 82,
     },
     {
@@ -35,10 +35,10 @@ export const letterpress: Style = {
       inset: 82,
     },
   ],
-  icon: { cut: 'fill', y: 244, size: 234, color: 'red', on: 'paper' },
+  icon: { cut: 'fill', y: 238, size: 228, color: 'red', on: 'paper' },
   type: { voice: 'condensed', caps: true, tracking: 0.02 },
   title: {
-    slots: [{ place: 'plate', top: 448, bottom: 752, size: 260, margin: 84, leading: 1.2 }],
+    slots: [{ place: 'plate', top: 456, bottom: 742, size: 260, margin: 84, leading: 1.2 }],
     color: 'ink',
     on: 'paper',
   },
