@@ -4,13 +4,13 @@ import { StudioError } from '#core/errors'
 import { calmOf, derive, type Tools } from '#core/family/derive'
 import { recoloured, type Style } from '#core/family/style'
 import { styles } from '#core/family/styles'
-import { suggestIcons } from '#core/family/suggestIcons'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
 import { iconScene } from './iconScene.ts'
 import { type LibraryIcon, readIcons } from './icons.ts'
 import { rasterise } from './rasterise.ts'
+import { suggestIcons } from './suggestIcons.ts'
 
 export interface DrawnBadge {
   readonly scene: Scene

@@ -1,13 +1,8 @@
 /** An icon for each title of a family, found by its words in any language of the icon library. */
-import { foldText } from '../people/foldText.ts'
+import { foldText } from '#core/people/foldText'
+import type { LibraryIcon } from './icons.ts'
 
-export interface NamedIcon {
-  readonly id: string
-  /** In English. */
-  readonly name: string
-  /** Words to find it by, separated by spaces, for each language that has them. */
-  readonly words: Readonly<Record<string, string>>
-}
+type NamedIcon = Pick<LibraryIcon, 'id' | 'name' | 'words'>
 
 /** What suits any badge, for titles whose words say nothing to the library. */
 const NEUTRAL = ['star', 'seal', 'medal', 'trophy', 'target', 'steps', 'rocket', 'crown', 'sun', 'gift']
@@ -52,7 +47,7 @@ interface KnownWord {
 }
 
 function knownWords({ id, name, words }: NamedIcon, spoken: string): { id: string; words: KnownWord[] } {
-  const lists = Object.entries({ ...words, en: `${words.en ?? ''} ${name}` })
+  const lists = Object.entries({ ...words, en: `${words.en} ${name}` })
   return {
     id,
     words: lists.flatMap(([code, list]) =>

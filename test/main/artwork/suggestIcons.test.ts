@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { suggestIcons } from '#core/family/suggestIcons'
 import { readIcons } from '../../../main/artwork/icons.ts'
-import { resourcesFolder } from './tools.ts'
+import { suggestIcons } from '../../../main/artwork/suggestIcons.ts'
+import { resourcesFolder } from '../../core/family/tools.ts'
 
 const icons = await readIcons(resourcesFolder)
 
