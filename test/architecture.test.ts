@@ -20,8 +20,7 @@ const breaking = (rule: (found: Import) => boolean): string[] =>
 
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
-const isOurs = (path: string): boolean =>
-  isIn(path, 'core', 'main', 'preload', 'renderer', 'endpoint', 'scripts', 'test')
+const isOurs = (path: string): boolean => isIn(path, 'core', 'main', 'preload', 'renderer', 'scripts', 'test')
 
 describe('the dependency rule', () => {
   test('there are imports to judge', () => {
@@ -56,7 +55,7 @@ describe('the dependency rule', () => {
     ).toEqual([])
   })
 
-  test('main does not see the renderer, preload, the endpoint or the scripts', () => {
+  test('main does not see the renderer, preload or the scripts', () => {
     expect(breaking(({ from, to }) => isIn(from, 'main') && isOurs(to) && !isIn(to, 'main', 'core'))).toEqual(
       [],
     )
@@ -74,16 +73,6 @@ describe('the dependency rule', () => {
           isIn(from, 'main') && !isIn(from, 'main/doors', 'main/index.ts') && isIn(to, 'main/doors'),
       ),
     ).toEqual([])
-  })
-
-  test('the endpoint sees core alone', () => {
-    expect(
-      breaking(({ from, to }) => isIn(from, 'endpoint') && isOurs(to) && !isIn(to, 'endpoint', 'core')),
-    ).toEqual([])
-  })
-
-  test.each(['core', 'main'])('no module of %s needs itself by a detour, not even for a type', (folder) => {
-    expect(cyclesIn(imports.filter(({ from, to }) => isIn(from, folder) && isIn(to, folder)))).toEqual([])
   })
 
   test('the areas of core use one another in one direction', () => {
