@@ -100,6 +100,10 @@ describe('the dependency rule', () => {
     // The schemas are for the doors: inside, their types are enough.
     expect(between.filter(({ area, isType }) => area === 'contract' && !isType)).toEqual([])
   })
+
+  test.each(['core', 'main'])('no module of %s needs itself by a detour, not even for a type', (folder) => {
+    expect(cyclesIn(imports.filter(({ from, to }) => isIn(from, folder) && isIn(to, folder)))).toEqual([])
+  })
 })
 
 describe('what one place keeps to itself', () => {
