@@ -99,6 +99,18 @@ export const notABadge = (): Answer =>
     'Choose the picture, the certificate or the .json file of a badge, or scan the square code on its certificate.',
   )
 
+export const brokenCode = (): Answer =>
+  cannotTell(
+    'This code was not read completely, so it cannot be judged.',
+    'Scan the square code again, straight and in good light, or check the PDF of the certificate.',
+  )
+
+export const newerCode = (): Answer =>
+  cannotTell(
+    'This code was made by a newer version of this program.',
+    'Update this program, then scan it again.',
+  )
+
 export const otherCredential = (): Answer =>
   cannotTell('This is a credential of another kind, not an Open Badge that this program can show.', '')
 

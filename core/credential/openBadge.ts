@@ -35,13 +35,18 @@ export async function openBadge(found: string, checker: Checker): Promise<Opened
     return jwt ? await openJwt(jwt) : await openDocument(parseDocument(text), checker)
   } catch (error) {
     if (!isStudioError(error) || !error.code.startsWith('credential/')) throw error
-    const answer = LOOKS_LIKE_BADGE.test(text) ? answers.altered() : answers.notABadge()
+    const answer = looksLikeBadge(text) ? answers.altered() : answers.notABadge()
     return { kind: 'other', answer, form: formFinding(error.message) }
   }
 }
 
-/** What no issuer has signed in this form: text of a badge that is not JSON any more, or can be read in two ways. */
-const LOOKS_LIKE_BADGE = /VerifiableCredential|OpenBadgeCredential|AchievementCredential|DataIntegrityProof/
+/**
+ * What no issuer has signed in this form: text of a badge that is not JSON any more, or can be read in two ways. Prose
+ * and RDF may hold the same words, but not as fields.
+ */
+const looksLikeBadge = (text: string): boolean =>
+  /VerifiableCredential|OpenBadgeCredential|AchievementCredential|DataIntegrityProof/.test(text) &&
+  /"[@\w]+"\s*:/.test(text)
 
 async function openDocument(document: JsonObject, checker: Checker): Promise<OpenedBadge> {
   if (isOlderBadge(document)) return olderBadge(addressOf(document))

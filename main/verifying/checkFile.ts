@@ -7,7 +7,7 @@ import { isPng } from '#core/badge/pngChunks'
 import { originalPng, readBakedPng } from '#core/badge/unbakePng'
 import { originalSvg, readBakedSvg } from '#core/badge/unbakeSvg'
 import type { Verification } from '#core/contract/verify'
-import { severalBadges } from '#core/credential/answers'
+import { alteredPage, brokenCode, newerCode, notABadge, severalBadges } from '#core/credential/answers'
 import type { Checker } from '#core/credential/checker'
 import { verifyCredential, withoutBadge } from '#core/credential/verifyCredential'
 import { isStudioError } from '#core/errors'
@@ -85,29 +85,28 @@ async function checkPdf(pdf: Uint8Array, checker: Checker): Promise<Verification
     // A merged file may hold thousands: let the rest of the program breathe.
     if (verifications.length % 50 === 0) await setImmediate()
   }
-  return verifications.length > 0
-    ? verifications
-    : [
-        withoutBadge(
-          { container: 'pdf' },
-          'No badge is attached to this PDF. It may have been printed to a new file.',
-        ),
-      ]
+  if (verifications.length > 0) return verifications
+  // A broken seal says that there was more in this file.
+  const answer = page.seal === 'broken' ? alteredPage() : notABadge()
+  return [withoutBadge({ container: 'pdf' }, NO_BADGE_ATTACHED, answer)]
 }
+
+const NO_BADGE_ATTACHED = 'No badge is attached to this PDF. It may have been printed to a new file.'
 
 async function checkCode(text: string, checker: Checker): Promise<Verification> {
   const unpacked = attempt(() => unpackCredential(text))
-  return unpacked.value === undefined
-    ? withoutBadge({ container: 'qr' }, unpacked.problem ?? '')
-    : verifyCredential({ text: unpacked.value, container: 'qr' }, checker)
+  if (unpacked.value !== undefined)
+    return verifyCredential({ text: unpacked.value, container: 'qr' }, checker)
+  const answer = unpacked.code === 'paper/newer-code' ? newerCode() : brokenCode()
+  return withoutBadge({ container: 'qr' }, unpacked.problem ?? '', answer)
 }
 
 /** A damaged file is an answer, not a failure of the program. */
-function attempt<Value>(work: () => Value): { value?: Value; problem?: string } {
+function attempt<Value>(work: () => Value): { value?: Value; problem?: string; code?: string } {
   try {
     return { value: work() }
   } catch (error) {
-    if (isStudioError(error)) return { problem: error.message }
+    if (isStudioError(error)) return { problem: error.message, code: error.code }
     throw error
   }
 }

@@ -313,7 +313,19 @@ describe('what cannot be checked here', () => {
       credentialSubject: { id: 'urn:x:1' },
     })
     expect((await check(other)).sentence).toContain('another kind')
-    for (const text of ['', 'hello', '{}', '{"a":', '[1]', 'null']) {
+    const prose = 'A proof of type DataIntegrityProof: see the "VerifiableCredential" of https://example.org/'
+    const rdf =
+      '_:c14n0 <http://purl.org/dc/terms/created> "2023-02-24"^^<http://www.w3.org/2001/XMLSchema#dateTime> .'
+    for (const text of [
+      '',
+      'hello',
+      '{}',
+      '{"a":',
+      '[1]',
+      'null',
+      prose,
+      `${rdf} <https://w3id.org/security#DataIntegrityProof>`,
+    ]) {
       expect(await check(text)).toMatchObject({
         verdict: 'cannot-tell',
         sentence: 'No badge was found here.',

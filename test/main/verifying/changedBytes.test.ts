@@ -64,6 +64,20 @@ describe('a code on paper', () => {
   })
 })
 
+describe('a code that cannot be judged', () => {
+  it('is said to be half read, or newer than this program', async () => {
+    const code = packCredential(json)
+    for (const half of [code.slice(0, 40), 'OB1:', `${code.slice(0, 50)}§${code.slice(51)}`]) {
+      const [verified] = await checkText(half, checker)
+      expect(verified).toMatchObject({ verdict: 'cannot-tell', technical: { container: 'qr' } })
+      expect(verified!.sentence).toContain('not read completely')
+    }
+    const [newer] = await checkText(code.replace('OB1:', 'OB2:'), checker)
+    expect(newer).toMatchObject({ verdict: 'cannot-tell' })
+    expect(newer!.sentence).toContain('newer version')
+  })
+})
+
 describe('a changed badge of an issuer that is known here', () => {
   it('is nearly always called altered, not merely doubtful', async () => {
     const verdicts: string[] = []

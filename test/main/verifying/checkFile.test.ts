@@ -130,6 +130,15 @@ describe('checking a certificate', () => {
     }
   })
 
+  it('is altered if its seal is broken and its badge is gone', async () => {
+    const file = sealed(pdfWith([json]))
+    const withoutAttachment = Buffer.from(
+      file.toString('latin1').replace('EmbeddedFile', 'embeddedFile'),
+      'latin1',
+    )
+    expect(await checkOne(withoutAttachment)).toMatchObject({ verdict: 'altered', says: null })
+  })
+
   it('says that no badge is attached', async () => {
     expect((await checkOne(sealed(pdfWith([])))).findings[0]!.explanation).toContain('No badge is attached')
   })
