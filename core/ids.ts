@@ -23,5 +23,15 @@ export function shortNumber(uuid: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }
 
+/** How the UUID of a short number begins, `4fd3b2c0-1a`, however the number was typed; null for other text. */
+export function uuidStart(number: string): string | null {
+  const letters = number.toUpperCase().replace('-', '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  if (!/^[0-9A-HJKMNP-TV-Z]{8}$/.test(letters) || !/^.{4}-?.{4}$/.test(number)) return null
+  let bits = 0n
+  for (const letter of letters) bits = (bits << 5n) | BigInt(CROCKFORD.indexOf(letter))
+  const hex = bits.toString(16).padStart(10, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`
+}
+
 /** The UUID in a `urn:uuid:`. */
 export const uuidOfUrn = (urn: string): string => urn.slice('urn:uuid:'.length)

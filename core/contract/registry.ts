@@ -23,7 +23,10 @@ export const registryContract = {
   search: base
     .input(
       page.extend({
-        /** Any parts of a name, in any script, case and accents ignored; or of an e-mail address, with its @. */
+        /**
+         * Any parts of a name, in any script, case and accents ignored; of an e-mail address, with its @ or a dot; or the
+         * number that stands on the certificate.
+         */
         text: z.string().max(200).default(''),
         achievementId: uuid.optional(),
         batchId: uuid.optional(),

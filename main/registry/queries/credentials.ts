@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type RegistryEntry, registryEntry } from '#core/contract/registry'
 import { type FileKind, fileKind } from '#core/contract/shapes'
+import { urnOf, uuidStart } from '#core/ids'
 import { foldText } from '#core/people/foldText'
 import type { ReadableDb, WritableDb } from '../database.ts'
 
@@ -88,7 +89,10 @@ export interface CredentialSearch {
   readonly limit: number
 }
 
-/** Newest award first. Every word of the text must occur in the name, or in the e-mail address if it has an @. */
+/**
+ * Newest award first. Every word of the text must occur in the name, or in the e-mail address if it looks like a part
+ * of one, or be the number that stands on the certificate.
+ */
 export function searchCredentials(
   db: ReadableDb,
   search: CredentialSearch,
@@ -100,8 +104,8 @@ export function searchCredentials(
     values.push(...bound)
   }
   for (const word of search.text.trim().split(/\s+/).filter(Boolean)) {
-    if (word.includes('@')) also("instr(lower(coalesce(r.email, '')), ?) > 0", word.toLowerCase())
-    else for (const part of foldText(word).split(' ')) also('instr(r.search_name, ?) > 0', part)
+    const { condition, bound } = holds(word)
+    also(condition, ...bound)
   }
   if (search.achievementId) also('c.achievement_id = ?', search.achievementId)
   if (search.batchId) also('c.batch_id = ?', search.batchId)
@@ -115,6 +119,24 @@ export function searchCredentials(
     )
     .all([...values, search.limit, search.offset])
   return { total: Number(total), entries: z.array(registryEntry).parse(rows) }
+}
+
+function holds(word: string): { condition: string; bound: string[] } {
+  const parts = foldText(word).split(' ').filter(Boolean)
+  const ways = [
+    parts.length > 0
+      ? { condition: parts.map(() => 'instr(r.search_name, ?) > 0').join(' AND '), bound: parts }
+      : { condition: 'instr(r.name, ?) > 0', bound: [word] },
+  ]
+  if (/[@.]/.test(word))
+    ways.push({ condition: "instr(lower(coalesce(r.email, '')), ?) > 0", bound: [word.toLowerCase()] })
+  const start = uuidStart(word)
+  if (start !== null)
+    ways.push({ condition: `substr(c.id, 1, ${urnOf(start).length}) = ?`, bound: [urnOf(start)] })
+  return {
+    condition: `(${ways.map(({ condition }) => `(${condition})`).join(' OR ')})`,
+    bound: ways.flatMap(({ bound }) => bound),
+  }
 }
 
 const detailRow = registryEntry.extend({ document: z.string(), artworkId: z.string() })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shortNumber, uuidOfUrn } from '#core/ids'
 import { issuePeople, openFurnishedStudio } from '../../openTestStudio.ts'
 
 const PEOPLE = [
@@ -16,6 +17,8 @@ test.each([
   ['makinen paivi', 'Päivi Mäkinen'],
   ['paivi@post', 'Päivi Mäkinen'],
   ['оленА', 'Олена Ковальчук'],
+  ['post.example', 'Päivi Mäkinen'],
+  ['makinen POST.example', 'Päivi Mäkinen'],
 ])('“%s” finds %s', async (text, name) => {
   const { studio, client } = await openFurnishedStudio()
   await issuePeople(studio, PEOPLE)
@@ -36,10 +39,22 @@ test('credentials are found by badge, by date and by batch', async () => {
   expect((await client.registry.search({ from: '2026-11-21' })).total).toBe(0)
 })
 
-test('a wildcard typed by a person is only a character', async () => {
+test.each(['100%_', '%', '_', "'", '*'])('a sign typed by a person is only a sign: %s', async (text) => {
   const { studio, client } = await openFurnishedStudio()
   await issuePeople(studio, PEOPLE)
-  expect((await client.registry.search({ text: '100%_' })).total).toBe(0)
+  expect((await client.registry.search({ text })).total).toBe(0)
+})
+
+test('the number on a certificate finds its credential', async () => {
+  const { studio, client } = await openFurnishedStudio()
+  await issuePeople(studio, PEOPLE)
+  for (const { credentialId, name } of (await client.registry.search({})).entries) {
+    const number = shortNumber(uuidOfUrn(credentialId))
+    for (const text of [number, number.toLowerCase(), number.replace('-', '')]) {
+      const { entries } = await client.registry.search({ text })
+      expect(entries.map((entry) => entry.name)).toEqual([name])
+    }
+  }
 })
 
 test('a credential shows its files, its history and the document that was signed', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { StudioClient } from '#core/contract/client'
 import type { RegistryEntry } from '#core/contract/registry'
 import { StudioError } from '#core/errors'
+import { shortNumber, uuidOfUrn } from '#core/ids'
 import { allPages } from '../allPages.ts'
 import { count } from '../counted.ts'
 import { findBadge, findBatch } from '../findByName.ts'
@@ -25,7 +26,10 @@ type SearchOptions = z.infer<typeof searchOptions>
 export function registryCommand(terminal: Terminal): Command {
   const registry = new Command('registry')
     .description('find issued badges by name, badge, date or batch')
-    .argument('[search]', 'any part of a name or an e-mail address, in any script')
+    .argument(
+      '[search]',
+      'any part of a name, in any script; of an e-mail address; or the number on a certificate',
+    )
     .option('--badge <name or id>', 'only this badge')
     .option('--batch <name or id>', 'only this batch; latest is the newest')
     .option('--from <day>', 'awarded on this day or later (YYYY-MM-DD)')
@@ -37,7 +41,10 @@ export function registryCommand(terminal: Terminal): Command {
   registry
     .command('show')
     .description('show one issued badge: its files, its history and the signed credential')
-    .argument('<credential>', 'the number of the credential, or a name that only one person has')
+    .argument(
+      '<credential>',
+      'the number on the certificate, the id of the credential, or a name that only one person has',
+    )
     .action(async (which: string, _options: unknown, command: Command) => show(terminal, command, which))
   return registry
 }
@@ -90,7 +97,8 @@ async function show(terminal: Terminal, command: Command, which: string): Promis
     )
     output.say(`  E-mail    ${entry.email ?? 'none'}`)
     output.say(`  Batch     ${output.name(entry.batch)}`)
-    output.say(`  Number    ${entry.credentialId}`)
+    output.say(`  Number    ${shortNumber(uuidOfUrn(entry.credentialId))}`)
+    output.say(`  Id        ${entry.credentialId}`)
     for (const { kind, path, present } of entry.files) {
       output.say(`  ${kind.toUpperCase().padEnd(8)}  ${path}${present ? '' : ' (not there any more)'}`)
     }
@@ -102,7 +110,7 @@ async function show(terminal: Terminal, command: Command, which: string): Promis
 
 const UUID = /^(urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
-/** The number as it is, or the number of the only entry that a name finds. */
+/** The id as it is, or that of the only entry that a name or a number finds. */
 async function credentialIdOf(client: StudioClient, which: string, output: Output): Promise<string> {
   const uuid = UUID.exec(which)?.[2]
   if (uuid) return `urn:uuid:${uuid.toLowerCase()}`
@@ -111,7 +119,7 @@ async function credentialIdOf(client: StudioClient, which: string, output: Outpu
   throw new StudioError(
     total === 0 ? 'registry/not-found' : 'registry/ambiguous',
     total === 0
-      ? `Nothing in the registry is called “${which}”. Search with a shorter part of the name.`
+      ? `Nothing in the registry is called “${which}” or has that number. Search with a shorter part of the name.`
       : [
           `${count(total)} credentials match “${which}”. Name one by its number:`,
           ...numbered(entries, output),
@@ -121,5 +129,6 @@ async function credentialIdOf(client: StudioClient, which: string, output: Outpu
 
 const numbered = (entries: readonly RegistryEntry[], output: Output): string[] =>
   entries.map(
-    ({ credentialId, achievement, name }) => `  ${credentialId}  ${achievement}  ${output.name(name)}`,
+    ({ credentialId, achievement, name }) =>
+      `  ${shortNumber(uuidOfUrn(credentialId))}  ${output.name(achievement)}  ${output.name(name)}`,
   )
