@@ -163,7 +163,7 @@ function notesOf({ unprintable, changed }: PrintResult): string[] {
   return [
     ...unprintable.map(
       ({ number, characters }) =>
-        `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
+        `Certificate ${number}: no font here has ${characters.join(' ')}, so the page cannot show the name as it is written. Look at that page.`,
     ),
     ...changed.flatMap(({ criteriaWereCut, characters }) => [
       ...(criteriaWereCut
