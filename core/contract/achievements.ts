@@ -37,12 +37,24 @@ export const badgeArt = z.object({
 export type BadgeArt = z.infer<typeof badgeArt>
 
 export const achievementFacts = z.object({
-  name: z.string().trim().min(1).max(120),
-  description: z.string().trim().min(1).max(2000),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'The badge needs a name.')
+    .max(120, 'The name of a badge may have 120 characters.'),
+  description: z
+    .string()
+    .trim()
+    .min(1, 'Say what the badge stands for.')
+    .max(2000, 'The description may have 2,000 characters.'),
   /** Markdown. Printed on the certificate and read by employers. */
-  criteria: z.string().trim().min(1).max(10_000),
+  criteria: z
+    .string()
+    .trim()
+    .min(1, 'Say what a person did to earn the badge.')
+    .max(10_000, 'The criteria may have 10,000 characters.'),
   tags: z.array(z.string().trim().min(1).max(60)).max(30).default([]),
-  type: z.enum(achievementTypes).default('Badge'),
+  type: z.enum(achievementTypes, { error: `is one of ${achievementTypes.join(', ')}` }).default('Badge'),
   language: language.default('en'),
   /** Months a credential stays valid; null means for ever. */
   validMonths: z.int().min(1).max(1200).nullable().default(null),

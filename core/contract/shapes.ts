@@ -7,7 +7,9 @@ export const day = z.iso.date()
 /** UTC, whole seconds or finer. */
 export const instant = z.iso.datetime()
 /** BCP 47, such as `fi` or `fa-AF`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is given by its code, such as fi or fa-AF.')
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
 /** What the files of a credential are: its badge in two kinds of picture, the bare document, the certificate. */
 export const fileKind = z.enum(['png', 'svg', 'json', 'pdf'])

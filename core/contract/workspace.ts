@@ -5,11 +5,15 @@ import { chosenFile, instant, language, picture, studioErrors } from './shapes.t
 const base = oc.errors(studioErrors)
 
 export const issuerFacts = z.object({
-  name: z.string().trim().min(1).max(200),
-  email: z.email().or(z.literal('')).default(''),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'The organisation needs a name.')
+    .max(200, 'The name of the organisation may have 200 characters.'),
+  email: z.email('This is not an e-mail address. Correct it, or leave it out.').or(z.literal('')).default(''),
   /** The NGO's web site. Optional: many have none. */
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'A web address begins with https://, such as https://example.org.' })
     .or(z.literal(''))
     .default(''),
   /** The language the issuer's texts are written in. */

@@ -42,14 +42,17 @@ const refusedInput = z.object({
   issues: z.array(z.object({ message: z.string(), path: z.array(z.unknown()).default([]) })).min(1),
 })
 
+/** The contract speaks in sentences about what people type; about the rest, in the words of its parser. */
+const sentenceOf = ({ path, message }: z.infer<typeof refusedInput>['issues'][number]): string =>
+  message.endsWith('.') ? message : `This cannot be used: ${[...path.map(String), message].join(': ')}.`
+
 /** An error as it comes through the contract: ours carries a code, a refused input carries what was wrong with it. */
 function crossed(error: ORPCError<string, unknown>): { failure: Failure; exit: ExitName } {
   const ours = studioData.safeParse(error.data)
   if (ours.success) return coded(ours.data.code, error.message, ours.data.details)
   const input = refusedInput.safeParse(error.data)
   if (error.code === 'BAD_REQUEST' && input.success) {
-    const issues = input.data.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
-    return usage(`This cannot be used. ${issues.join(' · ')}`)
+    return usage(input.data.issues.map(sentenceOf).join('\n'))
   }
   return failureOf(new Error(error.message))
 }

@@ -19,7 +19,7 @@ export const languageOption = z
   .default('en')
 
 export const countOption = (least: number, most: number) =>
-  z.coerce.number().pipe(
+  z.coerce.number({ error: 'is a whole number' }).pipe(
     z
       .int({ error: 'is a whole number' })
       .min(least, { error: `is at least ${least}` })

@@ -50,7 +50,7 @@ export function badgesCommand(terminal: Terminal): Command {
     .option('--icon <icon>', `what is drawn in the middle; see \`badges art\``)
     .option('--brand <colour>', 'the colour that all others follow from, as #RRGGBB')
     .option('--subtitle <text>', 'small print on the badge')
-    .option('--picture <file>', 'your own PNG or SVG instead of a drawing')
+    .option('--picture <file>', 'your own PNG, JPEG or SVG instead of a drawing')
     .action(async (_options: unknown, command: Command) => add(terminal, command))
   badges
     .command('art')

@@ -25,7 +25,7 @@ export const initCommand = (terminal: Terminal): Command =>
     .option('--email <address>', 'its e-mail address')
     .option('--url <address>', 'its web site')
     .option('--language <code>', 'the language its texts are written in, such as fi')
-    .option('--logo <file>', 'its logo, a PNG or SVG')
+    .option('--logo <file>', 'its logo, a PNG, JPEG or SVG')
     .option('--out <folder>', 'where to make the workspace; the same as --workspace')
     .option('--no-sample-family', 'start without the sample badges')
     .action(async (_options: unknown, command: Command) => init(terminal, command))

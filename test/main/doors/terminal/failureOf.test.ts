@@ -40,11 +40,18 @@ describe('what a failure becomes', () => {
   test('an input that the contract refuses is wrong usage, and names what is wrong with it', () => {
     const refused = new ORPCError('BAD_REQUEST', {
       message: 'Input validation failed',
-      data: { issues: [{ path: ['issuer', 'email'], message: 'Invalid email address' }] },
+      data: {
+        issues: [
+          { path: ['issuer', 'email'], message: 'Invalid email address' },
+          { path: ['issuer', 'name'], message: 'The organisation needs a name.' },
+        ],
+      },
     })
     const { failure, exit } = failureOf(refused)
     expect(exit).toBe('usage')
-    expect(failure.message).toContain('issuer: email: Invalid email address')
+    expect(failure.message).toBe(
+      'This cannot be used: issuer: email: Invalid email address.\nThe organisation needs a name.',
+    )
   })
 
   test('anything else is unexpected and shows no stack', () => {

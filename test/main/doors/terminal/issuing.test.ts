@@ -187,6 +187,42 @@ describe('issuing', () => {
     expect((await rosette(['registry', 'asa sjoberg'])).stdout).toContain('Åsa Sjöberg')
   })
 
+  test('a column is not taken for names against its heading unless the person says so', async () => {
+    const list = write('towns.csv', 'E-mail;Town\nx@post.example;Oulu\ny@post.example;Turku')
+    const words = ['issue', '--people', list, '--badge', 'First aid', '--json']
+    const refused = await rosette(words)
+    expect(refused.code).toBe(2)
+    expect(JSON.parse(refused.stderr).error).toMatchObject({ code: 'terminal/name-unclear' })
+    expect(refused.stderr).toContain('2=name')
+    const done = await rosette([...words, '--map', '2=name'])
+    expect(answer(issued, done).batch!.counts.filed).toBe(2)
+  })
+
+  test('a list without names is refused, and says how to name the column', async () => {
+    const list = write('numbers.csv', 'E-mail;Points\nx@post.example;12\ny@post.example;9')
+    const refused = await rosette(['issue', '--people', list, '--badge', 'First aid'])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('--map')
+  })
+
+  test('a list in UTF-16 without a mark is read without asking', async () => {
+    const list = write('wide.csv', Buffer.from('Nimi;Email\nЮлія Бондаренко;\n', 'utf16le'))
+    const done = await rosette(['issue', '--people', list, '--badge', 'First aid', '--json'])
+    expect(answer(issued, done).batch!.counts.filed).toBe(1)
+  })
+
+  test.each([
+    [['--url', 'aallokko.fi'], 'begins with https://'],
+    [['--email', 'posti'], 'not an e-mail address'],
+    [['--language', 'suomi'], 'such as fi'],
+  ])('what an organisation cannot have is said in a sentence: %s', async (words, said) => {
+    const refused = await rosette(['init', '--name', 'Kolmas ry', '--out', join(folder, 'third'), ...words])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain(said)
+    expect(refused.stderr).not.toMatch(/expected|Invalid|pattern/)
+    expect(existsSync(join(folder, 'third'))).toBe(false)
+  })
+
   test('a list without a badge must be given one that exists', async () => {
     const list = write('nobadge.csv', peopleCsv('Anna Virtanen'))
     expect((await rosette(['issue', '--people', list])).code).toBe(2)
