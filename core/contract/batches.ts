@@ -46,6 +46,25 @@ export const batchRow = z.object({
 const printMode = z.enum(['merged', 'per-person', 'both'])
 export type PrintMode = z.infer<typeof printMode>
 
+/**
+ * What goes onto a sheet: a certificate with a page of its own, two or four on a sheet to be cut, name and badge on
+ * label sheets (by measurements such as `labels:70x37`, or by a maker's number), or a list to sign.
+ */
+export const printLayout = z.union([
+  z.enum(['1up', '2up', '4up', 'list']),
+  z.templateLiteral(['labels:', z.string().min(1).max(40)]),
+])
+export type PrintLayout = z.infer<typeof printLayout>
+
+export const printInput = z.object({
+  id: uuid,
+  /** Other layouts than 1up are always one file. */
+  mode: printMode.default('both'),
+  layout: printLayout.default('1up'),
+  /** The first free label of the first sheet, in reading order. */
+  startAt: z.int().min(1).default(1),
+})
+
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
   plan: base
@@ -57,8 +76,8 @@ export const batchesContract = {
   pause: base.input(z.object({ id: uuid })).output(batch),
   /** Stops for good. Badges already filed stay genuine. */
   cancel: base.input(z.object({ id: uuid })).output(batch),
-  /** Writes certificates of the filed rows. */
-  print: base.input(z.object({ id: uuid, mode: printMode.default('both') })).output(
+  /** Writes certificates of the filed rows, or labels or a list of the same people. */
+  print: base.input(printInput).output(
     eventIterator(
       progress,
       z.object({

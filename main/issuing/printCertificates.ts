@@ -64,9 +64,7 @@ export async function* printCertificates(
 
   const printed: Omit<OwnFile, 'sha256'>[] = []
   const steps = printBatch({
-    achievements: new Map(
-      versionsOfBatch(db, batchId).map((version) => [version.id, sheetOf(workspace, batch, version)]),
-    ),
+    achievements: achievementsOf(workspace, batch),
     certificates: certificatesOf(workspace, batch, perPerson, printed),
     total: countRows(db, batchId).filed,
     merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
@@ -87,6 +85,15 @@ export async function* printCertificates(
   }
 }
 
+/** What the certificates of each achievement of a batch share. */
+export const achievementsOf = (workspace: OpenWorkspace, batch: BatchRecord): Map<string, CertificateBatch> =>
+  new Map(
+    versionsOfBatch(workspace.db, batch.id).map((version) => [
+      version.id,
+      sheetOf(workspace, batch, version),
+    ]),
+  )
+
 function sheetOf(
   workspace: OpenWorkspace,
   batch: BatchRecord,
@@ -105,11 +112,11 @@ function sheetOf(
 }
 
 /** Chunk by chunk, so that a batch of any length needs little memory. */
-function* certificatesOf(
+export function* certificatesOf(
   { db, paths }: OpenWorkspace,
   batch: BatchRecord,
-  perPerson: string | null,
-  printed: Omit<OwnFile, 'sha256'>[],
+  perPerson: string | null = null,
+  printed: Omit<OwnFile, 'sha256'>[] = [],
 ): Generator<PrintedCertificate> {
   const languages = new Map(versionsOfBatch(db, batch.id).map(({ id, facts }) => [id, facts.language]))
   for (let after = 0; ; ) {
@@ -138,7 +145,7 @@ function* certificatesOf(
   }
 }
 
-function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
+export function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
   const signer = key.signer()
   return (sha256) => sealLine(signer.verificationMethod, signer.sign(sealMessage(sha256)))
 }
@@ -159,7 +166,7 @@ function record(
   writeResults(db, batch.id, join(paths.folder, batch.folder))
 }
 
-function notesOf({ unprintable, changed }: PrintResult): string[] {
+export function notesOf({ unprintable, changed }: Pick<PrintResult, 'unprintable' | 'changed'>): string[] {
   return [
     ...unprintable.map(
       ({ number, characters }) =>

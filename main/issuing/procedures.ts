@@ -10,6 +10,7 @@ import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
 import { planBatch } from './planBatch.ts'
 import { printCertificates } from './printCertificates.ts'
+import { printLayout } from './printLayout.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
 import { runBatch } from './runBatch.ts'
 
@@ -51,9 +52,13 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      return yield* running.run(input.id, (signal) =>
-        printCertificates(input.id, { workspace, mode: input.mode, now, signal }),
-      )
+      const { id, mode, layout, startAt } = input
+      return yield* running.run(id, (signal) => {
+        const order = { workspace, mode, now, signal }
+        return layout === '1up' && startAt === 1
+          ? printCertificates(id, order)
+          : printLayout(id, layout, startAt, order)
+      })
     }),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)

@@ -1,105 +1,113 @@
 import type { PDFRef } from 'pdf-lib'
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import { PAGE, QR_LARGEST_MODULE } from '#core/certificate/geometry'
+import type { PersonalLayer } from '#core/certificate/personalLayer'
 import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
-import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
-import { PdfWriter, type Sink } from '#core/paint/pdf/pdfWriter'
-import { fitsQr, qrPath } from '#core/paint/pdf/qrPath'
-import { type DocumentInfo, infoDictionary, xmpPacket } from './documentInfo.ts'
-import { PAGES_PER_NODE, writeNameTree, writeOutline, writePageTree } from './documentTrees.ts'
-import { deflate, fontTools, type Press, type Sheet } from './press.ts'
+import { asciiBytes } from '#core/paint/pdf/pdfSyntax'
+import type { Sink } from '#core/paint/pdf/pdfWriter'
+import { fitsQr, type QrPath, qrPath } from '#core/paint/pdf/qrPath'
+import type { Size } from '#core/sheets/sheet'
+import { deflate } from './deflate.ts'
+import { DocumentFile, type Seal } from './documentFile.ts'
+import type { DocumentInfo } from './documentInfo.ts'
+import type { Press, Sheet } from './press.ts'
 
-/** Signs the SHA-256 of a whole file; what it returns is written after the file's end. */
-export type Seal = (sha256: Uint8Array) => string
+/** A certificate painted in its own page's coordinates, as content streams that follow one another. */
+export interface PaintedCertificate {
+  readonly contents: readonly PDFRef[]
+  readonly attachment: PDFRef
+  readonly size: Size
+  /** Characters of the name that could not be printed as they are. */
+  readonly missing: readonly string[]
+  /** There is a code, but not on this paper: it would be too fine. */
+  readonly codeLeftOut: boolean
+}
 
-/** One file being printed. Pages go to the sink at once; fonts follow at the end, when all their glyphs are known. */
+/** How a certificate is put onto a page that is not its own; operators before it end with its `after`. */
+export interface Placing {
+  /** A certificate of this size, scaled. */
+  readonly scale: number
+  readonly before: string
+  readonly after: string
+}
+
+const ON_ITS_OWN: Placing = { scale: 1, before: '', after: '' }
+
+/** 0.30 mm: finer modules are lost by common printers and telephones. */
+const SMALLEST_MODULE = (0.3 * 72) / 25.4
+
+/** Certificates in a file being printed. */
 export class CertificateFile {
   readonly #press: Press
-  readonly #info: DocumentInfo
-  readonly #sink: Sink
-  readonly #pdf: PdfWriter
-  readonly #fonts: PdfFonts
-  readonly #resources: PDFRef
-  readonly #pages: { readonly ref: PDFRef; readonly title: string }[] = []
-  readonly #pageNodes: PDFRef[] = []
-  readonly #attachments: { readonly name: string; readonly ref: PDFRef }[] = []
+  readonly #file: DocumentFile
 
   constructor(press: Press, info: DocumentInfo, sink: Sink) {
     this.#press = press
-    this.#info = info
-    this.#sink = sink
-    this.#pdf = new PdfWriter(sink, press.baked)
-    this.#resources = this.#pdf.nextRef()
-    this.#fonts = new PdfFonts('N', () => this.#pdf.nextRef())
+    const forms = Object.fromEntries(Array.from(press.sheets.values(), ({ key, layer }) => [key, layer]))
+    this.#file = new DocumentFile({ ...press, forms }, info, sink)
   }
 
-  /** Adds a certificate; returns the characters of its name that could not be printed as they are. */
+  /** Adds a certificate on a page of its own; returns the characters of its name that could not be printed as they are. */
   page(sheet: Sheet, recipient: CertificateRecipient, attachmentName: string): readonly string[] {
+    const { contents, attachment, size, missing } = this.paint(sheet, recipient, attachmentName)
+    this.#file.page({ size, contents, attachments: [attachment], titles: [recipient.name] })
+    return missing
+  }
+
+  /** Adds a page with several certificates, which have been painted, and other operators after them. */
+  sheet(size: Size, painted: readonly PaintedCertificate[], names: readonly string[], marks: string): void {
+    const contents = [...painted.flatMap((one) => one.contents), this.#file.pdf.addStream(asciiBytes(marks))]
+    const attachments = painted.map(({ attachment }) => attachment)
+    this.#file.page({ size, contents, attachments, titles: names })
+  }
+
+  paint(
+    sheet: Sheet,
+    recipient: CertificateRecipient,
+    attachmentName: string,
+    placing = ON_ITS_OWN,
+  ): PaintedCertificate {
     const { pdfFonts } = this.#press
-    const qr = recipient.qr !== null && fitsQr(recipient.qr) ? recipient.qr : null
-    const personal = sheet.layOutPersonal({ ...recipient, qr })
-    let operators = `/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#fonts)}`
+    const { personal, code, codeLeftOut } = layOut(sheet, recipient, placing)
+    let operators = `${placing.before}/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#file.fonts)}`
     const contents: PDFRef[] = []
-    if (qr !== null && personal.qr) {
-      const path = qrPath(qr, 'f Q\n', deflate)
-      operators += qrOperators(personal.qr, path.size, QR_LARGEST_MODULE)
-      contents.push(this.#pdf.addStream(path.stream, '/Filter/FlateDecode'))
+    if (code && personal.qr) {
+      operators += qrOperators(personal.qr, code.size, QR_LARGEST_MODULE)
+      contents.push(this.#file.pdf.addStream(code.stream, '/Filter/FlateDecode'))
+    } else {
+      operators += placing.after
     }
-    contents.unshift(this.#pdf.addStream(asciiBytes(operators)))
-    const credential = this.#attach(attachmentName, recipient)
-    const page = this.#pdf.nextRef()
-    this.#pdf.object(
-      page,
-      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources ${this.#resources}/Contents[${contents}]/AF[${credential}]>>`,
-    )
-    this.#pages.push({ ref: page, title: recipient.name })
-    return personal.missing
+    contents.unshift(this.#file.pdf.addStream(asciiBytes(operators)))
+    const attachment = this.#file.attach(attachmentName, recipient.name, recipient.credentialJson)
+    return { contents, attachment, size: PAGE, missing: personal.missing, codeLeftOut }
   }
 
-  /** Writes what was waiting for the last page, then the seal. */
   end(seal: Seal | null): void {
-    const pdf = this.#pdf
-    const { context, pdfFonts, sheets } = this.#press
-    for (const [ref, object] of this.#fonts.objects(context, fontTools)) pdf.object(ref, object)
-    const layers = Object.fromEntries(Array.from(sheets.values(), ({ key, layer }) => [key, layer]))
-    const fonts = { ...pdfFonts.resources, ...this.#fonts.resources }
-    pdf.object(this.#resources, context.obj({ XObject: layers, Font: fonts }))
-    const refs = this.#pages.map((page) => page.ref)
-    const pages = writePageTree(pdf, this.#pageNodes, refs)
-    const files = writeNameTree(pdf, this.#attachments)
-    const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
-    const isMerged = refs.length > 1
-    const outline = isMerged
-      ? pdfSource`/Outlines ${writeOutline(pdf, this.#pages)}/PageMode/UseOutlines`
-      : ''
-    const ownFile = isMerged ? '' : pdfSource`/AF[${this.#attachments.map(({ ref }) => ref)}]`
-    const catalog = pdf.add(
-      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}/Names<</EmbeddedFiles ${files}>>${ownFile}${outline}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>`,
-    )
-    pdf.end(catalog, pdf.add(infoDictionary(this.#info)))
-    if (seal) this.#sink.write(asciiBytes(seal(this.#sink.digest())))
+    this.#file.end(seal)
   }
+}
 
-  #attach(name: string, { name: owner, credentialJson }: CertificateRecipient): PDFRef {
-    const bytes = Buffer.from(credentialJson)
-    const file = this.#pdf.addStream(
-      deflate(bytes),
-      `/Type/EmbeddedFile/Subtype/application#2Fld+json/Filter/FlateDecode` +
-        `/Params<</Size ${bytes.length}/ModDate${pdfDate(this.#info.at)}>>`,
-    )
-    const title = pdfText(name)
-    const ref = this.#pdf.add(
-      pdfSource`<</Type/Filespec/F${title}/UF${title}/Desc${pdfText(owner)}/AFRelationship/Data/EF<</F ${file}/UF ${file}>>>>`,
-    )
-    this.#attachments.push({ name, ref })
-    return ref
-  }
+interface LaidOut {
+  readonly personal: PersonalLayer
+  readonly code: QrPath | null
+  readonly codeLeftOut: boolean
+}
 
-  /** Nodes of the page tree are promised ahead: pages are written before them. */
-  #parentOfNextPage(): PDFRef {
-    const index = Math.floor(this.#pages.length / PAGES_PER_NODE)
-    this.#pageNodes[index] ??= this.#pdf.nextRef()
-    return this.#pageNodes[index]
-  }
+/** With the code if it fits and stays coarse enough for paper, else with the number in its place. */
+function layOut(
+  { layOutPersonal }: Sheet,
+  recipient: CertificateRecipient,
+  { scale, after }: Placing,
+): LaidOut {
+  const without = (codeLeftOut: boolean): LaidOut => ({
+    personal: layOutPersonal({ ...recipient, qr: null }),
+    code: null,
+    codeLeftOut,
+  })
+  if (recipient.qr === null || !fitsQr(recipient.qr)) return without(false)
+  const personal = layOutPersonal(recipient)
+  if (!personal.qr) return { personal, code: null, codeLeftOut: false }
+  const code = qrPath(recipient.qr, `f Q\n${after}`, deflate)
+  const module = Math.min((personal.qr.right - personal.qr.left) / code.size, QR_LARGEST_MODULE) * scale
+  return scale < 1 && module < SMALLEST_MODULE ? without(true) : { personal, code, codeLeftOut: false }
 }

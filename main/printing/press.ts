@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib'
 import { type PDFContext, PDFDocument, type PDFImage, PDFName, type PDFRef } from 'pdf-lib'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
@@ -6,12 +5,11 @@ import { type PersonalLayer, personalLayouts } from '#core/certificate/personalL
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
 import { layerOperators, type Picture, sharedLayerToForm } from '#core/paint/pdf/certificateToPdf'
-import type { Deflate } from '#core/paint/pdf/form'
-import { type FontTools, PdfFonts } from '#core/paint/pdf/pdfFonts'
+import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
+import { deflate, fontTools } from './deflate.ts'
 import { openFonts } from './openFonts.ts'
-import { subsetFont } from './subsetFont.ts'
 
 /** What many files or pages share, laid out and serialised once: every file begins with the same bytes. */
 export interface Press {
@@ -32,11 +30,6 @@ export interface Sheet {
   readonly key: string
   readonly layer: PDFRef
 }
-
-/** Small pieces need no large window; the usual one, 256 kB for each of thousands of pieces, fills memory. */
-export const deflate: Deflate = (bytes, level = 6) =>
-  deflateSync(bytes, bytes.length < 1 << 16 ? { level, windowBits: 12, memLevel: 6 } : { level })
-export const fontTools: FontTools = { deflate, subset: subsetFont }
 
 /**
  * Opens a press for the achievements of a batch. Throws `printing/unreadable-picture` if a logo or badge is not a PNG.
@@ -61,9 +54,7 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, layer })
   }
   for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
-  await doc.flush()
-  forgetCatalog(doc)
-  return { context, baked: bake(context), pdfFonts, sheets }
+  return { context, baked: await bakeDocument(doc), pdfFonts, sheets }
 }
 
 /**
@@ -86,7 +77,8 @@ function samplesOf({ texts }: CertificateBatch): CertificateRecipient[] {
   })
 }
 
-async function embedBadge(
+/** A badge among the objects that a document begins with. */
+export async function embedBadge(
   doc: PDFDocument,
   { badge }: CertificateBatch,
 ): Promise<{ picture: Picture; aspect: number }> {
@@ -109,9 +101,11 @@ async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'b
   }
 }
 
-/** Every file writes its own catalog and pages. */
-function forgetCatalog(doc: PDFDocument): void {
+/** What a document holds so far, without its catalog and pages: every file writes its own. */
+export async function bakeDocument(doc: PDFDocument): Promise<BakedObjects> {
+  await doc.flush()
   const { context } = doc
   context.delete(doc.catalog.get(PDFName.of('Pages')) as PDFRef)
   context.delete(context.trailerInfo.Root as PDFRef)
+  return bake(context)
 }

@@ -1,6 +1,7 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
-import { CertificateFile, type Seal } from './certificateFile.ts'
+import { CertificateFile } from './certificateFile.ts'
+import type { Seal } from './documentFile.ts'
 import type { Press, Sheet } from './press.ts'
 
 /** What one page is made from. */

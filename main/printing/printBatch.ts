@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { StudioError } from '#core/errors'
-import type { Seal } from './certificateFile.ts'
+import type { Seal } from './documentFile.ts'
 import { openPress, type Press } from './press.ts'
 import { type Certificate, openMerged, printOne, type Unprintable } from './print.ts'
 import { type TemporaryFiles, temporaryFiles } from './temporaryFiles.ts'
@@ -107,11 +107,7 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
 
   async function open(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
     const press = await openPress(batches)
-    for (const [achievement, { shared }] of press.sheets) {
-      const { criteriaWereCut, missing } = shared
-      if (criteriaWereCut || missing.length > 0)
-        changed.set(achievement, { achievement, criteriaWereCut, characters: missing })
-    }
+    for (const one of changedOn(press)) changed.set(one.achievement, one)
     return press
   }
 
@@ -144,10 +140,18 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
   }
 }
 
-const cancelled = (): StudioError =>
+/** The achievements of a press that do not stand on the page as they were written. */
+export const changedOn = (press: Press): ChangedAchievement[] =>
+  Array.from(press.sheets, ([achievement, { shared }]) => ({
+    achievement,
+    criteriaWereCut: shared.criteriaWereCut,
+    characters: shared.missing,
+  })).filter(({ criteriaWereCut, characters }) => criteriaWereCut || characters.length > 0)
+
+export const cancelled = (): StudioError =>
   new StudioError('printing/cancelled', 'Printing was stopped. Files printed before are as they were.')
 
-const nothingToPrint = (): StudioError =>
+export const nothingToPrint = (): StudioError =>
   new StudioError(
     'printing/nothing-to-print',
     'This batch has no certificate to print yet. Issue its badges first, then print.',

@@ -1,13 +1,14 @@
 /** Opens whatever a person drops, finds the badges in it, and has each of them checked. */
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import type { Baked } from '#core/badge/baked'
 import { bakePng } from '#core/badge/bakePng'
 import { bakeSvg } from '#core/badge/bakeSvg'
 import { isPng } from '#core/badge/pngChunks'
 import { originalPng, readBakedPng } from '#core/badge/unbakePng'
 import { originalSvg, readBakedSvg } from '#core/badge/unbakeSvg'
 import type { Verification } from '#core/contract/verify'
-import { alteredPage, brokenCode, newerCode, notABadge, severalBadges } from '#core/credential/answers'
+import { alteredPage, brokenCode, newerCode, severalBadges } from '#core/credential/answers'
 import type { Checker } from '#core/credential/checker'
 import { verifyCredential, withoutBadge } from '#core/credential/verifyCredential'
 import { isStudioError } from '#core/errors'
@@ -15,11 +16,14 @@ import { isPackedCredential, unpackCredential } from '#core/paper/packCredential
 import { checkSeal } from '#core/paper/pdfSeal'
 import { looksLikeJwt } from '#core/proof/jwt'
 import { dataUri } from '../artwork/dataUri.ts'
+import { codesInPicture } from './codesInPicture.ts'
 import { pdfAttachments } from './pdfAttachments.ts'
+import { pdfPhotos } from './pdfPhotos.ts'
 
 /** One verification for each badge in the file, and one that says so if there is none. The name of a file proves nothing. */
 export async function checkFile(bytes: Uint8Array, checker: Checker): Promise<Verification[]> {
-  if (isPng(bytes)) return [await checkPng(bytes, checker)]
+  if (isPng(bytes)) return checkPng(bytes, checker)
+  if (isJpeg(bytes)) return checkPhoto(bytes, 'unknown', checker)
   if (isPdf(bytes)) return checkPdf(bytes, checker)
   const text = utf8(bytes)
   return text === undefined
@@ -37,15 +41,21 @@ export async function checkText(text: string, checker: Checker): Promise<Verific
   return [await verifyCredential({ text: start, container }, checker)]
 }
 
-const NO_KNOWN_FILE = 'It is neither a picture in PNG or SVG, nor a PDF, nor text.'
-const NO_BADGE_INSIDE = 'There is no badge in this picture. Messengers and social networks often remove it.'
+const NO_KNOWN_FILE = 'It is neither a picture in PNG, JPEG or SVG, nor a PDF, nor text.'
+const NO_BADGE_INSIDE =
+  'There is no badge in this picture, and no code of a certificate that can be read. Messengers and social networks often remove badges; photograph a paper closer, in good light.'
 
-async function checkPng(bytes: Uint8Array, checker: Checker): Promise<Verification> {
-  const image = imageOf('image/png', bytes)
+/** A picture with a badge inside, or one of a certificate with its code. */
+async function checkPng(bytes: Uint8Array, checker: Checker): Promise<Verification[]> {
   const baked = attempt(() => readBakedPng(bytes))
-  if (baked.problem) return withoutBadge({ container: 'png', ...image }, baked.problem)
-  if (!baked.value) return withoutBadge({ container: 'png', ...image }, NO_BADGE_INSIDE)
-  const { text = '', count, intact } = baked.value
+  if (baked.value) return [await checkBakedPng(bytes, baked.value, checker)]
+  if (!baked.problem) return checkPhoto(bytes, 'png', checker)
+  return [withoutBadge({ container: 'png', ...imageOf('image/png', bytes) }, baked.problem)]
+}
+
+async function checkBakedPng(bytes: Uint8Array, baked: Baked, checker: Checker): Promise<Verification> {
+  const image = imageOf('image/png', bytes)
+  const { text = '', count, intact } = baked
   if (count > 1) return withoutBadge({ container: 'png', ...image }, SEVERAL, severalBadges())
   const original = originalPng(bytes)
   const picture = {
@@ -56,6 +66,31 @@ async function checkPng(bytes: Uint8Array, checker: Checker): Promise<Verificati
   }
   return verifyCredential({ text, container: 'png', picture, ...image }, checker)
 }
+
+/** The picture is not shown beside the answer: a page around a code proves nothing. */
+async function checkPhoto(
+  bytes: Uint8Array,
+  container: 'png' | 'unknown',
+  checker: Checker,
+): Promise<Verification[]> {
+  const { codes, problem } = await codesIn(bytes)
+  if (codes.length > 0) return checkCodes(codes, checker)
+  const image = container === 'png' ? imageOf('image/png', bytes) : imageOf('image/jpeg', bytes)
+  return [withoutBadge({ container, ...image }, problem ?? NO_BADGE_INSIDE)]
+}
+
+/** The codes of certificates among those in a picture; a poster behind a paper may have one of its own. */
+async function codesIn(bytes: Uint8Array): Promise<{ codes: string[]; problem?: string }> {
+  try {
+    return { codes: (await codesInPicture(bytes)).filter(isPackedCredential) }
+  } catch (error) {
+    if (isStudioError(error)) return { codes: [], problem: error.message }
+    throw error
+  }
+}
+
+const checkCodes = (codes: Iterable<string>, checker: Checker): Promise<Verification[]> =>
+  Promise.all(Array.from(new Set(codes), (code) => checkCode(code, checker)))
 
 const SEVERAL = 'It is not clear which badge the picture stands for.'
 
@@ -87,11 +122,14 @@ async function checkPdf(pdf: Uint8Array, checker: Checker): Promise<Verification
   }
   if (verifications.length > 0) return verifications
   // A broken seal says that there was more in this file.
-  const answer = page.seal === 'broken' ? alteredPage() : notABadge()
-  return [withoutBadge({ container: 'pdf' }, NO_BADGE_ATTACHED, answer)]
+  if (page.seal === 'broken') return [withoutBadge({ container: 'pdf' }, NO_BADGE_IN_PDF, alteredPage())]
+  const codes: string[] = []
+  for (const photo of pdfPhotos(pdf)) codes.push(...(await codesIn(photo)).codes)
+  return codes.length > 0 ? checkCodes(codes, checker) : [withoutBadge({ container: 'pdf' }, NO_BADGE_IN_PDF)]
 }
 
-const NO_BADGE_ATTACHED = 'No badge is attached to this PDF. It may have been printed to a new file.'
+const NO_BADGE_IN_PDF =
+  'No badge is attached to this PDF, and no code can be read in it. It may have been printed to a new file.'
 
 async function checkCode(text: string, checker: Checker): Promise<Verification> {
   const unpacked = attempt(() => unpackCredential(text))
@@ -110,6 +148,8 @@ function attempt<Value>(work: () => Value): { value?: Value; problem?: string; c
     throw error
   }
 }
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
 
 /** The standard lets a header begin a little later. */
 const isPdf = (bytes: Uint8Array): boolean =>

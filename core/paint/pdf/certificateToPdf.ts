@@ -4,6 +4,7 @@ import { borderOrnaments, type Ornament } from '../../certificate/border.ts'
 import { type Box, PAGE } from '../../certificate/geometry.ts'
 import type { Layer } from '../../certificate/layer.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
+import type { Size } from '../../sheets/sheet.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfColour, pdfNumber } from './pdfSyntax.ts'
@@ -43,11 +44,16 @@ export function sharedLayerToForm(
   return addForm(context, deflate, box, operators, { XObject: forms, Font: fonts.resources })
 }
 
-export function layerOperators({ texts, shapes }: Layer, fonts: PdfFonts, personal = fonts): string {
+/** `page` is what the layer's coordinates count from; a certificate's, if not given. */
+export function layerOperators(
+  { texts, shapes, page = PAGE }: Layer & { readonly page?: Size },
+  fonts: PdfFonts,
+  personal = fonts,
+): string {
   let out = ''
   if (shapes.length > 0) {
-    const scene = { width: PAGE.width, height: PAGE.height, shapes }
-    out += `q 1 0 0 -1 0 ${pdfNumber(PAGE.height)} cm\n${sceneOperators(scene)}Q\n`
+    const scene = { width: page.width, height: page.height, shapes }
+    out += `q 1 0 0 -1 0 ${pdfNumber(page.height)} cm\n${sceneOperators(scene)}Q\n`
   }
   let colour = ''
   for (const text of texts) {
@@ -56,7 +62,7 @@ export function layerOperators({ texts, shapes }: Layer, fonts: PdfFonts, person
     colour = text.colour
     // One font more in a person's own file costs more than all the glyphs it would hold.
     const set = fonts.knows(text.line) ? fonts : personal
-    out += set.operators(text.line, text.x, PAGE.height - text.y, text.size)
+    out += set.operators(text.line, text.x, page.height - text.y, text.size)
   }
   return out
 }
@@ -82,10 +88,10 @@ function ornamentOperators({ tile, at }: Ornament, name: string): string {
     .join('')
 }
 
-function pictureOperators(box: Box, picture: Picture, name: string): string {
+export function pictureOperators(box: Box, picture: Picture, name: string, page: Size = PAGE): string {
   const [width, height] = picture.kind === 'image' ? [1, 1] : [picture.width, picture.height]
   const scale = [(box.right - box.left) / width, (box.bottom - box.top) / height].map((value) =>
     value.toFixed(6),
   )
-  return `q ${scale[0]} 0 0 ${scale[1]} ${pdfNumber(box.left)} ${pdfNumber(PAGE.height - box.bottom)} cm /${name} Do Q\n`
+  return `q ${scale[0]} 0 0 ${scale[1]} ${pdfNumber(box.left)} ${pdfNumber(page.height - box.bottom)} cm /${name} Do Q\n`
 }

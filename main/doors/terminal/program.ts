@@ -6,6 +6,7 @@ import { demoCommand } from './commands/demo.ts'
 import { familyCommand } from './commands/family.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
+import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -28,6 +29,7 @@ const commands = [
   issueCommand,
   printCommand,
   verifyCommand,
+  paperCommand,
   trustCommand,
   registryCommand,
   batchesCommand,

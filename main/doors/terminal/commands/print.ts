@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import type { PrintMode } from '#core/contract/batches'
+import { type PrintMode, printLayout } from '#core/contract/batches'
+import { StudioError } from '#core/errors'
+import { sheetLayout } from '#core/sheets/layout'
+import { writeAtomically } from '../../../files/writeAtomically.ts'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
-import { commonOptions, readOptions } from '../options.ts'
+import { commonOptions, countOption, readOptions } from '../options.ts'
 import { printBatch } from '../printBatch.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -12,31 +17,62 @@ const printOptions = commonOptions.extend({
   batch: z.string(),
   perPerson: z.boolean().default(false),
   merged: z.boolean().default(false),
+  layout: z
+    .string()
+    .pipe(printLayout.or(z.never({ error: 'is 1up, 2up, 4up, list, or labels:CODE such as labels:70x37' }))),
+  startAt: countOption(1, 1000),
+  out: z.string().min(1).optional(),
 })
+type PrintOptions = z.infer<typeof printOptions>
 
 export const printCommand = (terminal: Terminal): Command =>
   new Command('print')
-    .description('write the certificates of a batch as PDF')
+    .description('write the certificates of a batch as PDF, or labels, or a list to sign')
     .addOption(new Option('--batch <name or id>', 'which batch; latest is the newest').default('latest'))
+    .addOption(
+      new Option(
+        '--layout <1up|2up|4up|labels:CODE|list>',
+        'certificates a sheet; labels by their measurements, such as labels:70x37; or a sign-off list',
+      ).default('1up'),
+    )
+    .addOption(new Option('--start-at <n>', 'the first free label of the first sheet').default('1'))
     .option('--merged', 'only one file with a page for each person')
     .option('--per-person', 'only one file for each person')
+    .option('--out <file.pdf>', 'put one file with everything here, too')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, printOptions)
+  refuseContradictions(options)
   const { output } = terminal
+  const { layout, startAt } = options
   await withWorkspace(terminal, options, async (client, workspace) => {
     const batch = findBatch(await client.batches.list(), options.batch)
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
-    await unlock(terminal, options, client, workspace)
-    const printed = await printBatch(terminal, client, batch.id, modeOf(options))
+    if (layout.endsWith('up')) await unlock(terminal, options, client, workspace)
+    const printed = await printBatch(terminal, client, batch.id, { mode: modeOf(options), layout, startAt })
+    const out = options.out === undefined ? null : resolve(options.out)
+    if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
     for (const note of printed.notes) output.warn(note)
-    if (printed.merged !== null) output.say(`  All in one   ${printed.merged}`)
+    if (printed.merged !== null) output.say(`  All in one   ${out ?? printed.merged}`)
     if (printed.folder !== null) output.say(`  One each     ${printed.folder}`)
-    output.answer({ batch: { id: batch.id, name: batch.name }, ...printed })
+    output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged: out ?? printed.merged })
   })
 }
 
-const modeOf = ({ perPerson, merged }: { perPerson: boolean; merged: boolean }): PrintMode =>
-  perPerson === merged ? 'both' : perPerson ? 'per-person' : 'merged'
+/** Before anybody is asked for a passphrase. */
+function refuseContradictions({ layout, startAt, perPerson, out }: PrintOptions): void {
+  if (layout !== '1up' || startAt > 1) sheetLayout(layout, startAt)
+  if (perPerson && (layout !== '1up' || out !== undefined)) {
+    throw new StudioError(
+      'terminal/usage',
+      'With --per-person each person gets a file in the folder of the batch, so --out and --layout have no meaning. Leave one out.',
+    )
+  }
+}
+
+const modeOf = ({ perPerson, merged, layout, out }: PrintOptions): PrintMode => {
+  if (layout !== '1up' || out !== undefined) return 'merged'
+  return perPerson === merged ? 'both' : perPerson ? 'per-person' : 'merged'
+}

@@ -3,8 +3,8 @@ import { PDFContext, type PDFRawStream, type PDFRef } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { type Line, shapeLine } from '#core/text/shapeLine'
+import { fontTools } from '../../../../main/printing/deflate.ts'
 import { openFonts } from '../../../../main/printing/openFonts.ts'
-import { fontTools } from '../../../../main/printing/press.ts'
 import { names } from '../../../main/printing/samples.ts'
 
 const stack = openFonts().strong

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import encodeQR from 'qr'
 import { expect, test } from 'vitest'
 import { fitsQr, QR_CAPACITY, qrPath } from '#core/paint/pdf/qrPath'
-import { deflate } from '../../../../main/printing/press.ts'
+import { deflate } from '../../../../main/printing/deflate.ts'
 import { payload } from '../../../main/printing/samples.ts'
 
 test.each([1, 40, 700, 1000, QR_CAPACITY])(

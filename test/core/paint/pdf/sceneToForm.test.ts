@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import type { Scene, Shape } from '#core/design/scene'
 import { sceneOperators, sceneToForm } from '#core/paint/pdf/sceneToForm'
-import { deflate } from '../../../../main/printing/press.ts'
+import { deflate } from '../../../../main/printing/deflate.ts'
 import { openPdf, render } from '../../../main/printing/readPdf.ts'
 
 /** One shape on a page of 100 by 100, seen by pdf.js at one pixel to the unit. */

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { PrintLayout } from '#core/contract/batches'
+import type { Progress } from '#core/contract/shapes'
+import { type SheetLayout, sheetLayout } from '#core/sheets/layout'
+import { makeFolder } from '../files/makeFolder.ts'
+import { printSheets, type SheetResult } from '../printing/printSheets.ts'
+import { appendEvent } from '../registry/events.ts'
+import { countRows } from '../registry/queries/batches.ts'
+import { getBatch } from './describeBatch.ts'
+import {
+  achievementsOf,
+  certificatesOf,
+  notesOf,
+  type PrintedBatch,
+  type PrintOrder,
+  sealOf,
+} from './printCertificates.ts'
+
+/**
+ * Prints the filed rows of a batch onto sheets, beside its certificates. Throws `printing/unknown-labels` and
+ * `printing/no-such-label` for a layout that there is not.
+ */
+export async function* printLayout(
+  batchId: string,
+  name: PrintLayout,
+  startAt: number,
+  { workspace, now, signal }: PrintOrder,
+): AsyncGenerator<Progress, PrintedBatch> {
+  const layout = sheetLayout(name, startAt)
+  const { db, paths } = workspace
+  const batch = getBatch(workspace, batchId)
+  const folder = join(paths.folder, batch.folder)
+  makeFolder(folder)
+  const path = join(folder, fileName(layout))
+  const steps = printSheets({
+    layout,
+    achievements: achievementsOf(workspace, batch),
+    certificates: certificatesOf(workspace, batch),
+    total: countRows(db, batchId).filed,
+    path,
+    title: batch.name,
+    at: new Date(batch.plannedAt),
+    seal: layout.kind === 'certificates' ? sealOf(workspace) : null,
+    signal,
+  })
+  let step = await steps.next()
+  for (; !step.done; step = await steps.next()) yield { stage: 'printing', ...step.value }
+  if (layout.kind === 'certificates') {
+    const data = { merged: true, own: 0, layout: name }
+    appendEvent(db, { at: now().toISOString(), kind: 'certificate-printed', subject: batch.id, data })
+  }
+  return { merged: path, folder: null, pages: step.value.pages, notes: sheetNotes(step.value) }
+}
+
+function fileName(layout: SheetLayout): string {
+  switch (layout.kind) {
+    case 'certificates':
+      return `certificates-${layout.count}up.pdf`
+    case 'labels':
+      return `labels-${layout.sheet.code}.pdf`
+    case 'list':
+      return 'sign-off-list.pdf'
+  }
+}
+
+function sheetNotes(result: SheetResult): string[] {
+  const { codesLeftOut } = result
+  const codes = codesLeftOut === 1 ? '1 certificate has' : `${codesLeftOut} certificates have`
+  return [
+    ...notesOf(result),
+    ...(codesLeftOut > 0
+      ? [
+          `${codes} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet to have the code.`,
+        ]
+      : []),
+  ]
+}
