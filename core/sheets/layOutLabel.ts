@@ -1,11 +1,12 @@
 import type { CertificateFonts } from '../certificate/certificate.ts'
 import { directionOf } from '../certificate/direction.ts'
-import { type FittedLines, fitLines } from '../certificate/fitLines.ts'
+import type { FittedLines } from '../certificate/fitLines.ts'
 import type { Box } from '../certificate/geometry.ts'
 import { type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import type { Hex } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
+import { fitSmall } from './fitSmall.ts'
 import type { LabelSheet } from './labelSheets.ts'
 import { MM, PRINTER_MARGIN, type Size } from './sheet.ts'
 
@@ -34,7 +35,9 @@ const PADDING = 3 * MM
 /** The badge's share of the label's width, at most. */
 const BADGE_SHARE = 0.36
 const GAP = 2.5 * MM
-const BETWEEN = 0.45
+/** In sizes of the name: least white between name and badge, and their baselines. */
+const BETWEEN = 0.25
+const BASELINES_APART = 1.15
 
 /**
  * A badge and beside it the name, in the label's own coordinates; the badge stands where reading begins. `aspect` is
@@ -57,29 +60,31 @@ export function layOutLabel(
   const width = inside.right - inside.left - badgeWidth - GAP
   const size = Math.min(label.height * 0.17, label.width * 0.085)
 
-  const nameLines = fitLines(
+  const nameLines = fitSmall(
     namePieces(name.text),
     fonts.strong,
     { width, height: tall * 0.62, size, wrappedSize: size * 0.9, maxLines: 3, leading: 1.12 },
     content.language ? { lang: content.language } : {},
   )
-  const achievementLines = fitLines(
+  const achievementLines = fitSmall(
     sentencePieces(achievement.text, content.pageLanguage),
     fonts.text,
     { width, height: tall * 0.28, size: size * 0.55, wrappedSize: size * 0.55, maxLines: 2 },
     { lang: content.pageLanguage },
   )
-  const between = size * BETWEEN
-  const height = heightOf(nameLines) + between + heightOf(achievementLines)
-  const top = (label.height - height) / 2
+  // By baselines where there is room, so that labels beside each other look alike whatever their letters.
+  const apart = Math.max(nameLines.below + size * BETWEEN + achievementLines.above, size * BASELINES_APART)
+  const span = (lines: FittedLines): number => (lines.lines.length - 1) * lines.leading
+  const below = apart + span(achievementLines) + achievementLines.below
+  const first = (label.height - span(nameLines) - below + Math.max(nameLines.above, size * 0.7)) / 2
   const edge = dir === 'ltr' ? inside.left + badgeWidth + GAP : inside.right - badgeWidth - GAP
   return {
     page: label,
     badge,
     shapes: [],
     texts: [
-      ...stacked(nameLines, edge, top, content.ink, dir),
-      ...stacked(achievementLines, edge, top + heightOf(nameLines) + between, content.muted, dir),
+      ...stacked(nameLines, edge, first, content.ink, dir),
+      ...stacked(achievementLines, edge, first + span(nameLines) + apart, content.muted, dir),
     ],
     missing: name.missing,
   }
@@ -98,16 +103,13 @@ function badgeBox(inside: Box, width: number, height: number, dir: 'ltr' | 'rtl'
   return { left, top, right: left + width, bottom: top + height }
 }
 
-const heightOf = ({ above, below, lines, leading }: FittedLines): number =>
-  above + (lines.length - 1) * leading + below
-
 const stacked = (
-  { lines, size, leading, above }: FittedLines,
+  { lines, size, leading }: FittedLines,
   edge: number,
-  top: number,
+  baseline: number,
   colour: Hex,
   dir: 'ltr' | 'rtl',
 ): PlacedText[] =>
   lines.map((line, i) =>
-    placeLine(line, size, edge, top + above + i * leading, colour, dir === 'ltr' ? 'left' : 'right'),
+    placeLine(line, size, edge, baseline + i * leading, colour, dir === 'ltr' ? 'left' : 'right'),
   )

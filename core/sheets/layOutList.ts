@@ -1,12 +1,12 @@
 /** A list on which people sign for what they were handed: page after page with the same head, in either direction. */
 import type { CertificateFonts } from '../certificate/certificate.ts'
-import { fitLines } from '../certificate/fitLines.ts'
 import { type Layer, type PlacedText, placeLine, rule } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import type { Shape } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
 import { shapeLine } from '../text/shapeLine.ts'
 import type { FontStack } from '../text/typeface.ts'
+import { fitSmall } from './fitSmall.ts'
 import type { ListTexts } from './listWording.ts'
 import { A4, MM, type Size } from './sheet.ts'
 
@@ -47,8 +47,11 @@ const HEADINGS_AT = SUBTITLE_AT + 30
 const ROWS_FROM = HEADINGS_AT + 7
 const FOOT_AT = A4.height - MARGIN
 /** High enough for a signature. */
-const ROW = 12 * MM
+const ROW = 13 * MM
 export const ROWS_PER_PAGE = Math.floor((FOOT_AT - 16 - ROWS_FROM) / ROW)
+
+/** Of a row, from its top. */
+const FIRST_BASELINE = 16
 
 const GAP = 3 * MM
 /** From where reading begins; the signature takes the rest. */
@@ -105,15 +108,15 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
     const achievement = printable(row.achievement, fonts.text)
     const numberAt = top + ROW - 5.5
     return [
-      pen.text(String(count), fonts.code, COLUMNS.count, numberAt, 9, MUTED),
-      ...pen.lines(namePieces(name.text), fonts.strong, COLUMNS.name, top + 2.5, ROW - 16, 12, row.language),
+      pen.text(String(count), fonts.code, COLUMNS.count, top + FIRST_BASELINE, 9, MUTED),
+      ...pen.lines(namePieces(name.text), fonts.strong, COLUMNS.name, top + 3, ROW - 17.5, 12, row.language),
       pen.text(row.number, fonts.code, COLUMNS.name, numberAt, 7.5, MUTED, 'ltr'),
       ...pen.lines(
         sentencePieces(achievement.text, texts.language),
         fonts.text,
         COLUMNS.badge,
-        top + 4,
-        ROW - 8,
+        top + 2,
+        ROW - 4,
         9.5,
         texts.language,
       ),
@@ -145,7 +148,7 @@ function penFor(dir: 'ltr' | 'rtl') {
       const fitted = Math.min(size, width / Math.max(line.width, 0.001))
       return placeLine(line, fitted, xOf(from), y, colour, anchor)
     },
-    /** One line or two, in the middle of a height. */
+    /** One line on the row's baseline if it can be, else two in the middle of the height. */
     lines(
       pieces: readonly string[],
       stack: FontStack,
@@ -155,11 +158,13 @@ function penFor(dir: 'ltr' | 'rtl') {
       size: number,
       lang: string | null,
     ): PlacedText[] {
-      const fit = { width, height, size, wrappedSize: size * 0.85, maxLines: 2, leading: 1.15 }
-      const fitted = fitLines(pieces, stack, fit, lang ? { lang } : {})
+      const fit = { width, height, size, wrappedSize: size * 0.8, maxLines: 2, leading: 1.15 }
+      const fitted = fitSmall(pieces, stack, fit, lang ? { lang } : {})
       const { above, below, leading } = fitted
       const span = (fitted.lines.length - 1) * leading
-      const first = top + (height - above - span - below) / 2 + above
+      const middle = (height - above - span - below) / 2 + above
+      const lowest = Math.max(height - below - 1, above)
+      const first = top + (span > 0 ? middle : Math.min(Math.max(FIRST_BASELINE - 2, above), lowest))
       return fitted.lines.map((line, i) =>
         placeLine(line, fitted.size, xOf(from), first + i * leading, INK, anchor),
       )
