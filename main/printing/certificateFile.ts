@@ -68,11 +68,11 @@ export class CertificateFile {
     placing = ON_ITS_OWN,
   ): PaintedCertificate {
     const { pdfFonts } = this.#press
-    const { personal, code, codeLeftOut } = layOut(sheet, recipient, placing)
+    const { personal, code, module, codeLeftOut } = layOut(sheet, recipient, placing)
     let operators = `${placing.before}/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#file.fonts)}`
     const contents: PDFRef[] = []
     if (code && personal.qr) {
-      operators += qrOperators(personal.qr, code.size, QR_LARGEST_MODULE)
+      operators += qrOperators(personal.qr, code.size, module)
       contents.push(this.#file.pdf.addStream(code.stream, '/Filter/FlateDecode'))
     } else {
       operators += placing.after
@@ -90,6 +90,8 @@ export class CertificateFile {
 interface LaidOut {
   readonly personal: PersonalLayer
   readonly code: QrPath | null
+  /** Of the code, at most; in the certificate's own points. */
+  readonly module: number
   readonly codeLeftOut: boolean
 }
 
@@ -102,12 +104,23 @@ function layOut(
   const without = (codeLeftOut: boolean): LaidOut => ({
     personal: layOutPersonal({ ...recipient, qr: null }),
     code: null,
+    module: 0,
     codeLeftOut,
   })
   if (recipient.qr === null || !fitsQr(recipient.qr)) return without(false)
   const personal = layOutPersonal(recipient)
-  if (!personal.qr) return { personal, code: null, codeLeftOut: false }
+  if (!personal.qr) return { ...without(false), personal }
   const code = qrPath(recipient.qr, `f Q\n${after}`, deflate)
-  const module = Math.min((personal.qr.right - personal.qr.left) / code.size, QR_LARGEST_MODULE) * scale
-  return scale < 1 && module < SMALLEST_MODULE ? without(true) : { personal, code, codeLeftOut: false }
+  const side = personal.qr.right - personal.qr.left
+  const module =
+    scale === 1 ? QR_LARGEST_MODULE : Math.min(side / code.size, largestModule(side, code.size, scale))
+  const tooFine = scale < 1 && module * scale < SMALLEST_MODULE
+  return tooFine ? without(true) : { personal, code, module, codeLeftOut: false }
 }
+
+/** A scaled code may have larger modules, as far as its quiet zone of four still ends where it did. */
+const largestModule = (side: number, size: number, scale: number): number =>
+  Math.min(
+    QR_LARGEST_MODULE / scale,
+    Math.max(QR_LARGEST_MODULE, (side + 8 * QR_LARGEST_MODULE) / (size + 8)),
+  )

@@ -1,0 +1,172 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sheetLayout } from '#core/sheets/layout'
+import { printSheets, type SheetRequest, type SheetResult } from '../../../main/printing/printSheets.ts'
+import { temporaryFolder } from '../../temporaryFolder.ts'
+import { codesIn, openPdf, render, textOf } from './readPdf.ts'
+import { batch, names, payload, recipient } from './samples.ts'
+
+type Person = ReturnType<typeof recipient>
+
+const everyone = names.map(([name, language]) => recipient(name, { language, qr: null }))
+
+function request(
+  layout: string,
+  people: readonly Person[],
+  changes: Partial<SheetRequest> = {},
+): SheetRequest {
+  return {
+    layout: sheetLayout(layout, 1),
+    achievements: new Map([['kitchen', batch()]]),
+    certificates: people.map((one) => ({ achievement: 'kitchen', recipient: one })),
+    total: people.length,
+    path: join(temporaryFolder(), 'sheets.pdf'),
+    title: 'Kitchen, autumn',
+    at: new Date('2026-11-22T10:00:00Z'),
+    seal: () => '%RosetteSeal: did:key:z6Mk#z6Mk zABC\n',
+    ...changes,
+  }
+}
+
+async function print(given: SheetRequest): Promise<{ bytes: Buffer; result: SheetResult }> {
+  const printing = printSheets(given)
+  for (;;) {
+    const step = await printing.next()
+    if (step.done) return { bytes: readFileSync(given.path), result: step.value }
+  }
+}
+
+describe('certificates that share a sheet', () => {
+  const five = (length: number): Person[] =>
+    ['Aino', 'Bina', 'Chi', 'Dara', 'Eino'].map((name) => recipient(name, { qr: payload(length, name) }))
+
+  test('stand two on a sheet, in order, each with its code', async () => {
+    const people = five(1000)
+    const { bytes, result } = await print(request('2up', people))
+    expect(result).toMatchObject({ pages: 3, codesLeftOut: 0, unprintable: [] })
+    const pdf = await openPdf(bytes)
+    for (const page of [1, 2, 3]) {
+      const here = people.slice(page * 2 - 2, page * 2)
+      const text = await textOf(pdf, page)
+      for (const { name } of here) expect(text).toContain(name)
+      const codes = await codesIn(await render(pdf, page, 300))
+      expect(codes.toSorted()).toEqual(here.map(({ qr }) => qr!).toSorted())
+    }
+  })
+
+  test('stand four on a sheet, each with its code if that is small', async () => {
+    const people = five(300)
+    const { bytes, result } = await print(request('4up', people))
+    expect(result).toMatchObject({ pages: 2, codesLeftOut: 0 })
+    const pdf = await openPdf(bytes)
+    expect((await pdf.getPage(1)).view).toEqual([0, 0, 841.89, 595.28])
+    const codes = await codesIn(await render(pdf, 1, 300))
+    expect(codes.toSorted()).toEqual(
+      people
+        .slice(0, 4)
+        .map(({ qr }) => qr!)
+        .toSorted(),
+    )
+  })
+
+  test('have their number instead of a code that would be too fine, and this is told', async () => {
+    const { bytes, result } = await print(request('4up', five(1000)))
+    expect(result.codesLeftOut).toBe(5)
+    const pdf = await openPdf(bytes)
+    expect((await textOf(pdf, 1)).split('give the issuer its number')).toHaveLength(5)
+    expect(await codesIn(await render(pdf, 1, 300))).toEqual([])
+  })
+
+  test('carry their credentials, bookmarks and a seal, as on pages of their own', async () => {
+    const people = five(600)
+    const { bytes } = await print(request('2up', people))
+    const pdf = await openPdf(bytes)
+    const attachments = (await pdf.getAttachments()) as Record<string, { content: Uint8Array }>
+    expect(Object.values(attachments).map(({ content }) => Buffer.from(content).toString())).toEqual(
+      people.map(({ credentialJson }) => credentialJson),
+    )
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(people.map(({ name }) => name))
+    expect(bytes.toString('latin1')).toMatch(/%%EOF\n%RosetteSeal: did:key:z6Mk#z6Mk zABC\n$/)
+  })
+})
+
+describe('labels', () => {
+  test('have a name and a badge each, and begin at the label that is asked for', async () => {
+    const { bytes, result } = await print(
+      request('labels:L7160', everyone, { layout: sheetLayout('labels:L7160', 20) }),
+    )
+    expect(result.pages).toBe(2)
+    const pdf = await openPdf(bytes)
+    const [first, second] = [await textOf(pdf, 1), await textOf(pdf, 2)]
+    expect(first.split('Kitchen and Hygiene')).toHaveLength(3)
+    expect(second.split('Kitchen and Hygiene')).toHaveLength(everyone.length - 1)
+    const page = await render(pdf, 1, 72)
+    const inked = (left: number, top: number, width: number, height: number): boolean =>
+      page
+        .getContext('2d')
+        .getImageData(left, top, width, height)
+        .data.some((value) => value < 250)
+    // Labels 1 to 19 stay as they are: six rows of three, and the first of the last row.
+    expect(inked(0, 0, 595, 690)).toBe(false)
+    expect(inked(0, 690, 200, 150)).toBe(false)
+    expect(inked(210, 690, 180, 110)).toBe(true)
+    expect(inked(400, 690, 180, 110)).toBe(true)
+  })
+
+  test('carry neither credentials nor a seal: nobody checks a label', async () => {
+    const { bytes } = await print(request('labels:70x37', everyone))
+    expect(await (await openPdf(bytes)).getAttachments()).toBeNull()
+    expect(bytes.toString('latin1')).toMatch(/%%EOF\n$/)
+  })
+})
+
+describe('the list', () => {
+  test('has everybody on as many pages as it takes, each with the same head', async () => {
+    const people = Array.from({ length: 100 }, (_, i) =>
+      recipient(`Person ${i}`, { qr: null, number: `AAAA-${String(i).padStart(4, '0')}` }),
+    )
+    const { bytes, result } = await print(request('list', people))
+    const pdf = await openPdf(bytes)
+    expect(pdf.numPages).toBe(result.pages)
+    expect(pdf.numPages).toBeGreaterThan(4)
+    let all = ''
+    for (let page = 1; page <= pdf.numPages; page++) {
+      const text = await textOf(pdf, page)
+      for (const word of ['Kitchen, autumn', 'Sign-off list', 'Name', 'Signature'])
+        expect(text).toContain(word)
+      expect(text).toContain(`${page} / ${pdf.numPages}`)
+      all += text
+    }
+    for (const { number } of people) expect(all.split(number)).toHaveLength(2)
+  })
+
+  test('tells by number which name cannot be printed', async () => {
+    const { result } = await print(request('list', [recipient('王 Li', { qr: null })]))
+    expect(result.unprintable).toEqual([{ number: '4F7K-92QD', characters: ['王'] }])
+  })
+})
+
+test.each(['2up', '4up', 'labels:70x37', 'list'])('%s gives the same bytes each time', async (layout) => {
+  const [one, other] = [await print(request(layout, everyone)), await print(request(layout, everyone))]
+  expect(one.bytes.equals(other.bytes)).toBe(true)
+})
+
+test('stopped half-way, nothing is left behind', async () => {
+  const controller = new AbortController()
+  const given = request(
+    'list',
+    Array.from({ length: 60 }, () => everyone[0]!),
+    { signal: controller.signal },
+  )
+  const printing = printSheets(given)
+  await printing.next()
+  controller.abort()
+  await expect(printing.next()).rejects.toMatchObject({ code: 'printing/cancelled' })
+  expect(existsSync(given.path)).toBe(false)
+  expect(readdirSync(join(given.path, '..'))).toEqual([])
+})
+
+test('a batch without anybody is refused in words', async () => {
+  await expect(print(request('2up', []))).rejects.toMatchObject({ code: 'printing/nothing-to-print' })
+})
