@@ -9,12 +9,12 @@ export type SheetLayout =
 
 /**
  * From its name: `2up`, `4up`, `list`, or `labels:` with the code of a label sheet. `startAt` is the first free label
- * of the first sheet, counted from 1 in reading order. Throws `printing/unknown-labels`, `printing/no-such-label`.
+ * of the first sheet, counted from 1 in reading order. Throws `batches/unknown-labels`, `batches/no-such-label`.
  */
 export function sheetLayout(name: string, startAt: number): SheetLayout {
   if (startAt > 1 && !name.startsWith('labels:')) {
     throw new StudioError(
-      'printing/no-such-label',
+      'batches/no-such-label',
       'Only labels can start at a later place of the first sheet. Print this without a place to start at.',
       { startAt },
     )
@@ -32,7 +32,7 @@ function layoutOf(name: string, startAt: number): SheetLayout {
   const count = sheet.columns * sheet.rows
   if (startAt > count) {
     throw new StudioError(
-      'printing/no-such-label',
+      'batches/no-such-label',
       `A sheet of ${sheet.code} has ${count} labels, so printing cannot start at label ${startAt}.`,
       { startAt, count },
     )
@@ -43,7 +43,7 @@ function layoutOf(name: string, startAt: number): SheetLayout {
 function unknownLabels(code: string): StudioError {
   const known = labelSheets.map((sheet) => `${sheet.code} (as ${sheet.products.join(', ')})`).join(' · ')
   return new StudioError(
-    'printing/unknown-labels',
+    'batches/unknown-labels',
     `There are no label sheets “${code}” here. Known are: ${known}. Find the measurements of a label on its package.`,
     { code },
   )

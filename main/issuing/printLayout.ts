@@ -17,8 +17,8 @@ import {
 } from './printCertificates.ts'
 
 /**
- * Prints the filed rows of a batch onto sheets, beside its certificates. Throws `printing/unknown-labels` and
- * `printing/no-such-label` for a layout that there is not.
+ * Prints the filed rows of a batch onto sheets, beside its certificates. Throws `batches/unknown-labels` and
+ * `batches/no-such-label` for a layout that there is not.
  */
 export async function* printLayout(
   batchId: string,

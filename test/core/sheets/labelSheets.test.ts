@@ -47,10 +47,10 @@ describe('a layout', () => {
   })
 
   test.each([
-    ['labels:12x34', 1, 'printing/unknown-labels'],
-    ['labels:70x37', 25, 'printing/no-such-label'],
-    ['2up', 2, 'printing/no-such-label'],
-    ['1up', 2, 'printing/no-such-label'],
+    ['labels:12x34', 1, 'batches/unknown-labels'],
+    ['labels:70x37', 25, 'batches/no-such-label'],
+    ['2up', 2, 'batches/no-such-label'],
+    ['1up', 2, 'batches/no-such-label'],
   ])('%s from %i is refused', (name, startAt, code) => {
     expect(() => sheetLayout(name, startAt)).toThrow(expect.objectContaining({ code }))
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { type PrintMode, printLayout } from '#core/contract/batches'
+import { type PrintLayout, type PrintMode, printLayout } from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
@@ -17,9 +17,9 @@ const printOptions = commonOptions.extend({
   batch: z.string(),
   perPerson: z.boolean().default(false),
   merged: z.boolean().default(false),
-  layout: z
-    .string()
-    .pipe(printLayout.or(z.never({ error: 'is 1up, 2up, 4up, list, or labels:CODE such as labels:70x37' }))),
+  layout: z.custom<PrintLayout>((value) => printLayout.safeParse(value).success, {
+    error: 'is 1up, 2up, 4up, list, or labels:CODE such as labels:70x37',
+  }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
 })

@@ -1,6 +1,6 @@
 /** A person's way through the terminal: make, look, issue, print, find, check, keep. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { achievement } from '#core/contract/achievements'
@@ -268,6 +268,37 @@ describe('printing', () => {
     expect(readFileSync(merged).subarray(0, 5).toString()).toBe('%PDF-')
     expect(existsSync(each)).toBe(true)
     expect(pages).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['2up', 'certificates-2up.pdf'],
+    ['labels:L7160', 'labels-63.5x38.1.pdf'],
+    ['list', 'sign-off-list.pdf'],
+  ])('lays out %s, in the folder of the batch and where it is wanted', async (layout, name) => {
+    const out = join(folder, `${name}.copy.pdf`)
+    const inFolder = JSON.parse((await rosette(['print', '--layout', layout, '--json'])).stdout)
+    expect(basename(inFolder.merged)).toBe(name)
+    const printed = await rosette(['print', '--layout', layout, '--out', out, '--json'])
+    expect(printed).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(printed.stdout)).toMatchObject({ merged: out, folder: null })
+    expect(readFileSync(out).equals(readFileSync(inFolder.merged))).toBe(true)
+  })
+
+  test('a list needs no passphrase, as nothing in it is signed', async () => {
+    const printed = await rosette(['print', '--layout', 'list'], { env: { ROSETTE_PASSPHRASE: undefined } })
+    expect(printed.code).toBe(0)
+  })
+
+  test.each([
+    [['--layout', '3up'], 'labels:CODE'],
+    [['--layout', 'labels:12x34'], '63.5x38.1'],
+    [['--layout', 'labels:70x37', '--start-at', '25'], '24 labels'],
+    [['--layout', 'list', '--start-at', '2'], 'Only labels'],
+    [['--layout', '2up', '--per-person'], '--per-person'],
+  ])('%s is wrong usage, and says what is right', async (options, hint) => {
+    const refused = await rosette(['print', ...options])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain(hint)
   })
 
   test('an unknown batch is refused with those there are', async () => {
