@@ -84,10 +84,13 @@ async function codesIn(bytes: Uint8Array): Promise<{ codes: string[]; problem?: 
   try {
     return { codes: (await codesInPicture(bytes)).filter(isPackedCredential) }
   } catch (error) {
-    if (isStudioError(error)) return { codes: [], problem: error.message }
-    throw error
+    if (!isStudioError(error)) throw error
+    return { codes: [], problem: error.code === 'artwork/too-large' ? TOO_MANY_PIXELS : error.message }
   }
 }
+
+const TOO_MANY_PIXELS =
+  'This picture has too many pixels to be searched. Save it smaller: 4000 on the longer side are plenty.'
 
 const checkCodes = (codes: Iterable<string>, checker: Checker): Promise<Verification[]> =>
   Promise.all(Array.from(new Set(codes), (code) => checkCode(code, checker)))

@@ -1,6 +1,7 @@
 import { decodeQRBatch } from 'qr/decode.js'
 import { dataUri } from '../artwork/dataUri.ts'
-import { type Raster, readRaster } from '../artwork/picture/readRaster.ts'
+import type { Raster } from '../artwork/picture/raster.ts'
+import { readRaster } from '../artwork/picture/readRaster.ts'
 import { renderSvg } from '../artwork/renderSvg.ts'
 
 /** A4 at 300 dpi has 3508 pixels; more of them blur no code, but take memory and time. */

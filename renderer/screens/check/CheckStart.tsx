@@ -12,7 +12,10 @@ import { useWords } from '../../i18n/useWords.ts'
 import css from './CheckStart.module.css'
 import type { Checking } from './useChecking.ts'
 
-const badgeTypes = ['.png', '.svg', '.pdf', '.json', '.jsonld', '.jwt', '.txt', 'image/png', 'image/svg+xml']
+const badgeTypes = [
+  ...['.png', '.jpg', '.jpeg', '.svg', '.pdf', '.json', '.jsonld', '.jwt', '.txt'],
+  ...['image/png', 'image/jpeg', 'image/svg+xml'],
+]
 
 export function CheckStart({ checking }: { checking: Checking }) {
   const { t } = useWords()

@@ -58,7 +58,8 @@ describe('reading paper', () => {
     const given = read
       .parse(JSON.parse(found.stdout))
       .verifications.map(({ technical }) => technical.document)
-    expect(given.toSorted()).toEqual([...documents.values()].toSorted())
+    expect(given).toHaveLength(2)
+    expect(new Set(given)).toEqual(new Set(documents.values()))
   })
 
   test('a PDF of ours is read by what is attached to it', async () => {
