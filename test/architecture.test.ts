@@ -89,6 +89,7 @@ describe('the dependency rule', () => {
       people: ['contract', 'sentence'],
       proof: [],
       sentence: [],
+      sheets: ['certificate', 'design', 'text'],
       text: [],
     }
     const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]

@@ -4,11 +4,13 @@ import { borderOrnaments, type Ornament } from '../../certificate/border.ts'
 import { type Box, PAGE } from '../../certificate/geometry.ts'
 import type { Layer } from '../../certificate/layer.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
-import type { Size } from '../../sheets/sheet.ts'
+import type { Scene } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfColour, pdfNumber } from './pdfSyntax.ts'
 import { sceneOperators, sceneToForm } from './sceneToForm.ts'
+
+type Size = Pick<Scene, 'width' | 'height'>
 
 export interface PaintedPictures {
   readonly logo: PDFRef | null

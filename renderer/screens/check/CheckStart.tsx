@@ -12,10 +12,8 @@ import { useWords } from '../../i18n/useWords.ts'
 import css from './CheckStart.module.css'
 import type { Checking } from './useChecking.ts'
 
-const badgeTypes = [
-  ...['.png', '.jpg', '.jpeg', '.svg', '.pdf', '.json', '.jsonld', '.jwt', '.txt'],
-  ...['image/png', 'image/jpeg', 'image/svg+xml'],
-]
+const badgeTypes =
+  '.png .jpg .jpeg .svg .pdf .json .jsonld .jwt .txt image/png image/jpeg image/svg+xml'.split(' ')
 
 export function CheckStart({ checking }: { checking: Checking }) {
   const { t } = useWords()
