@@ -1,6 +1,7 @@
 /** What a certificate is made of. Words come ready in the language of the page; see `wording` and `certificateDate`. */
 import type { Hex, Scene } from '../design/scene.ts'
 import type { FontStack } from '../text/typeface.ts'
+import type { CertificateTemplate } from './template.ts'
 
 export interface CertificateTexts {
   /** BCP 47; the language of the page. */
@@ -35,6 +36,12 @@ export interface CertificatePalette {
   readonly tint: Hex
   /** Small print; still readable on white. */
   readonly muted: Hex
+  /** Surfaces that stand out: the brand colour, neither light nor dark. */
+  readonly brand: Hex
+  /** Surfaces that text stands on. */
+  readonly pale: Hex
+  /** Three hues that go with the brand colour, for what is only there for joy. */
+  readonly lively: readonly [Hex, Hex, Hex]
 }
 
 /** What all certificates of one achievement share. */
@@ -48,6 +55,10 @@ export interface CertificateBatch {
   }
   readonly badge: { readonly scene: Scene } | { readonly png: Uint8Array }
   readonly palette?: CertificatePalette
+  /** The formal one if not given. */
+  readonly template?: CertificateTemplate
+  /** The words in a second language, for templates that have two. */
+  readonly secondTexts?: CertificateTexts
 }
 
 export interface CertificateRecipient {
@@ -59,6 +70,8 @@ export interface CertificateRecipient {
   /** A day in words; see `certificateDate`. */
   readonly dateText: string
   readonly validUntilText: string | null
+  /** The same days in the second language, for templates that have two. */
+  readonly secondDates?: { readonly dateText: string; readonly validUntilText: string | null }
   /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */
   readonly qr: string | null
   /** The signed credential, attached to the page byte for byte. */

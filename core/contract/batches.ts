@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { templateIds, templateKinds } from '../certificate/templateIds.ts'
 import { listDefaults } from './people.ts'
 import { fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 
@@ -46,6 +47,21 @@ export const batchRow = z.object({
 const printMode = z.enum(['merged', 'per-person', 'both'])
 export type PrintMode = z.infer<typeof printMode>
 
+export const templateId = z.enum(templateIds)
+
+/** How certificates can look. */
+export const certificateTemplate = z.object({
+  id: templateId,
+  kind: z.enum(templateKinds),
+  /** For people who read English, such as “Modern, portrait”. */
+  name: z.string(),
+  paper: z.enum(['A4', 'A5', 'Letter']),
+  orientation: z.enum(['portrait', 'landscape']),
+  /** A small PNG as a data URI. */
+  preview: z.string(),
+})
+export type CertificateTemplateChoice = z.infer<typeof certificateTemplate>
+
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
   plan: base
@@ -57,19 +73,28 @@ export const batchesContract = {
   pause: base.input(z.object({ id: uuid })).output(batch),
   /** Stops for good. Badges already filed stay genuine. */
   cancel: base.input(z.object({ id: uuid })).output(batch),
-  /** Writes certificates of the filed rows. */
-  print: base.input(z.object({ id: uuid, mode: printMode.default('both') })).output(
-    eventIterator(
-      progress,
-      z.object({
-        merged: z.string().nullable(),
-        folder: z.string().nullable(),
-        pages: z.int(),
-        /** What does not stand on the paper as it was written, as sentences. */
-        notes: z.array(z.string()),
-      }),
+  /**
+   * Writes certificates of the filed rows. A batch has one set of certificates: printed again, in another template
+   * or the same, they take the place of the first.
+   */
+  print: base
+    .input(z.object({ id: uuid, mode: printMode.default('both'), template: templateId.default('formal') }))
+    .output(
+      eventIterator(
+        progress,
+        z.object({
+          merged: z.string().nullable(),
+          folder: z.string().nullable(),
+          pages: z.int(),
+          /** What does not stand on the paper as it was written, as sentences. */
+          notes: z.array(z.string()),
+        }),
+      ),
     ),
-  ),
+  /** What certificates can look like, shown with an achievement; with the first there is if none is given. */
+  templates: base
+    .input(z.object({ achievementId: uuid.nullable().default(null) }).default({ achievementId: null }))
+    .output(z.array(certificateTemplate)),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { templateOf } from '#core/certificate/templates'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
 import { listBatches } from '../registry/queries/batches.ts'
@@ -12,6 +13,7 @@ import { planBatch } from './planBatch.ts'
 import { printCertificates } from './printCertificates.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
 import { runBatch } from './runBatch.ts'
+import { templateChoices } from './templateChoices.ts'
 
 export function batchProcedures(os: Procedures['batches'], session: Session) {
   const { world, running } = session
@@ -52,9 +54,18 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
       return yield* running.run(input.id, (signal) =>
-        printCertificates(input.id, { workspace, mode: input.mode, now, signal }),
+        printCertificates(input.id, {
+          workspace,
+          mode: input.mode,
+          template: templateOf(input.template),
+          now,
+          signal,
+        }),
       )
     }),
+    templates: os.templates.handler(({ input }) =>
+      templateChoices(workspaceOf(session), input.achievementId),
+    ),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))

@@ -1,6 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import { PAGE, QR_LARGEST_MODULE } from '#core/certificate/geometry'
+import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
@@ -43,7 +43,7 @@ export class CertificateFile {
     const contents: PDFRef[] = []
     if (qr !== null && personal.qr) {
       const path = qrPath(qr, 'f Q\n', deflate)
-      operators += qrOperators(personal.qr, path.size, QR_LARGEST_MODULE)
+      operators += qrOperators(personal.qr, path.size, QR_LARGEST_MODULE, personal.page)
       contents.push(this.#pdf.addStream(path.stream, '/Filter/FlateDecode'))
     }
     contents.unshift(this.#pdf.addStream(asciiBytes(operators)))
@@ -51,7 +51,7 @@ export class CertificateFile {
     const page = this.#pdf.nextRef()
     this.#pdf.object(
       page,
-      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Resources ${this.#resources}/Contents[${contents}]/AF[${credential}]>>`,
+      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${personal.page.width} ${personal.page.height}]/Resources ${this.#resources}/Contents[${contents}]/AF[${credential}]>>`,
     )
     this.#pages.push({ ref: page, title: recipient.name })
     return personal.missing

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import type { TemplateId } from '#core/certificate/templateIds'
 import type { ListCounts, ListDefaults, PeopleList } from '#core/contract/people'
 import { dayOf } from '../i18n/format.ts'
 
@@ -10,6 +11,7 @@ export interface Draft {
   readonly counts: ListCounts | null
   readonly name: string
   readonly thenPrint: boolean
+  readonly template: TemplateId
 }
 
 interface Give {
@@ -32,6 +34,7 @@ export function GiveProvider({ children }: { children: ReactNode }) {
         counts: null,
         name: nameOf(list.title),
         thenPrint: true,
+        template: 'formal',
       }),
     [],
   )

@@ -11,6 +11,7 @@ import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sheetCommand } from './commands/sheet.ts'
 import { stylesCommand } from './commands/styles.ts'
+import { templatesCommand } from './commands/templates.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { exitCodesHelp } from './exitCodes.ts'
@@ -27,6 +28,7 @@ const commands = [
   sheetCommand,
   issueCommand,
   printCommand,
+  templatesCommand,
   verifyCommand,
   trustCommand,
   registryCommand,

@@ -57,7 +57,7 @@ async function demo(terminal: Terminal, command: Command): Promise<void> {
     const batch = await runBatch(terminal, client, planned.id)
     if (batch.state === 'paused') throw interrupted()
     watch.lap('issuing')
-    const printed = await printBatch(terminal, client, batch.id, 'both')
+    const printed = await printBatch(terminal, client, batch.id, { mode: 'both' })
     for (const note of printed.notes) output.warn(note)
     watch.lap('printing')
     const checked = await checkDemo(terminal, client, batch, printed.merged)

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import type { PrintMode } from '#core/contract/batches'
+import { type PrintMode, templateId } from '#core/contract/batches'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
@@ -12,6 +12,7 @@ const printOptions = commonOptions.extend({
   batch: z.string(),
   perPerson: z.boolean().default(false),
   merged: z.boolean().default(false),
+  template: templateId.default('formal'),
 })
 
 export const printCommand = (terminal: Terminal): Command =>
@@ -20,6 +21,7 @@ export const printCommand = (terminal: Terminal): Command =>
     .addOption(new Option('--batch <name or id>', 'which batch; latest is the newest').default('latest'))
     .option('--merged', 'only one file with a page for each person')
     .option('--per-person', 'only one file for each person')
+    .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
@@ -29,7 +31,10 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     const batch = findBatch(await client.batches.list(), options.batch)
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
     await unlock(terminal, options, client, workspace)
-    const printed = await printBatch(terminal, client, batch.id, modeOf(options))
+    const printed = await printBatch(terminal, client, batch.id, {
+      mode: modeOf(options),
+      template: options.template,
+    })
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
     for (const note of printed.notes) output.warn(note)
     if (printed.merged !== null) output.say(`  All in one   ${printed.merged}`)
