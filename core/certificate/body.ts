@@ -65,6 +65,7 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
   const { template, texts, fonts, palette } = settings
   const area = template.areas.body
   const sizes = scaled(template.sizes, scale)
+  const gap = CRITERIA_GAP * sizes.gap
   const items = new Items(settings, sizes)
   items.masthead(words.issuer, words.logoAspect)
   items.words('heading', 15, 'text', sizes.heading, palette.deep, 0.05)
@@ -74,7 +75,7 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
   items.words('reason', 9, 'italic', sizes.reason, palette.muted)
   items.title(words.title)
   const used = items.all.reduce((sum, item) => sum + item.gap + item.height, 0)
-  const room = area.bottom - area.top - used - 2 * CRITERIA_GAP
+  const room = area.bottom - area.top - used - 2 * gap
   const block = layOutCriteria(words.criteria, {
     texts,
     fonts,
@@ -85,11 +86,11 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
   })
   if (block.height > room) return null
   items.all.push({
-    gap: CRITERIA_GAP,
+    gap,
     height: block.height,
     place: (top) => items.add(block.place(top)),
   })
-  const end = stack(items.all, area.top, area.bottom - CRITERIA_GAP)
+  const end = stack(items.all, area.top, area.bottom - gap)
   return { ...items.placed, ...items.boxes, end, criteriaWereCut: block.wasCut }
 }
 
@@ -165,7 +166,7 @@ class Items {
     const { template, palette } = this.#settings
     const draw = dividers[template.divider]
     this.all.push({
-      gap: 11,
+      gap: 11 * this.#sizes.gap,
       height: DIVIDER_HEIGHT,
       place: (top) => this.add({ shapes: draw(template.areas.body, top + DIVIDER_HEIGHT / 2, palette) }),
     })
@@ -175,7 +176,7 @@ class Items {
     const { template, palette } = this.#settings
     const height = this.#sizes.nameStrip
     this.all.push({
-      gap: 6,
+      gap: 6 * this.#sizes.gap,
       height,
       place: (top) => {
         const bottom = top + height
@@ -217,7 +218,7 @@ class Items {
     const above = Math.max(0.66 * lines.size, lines.above)
     const depth = Math.max(below * lines.size, lines.below)
     this.all.push({
-      gap,
+      gap: gap * this.#sizes.gap,
       height: above + (lines.lines.length - 1) * lines.leading + depth,
       place: (top) =>
         this.add({ texts: placeLines(lines, this.#settings.template.areas.body, top + above, colour) }),

@@ -64,6 +64,8 @@ export interface TemplateSizes {
   readonly titleWrapped: number
   readonly titleStrip: number
   readonly criteria: number
+  /** What the spaces of the body are multiplied with. */
+  readonly gap: number
   /** What the sizes of the foot are multiplied with. */
   readonly foot: number
 }

@@ -57,8 +57,8 @@ export const certificateTemplate = z.object({
   name: z.string(),
   paper: z.enum(['A4', 'A5', 'Letter']),
   orientation: z.enum(['portrait', 'landscape']),
-  /** A small PNG as a data URI. */
-  preview: z.string(),
+  /** A small PNG as a data URI; null if not asked for. */
+  preview: z.string().nullable(),
 })
 export type CertificateTemplateChoice = z.infer<typeof certificateTemplate>
 
@@ -93,7 +93,13 @@ export const batchesContract = {
     ),
   /** What certificates can look like, shown with an achievement; with the first there is if none is given. */
   templates: base
-    .input(z.object({ achievementId: uuid.nullable().default(null) }).default({ achievementId: null }))
+    .input(
+      z.object({
+        achievementId: uuid.nullable().default(null),
+        /** Drawing them takes a second or two. */
+        previews: z.boolean().default(true),
+      }),
+    )
     .output(z.array(certificateTemplate)),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),

@@ -61,11 +61,19 @@ const picture = ({ left, top, right, bottom }: Box, href: string): string =>
 function code({ page }: PageLayer, box: Box, modules: readonly (readonly boolean[])[]): string {
   const size = Math.min((box.right - box.left) / modules.length, QR_LARGEST_MODULE)
   const [left, top] = [(box.left + box.right - size * modules.length) / 2, box.bottom - size * modules.length]
-  const at = (x: number, y: number): string => `${left + x * size} ${top + y * size}`
-  const path = modules
-    .flatMap((row, y) =>
-      row.map((dark, x) => (dark ? `M${at(x, y)}L${at(x + 1, y)}L${at(x + 1, y + 1)}L${at(x, y + 1)}Z` : '')),
-    )
-    .join('')
-  return drawn([{ path, fill: '#000000' }], page)
+  const path = modules.flatMap((row, y) =>
+    darkRuns(row).map(([x, end]) => `M${x} ${y}L${end} ${y}L${end} ${y + 1}L${x} ${y + 1}Z`),
+  )
+  return drawn([{ path: path.join(''), fill: '#000000', matrix: [size, 0, 0, size, left, top] }], page)
+}
+
+/** Where each run of dark modules begins, and where it has ended. */
+function darkRuns(row: readonly boolean[]): [start: number, end: number][] {
+  const runs: [number, number][] = []
+  row.forEach((dark, x) => {
+    const last = runs.at(-1)
+    if (dark && last?.[1] === x) last[1]++
+    else if (dark) runs.push([x, x + 1])
+  })
+  return runs
 }

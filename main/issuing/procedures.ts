@@ -63,9 +63,7 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
         }),
       )
     }),
-    templates: os.templates.handler(({ input }) =>
-      templateChoices(workspaceOf(session), input.achievementId),
-    ),
+    templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))

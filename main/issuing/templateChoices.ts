@@ -24,15 +24,15 @@ const PIXELS = 400
 /** Every template with the words and the badge of an achievement, or of the workspace's first if it is null. */
 export async function templateChoices(
   workspace: OpenWorkspace,
-  achievementId: string | null,
+  { achievementId, previews }: { achievementId: string | null; previews: boolean },
 ): Promise<CertificateTemplateChoice[]> {
-  const batch = sampleBatch(workspace, achievementId)
+  const batch = previews ? sampleBatch(workspace, achievementId) : null
   const choices: CertificateTemplateChoice[] = []
   for (const template of templates) {
     const { id, kind, paper } = template
     const orientation = paper.width > paper.height ? 'landscape' : 'portrait'
     const name = `${KINDS[kind]}, ${orientation}`
-    const preview = await previewOf({ ...batch, template }, template)
+    const preview = batch && (await previewOf({ ...batch, template }, template))
     choices.push({ id, kind, name, paper: paper.name, orientation, preview })
   }
   return choices

@@ -29,9 +29,7 @@ export function TemplateChoice({ achievementId, value, onChange }: TemplateChoic
       <div className={css.row}>
         {templates.map(({ id, kind, paper, orientation, preview }) => (
           <Radio key={id} value={id} className={cx(css.card)}>
-            <span className={css.plate}>
-              <img src={preview} alt="" />
-            </span>
+            <span className={css.plate}>{preview && <img src={preview} alt="" />}</span>
             <b>{t(`templates.kinds.${kind}`)}</b>
             <small>{t(`templates.${orientation}`, { paper })}</small>
           </Radio>

@@ -18,6 +18,7 @@ const SIZES: TemplateSizes = {
   titleWrapped: 18,
   titleStrip: 48,
   criteria: 11.5,
+  gap: 0.85,
   foot: 0.95,
 }
 

@@ -10,7 +10,7 @@ const BOTTOM = PAPER.height - 38
 const [LEFT, RIGHT] = [44, PAPER.width - 40]
 /** The badge above, the code below it. */
 const COLUMN = RIGHT - 150
-const FOOT_TOP = BOTTOM - 112
+const FOOT_TOP = BOTTOM - 102
 
 export const CARD: CertificateTemplate = {
   id: 'card',
@@ -25,19 +25,20 @@ export const CARD: CertificateTemplate = {
     presentedTo: 11,
     name: 32,
     nameWrapped: 23,
-    nameStrip: 48,
+    nameStrip: 45,
     reason: 11,
     title: 17,
     titleWrapped: 14.5,
     titleStrip: 38,
     criteria: 10,
-    foot: 0.85,
+    gap: 0.68,
+    foot: 0.82,
   },
   divider: 'bar',
   hasNameRule: false,
   isBilingual: false,
   areas: {
-    body: { left: LEFT, right: COLUMN - 30, top: 42, bottom: FOOT_TOP, edge: 'left' },
+    body: { left: LEFT, right: COLUMN - 30, top: 40, bottom: FOOT_TOP, edge: 'left' },
     badge: { left: COLUMN, right: RIGHT, top: 42, bottom: BOTTOM - 178, edge: 'middle' },
     signature: { left: LEFT, right: LEFT + 190, top: FOOT_TOP, bottom: BOTTOM, edge: 'left' },
     check: { left: COLUMN, right: RIGHT, top: BOTTOM - 156, bottom: BOTTOM, edge: 'middle' },

@@ -17,6 +17,7 @@ export const FORMAL_SIZES: TemplateSizes = {
   titleWrapped: 19,
   titleStrip: 54,
   criteria: 12,
+  gap: 1,
   foot: 1,
 }
 

@@ -18,6 +18,7 @@ const SIZES: TemplateSizes = {
   titleWrapped: 19,
   titleStrip: 50,
   criteria: 11.5,
+  gap: 1,
   foot: 0.95,
 }
 

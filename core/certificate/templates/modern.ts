@@ -22,6 +22,7 @@ const SIZES: TemplateSizes = {
   titleWrapped: 18,
   titleStrip: 50,
   criteria: 11.5,
+  gap: 1,
   foot: 0.95,
 }
 

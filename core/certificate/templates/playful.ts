@@ -20,6 +20,7 @@ const SIZES: TemplateSizes = {
   titleWrapped: 19,
   titleStrip: 52,
   criteria: 12,
+  gap: 1,
   foot: 0.95,
 }
 

@@ -12,10 +12,9 @@ export const templatesCommand = (terminal: Terminal): Command =>
 async function list(terminal: Terminal, command: Command): Promise<void> {
   const { output } = terminal
   await withWorkspace(terminal, readOptions(command, commonOptions), async (client) => {
-    const templates = await client.batches.templates()
+    const templates = await client.batches.templates({ previews: false })
     const width = widest(templates.map(({ id }) => id))
     for (const { id, name, paper } of templates) output.say(`${padded(id, width)}  ${name}, ${paper}`)
-    // A picture of each helps nobody who reads JSON in a terminal.
     output.answer(templates.map(({ preview: _preview, ...facts }) => facts))
   })
 }
