@@ -16,8 +16,10 @@ interface TemplateChoiceProps {
 /** What the certificates will look like, as small pictures of the very page. */
 export function TemplateChoice({ achievementId, value, onChange }: TemplateChoiceProps) {
   const { t } = useWords()
-  const { data: templates } = useTemplates(achievementId)
-  if (!templates) return null
+  const { data: templates, error } = useTemplates(achievementId)
+  // Whoever cannot be shown a choice still gets certificates.
+  if (error) return null
+  if (!templates) return <p className={css.waiting}>{t('templates.drawing')}</p>
   return (
     <RadioGroup
       className={cx(field.field)}
