@@ -1,7 +1,8 @@
 /** Everything that is read, from the issuer down to the criteria, one under the other. */
 import type { Hex, Shape } from '../design/scene.ts'
 import { sentencePieces } from '../text/breakLines.ts'
-import type { CertificateFonts, CertificatePalette, CertificateTexts } from './certificate.ts'
+import type { CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import type { CriteriaBlock } from './criteria.ts'
 import { layOutCriteria } from './criteriaLayout.ts'
 import { directionOf } from './direction.ts'

@@ -1,21 +1,9 @@
 /** The frame: a braid of sine waves between two rules, with a rosette in each corner. */
 import type { Hex, Scene, Shape } from '../design/scene.ts'
-import type { CertificatePalette } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import type { PageSize } from './geometry.ts'
+import type { Decoration, Ornament } from './ornament.ts'
 import { circle, round } from './paths.ts'
-import type { Decoration } from './template.ts'
-
-/** A small drawing and where it repeats: a painter that can refer to a drawing stores it once. */
-export interface Ornament {
-  readonly tile: Scene
-  /** Centre of the tile, quarter turns clockwise, and by how much it is stretched along its own x. */
-  readonly at: readonly {
-    readonly x: number
-    readonly y: number
-    readonly turn: 0 | 1
-    readonly stretch: number
-  }[]
-}
 
 /** From the edge of the paper to the outer rule of the frame, and to its inner rule. */
 export const FRAME = { outer: 25, inner: 41 } as const

@@ -1,6 +1,7 @@
 /** What a certificate is made of. Words come ready in the language of the page; see `wording` and `certificateDate`. */
-import type { Hex, Scene } from '../design/scene.ts'
+import type { Scene } from '../design/scene.ts'
 import type { FontStack } from '../text/typeface.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import type { CertificateTemplate } from './template.ts'
 
 export interface CertificateTexts {
@@ -23,25 +24,6 @@ export interface CertificateTexts {
   readonly checkByNumber: string
   /** Ends criteria that had to be cut. */
   readonly moreCriteria: string
-}
-
-export interface CertificatePalette {
-  /** Body text and names. */
-  readonly ink: Hex
-  /** Headings and the outer rule: the brand colour, dark. */
-  readonly deep: Hex
-  /** Rules and ornament. */
-  readonly accent: Hex
-  /** The second strand of the border: the brand colour, light. */
-  readonly tint: Hex
-  /** Small print; still readable on white. */
-  readonly muted: Hex
-  /** Surfaces that stand out: the brand colour, neither light nor dark. */
-  readonly brand: Hex
-  /** Surfaces that text stands on. */
-  readonly pale: Hex
-  /** Three hues that go with the brand colour, for what is only there for joy. */
-  readonly lively: readonly [Hex, Hex, Hex]
 }
 
 /** What all certificates of one achievement share. */

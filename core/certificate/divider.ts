@@ -1,6 +1,6 @@
 /** What stands under the heading. */
 import type { Shape } from '../design/scene.ts'
-import type { CertificatePalette } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import { type Area, anchorOf, startOf } from './geometry.ts'
 import { diamond, rule } from './layer.ts'
 import { circle, roundedBox } from './paths.ts'

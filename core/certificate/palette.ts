@@ -1,7 +1,7 @@
 import { lchOfHex } from '../colour/oklch.ts'
 import { printable } from '../colour/printGamut.ts'
 import type { Hex } from '../design/scene.ts'
-import type { CertificatePalette } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 
 export const NAVY_AND_GOLD: CertificatePalette = {
   ink: '#1f2a33',

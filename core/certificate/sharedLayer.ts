@@ -1,19 +1,16 @@
 /** What all certificates of one achievement share, from the issuer's name down to the rule that is signed on. */
 import type { Shape } from '../design/scene.ts'
 import { layOutBody } from './body.ts'
-import type {
-  CertificateBatch,
-  CertificateFonts,
-  CertificatePalette,
-  CertificateTexts,
-} from './certificate.ts'
+import type { CertificateBatch, CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import { criteriaBlocks } from './criteria.ts'
 import { type Box, heightOf, startOf, widthOf } from './geometry.ts'
 import type { PageLayer } from './layer.ts'
+import type { Decoration } from './ornament.ts'
 import { NAVY_AND_GOLD } from './palette.ts'
 import { printable } from './printable.ts'
 import { layOutSignature } from './signatureBlock.ts'
-import { type BadgeArea, type CertificateTemplate, type Decoration, facing } from './template.ts'
+import { type BadgeArea, type CertificateTemplate, facing } from './template.ts'
 import { FORMAL } from './templates/formal.ts'
 
 export interface SharedLayer extends PageLayer {

@@ -1,5 +1,6 @@
 import { namePieces } from '../text/breakLines.ts'
-import type { CertificateFonts, CertificatePalette, CertificateTexts } from './certificate.ts'
+import type { CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import { fitLines } from './fitLines.ts'
 import { widthOf } from './geometry.ts'
 import { type Layer, placeLines, ruleIn } from './layer.ts'

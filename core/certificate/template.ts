@@ -1,13 +1,8 @@
-/**
- * How a certificate looks, as a value: the layout reads it and never asks which template it is. Each block has an area
- * of its own and stays in it, so that blocks cannot meet as long as the areas do not.
- */
-import type { Shape } from '../design/scene.ts'
-import type { Ornament } from './border.ts'
-import type { CertificatePalette } from './certificate.ts'
+import type { TemplateId, TemplateKind } from '../templateIds.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import type { Area, Box, PageSize } from './geometry.ts'
+import type { Decoration } from './ornament.ts'
 import { round } from './paths.ts'
-import type { TemplateId, TemplateKind } from './templateIds.ts'
 
 export interface Paper extends PageSize {
   readonly name: 'A4' | 'A5' | 'Letter'
@@ -72,12 +67,6 @@ export interface TemplateSizes {
 
 /** What stands under the heading. */
 export type Divider = 'flourish' | 'bar' | 'hairline' | 'dots'
-
-export interface Decoration {
-  readonly ornaments: readonly Ornament[]
-  /** In page coordinates. */
-  readonly shapes: readonly Shape[]
-}
 
 /** The template for a page that runs this way: right to left, everything stands on the other side. */
 export function facing(template: CertificateTemplate, dir: 'ltr' | 'rtl'): CertificateTemplate {

@@ -1,5 +1,5 @@
+import { type TemplateId, templateIds } from '../templateIds.ts'
 import type { CertificateTemplate } from './template.ts'
-import { type TemplateId, templateIds } from './templateIds.ts'
 import { BILINGUAL, BILINGUAL_PORTRAIT } from './templates/bilingual.ts'
 import { CARD } from './templates/card.ts'
 import { FORMAL, FORMAL_LETTER, FORMAL_PORTRAIT } from './templates/formal.ts'

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { templateIds, templateKinds } from '../certificate/templateIds.ts'
+import { templateIds, templateKinds } from '../templateIds.ts'
 import { listDefaults } from './people.ts'
 import { fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 

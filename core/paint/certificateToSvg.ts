@@ -1,8 +1,9 @@
 /** A certificate as a picture, from the same layout as its page. */
-import type { Ornament } from '../certificate/border.ts'
+
 import type { Box, PageSize } from '../certificate/geometry.ts'
 import { QR_LARGEST_MODULE } from '../certificate/geometry.ts'
 import type { PageLayer, PlacedText } from '../certificate/layer.ts'
+import type { Ornament } from '../certificate/ornament.ts'
 import type { PersonalLayer } from '../certificate/personalLayer.ts'
 import type { SharedLayer } from '../certificate/sharedLayer.ts'
 import type { Shape } from '../design/scene.ts'

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { TemplateId } from '#core/certificate/templateIds'
+import type { TemplateId } from '#core/templateIds'
 import { useWords } from '../i18n/useWords.ts'
 import { useTemplates } from '../state/useLists.ts'
 import { cx } from './cx.ts'

@@ -1,6 +1,6 @@
-import type { TemplateId } from '#core/certificate/templateIds'
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
+import type { TemplateId } from '#core/templateIds'
 
 /** Something long that this window started, and how far it is. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
-import type { TemplateId } from '#core/certificate/templateIds'
 import type { ListCounts, ListDefaults, PeopleList } from '#core/contract/people'
+import type { TemplateId } from '#core/templateIds'
 import { dayOf } from '../i18n/format.ts'
 
 /** A list on its way to becoming badges. Nothing of it is kept until it is planned as a batch. */

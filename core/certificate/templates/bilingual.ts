@@ -1,8 +1,9 @@
 /** Every fixed word in two languages, the achievement's first. */
 import { frame } from '../border.ts'
-import type { CertificatePalette } from '../certificate.ts'
+import type { CertificatePalette } from '../certificatePalette.ts'
 import { diamond } from '../layer.ts'
-import type { CertificateTemplate, Decoration, Paper, TemplateSizes } from '../template.ts'
+import type { Decoration } from '../ornament.ts'
+import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset } from './papers.ts'
 
 const SIZES: TemplateSizes = {

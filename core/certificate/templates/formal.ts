@@ -1,7 +1,8 @@
 /** A guilloche, everything in the middle: what people expect of a certificate. */
+
+import type { TemplateId } from '../../templateIds.ts'
 import { FRAME, guilloche } from '../border.ts'
 import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
-import type { TemplateId } from '../templateIds.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset, LETTER_ACROSS } from './papers.ts'
 
 export const FORMAL_SIZES: TemplateSizes = {

@@ -1,8 +1,9 @@
 /** White space and hairlines; the badge is the only colour. */
 import type { Shape } from '../../design/scene.ts'
-import type { CertificatePalette } from '../certificate.ts'
+import type { CertificatePalette } from '../certificatePalette.ts'
 import { rule } from '../layer.ts'
-import type { CertificateTemplate, Decoration, TemplateSizes } from '../template.ts'
+import type { Decoration } from '../ornament.ts'
+import type { CertificateTemplate, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset } from './papers.ts'
 
 const SIZES: TemplateSizes = {

@@ -1,10 +1,11 @@
 /** Asymmetrical: the badge large on a panel in the brand's own light tone, the words beside or below it. */
 import type { Shape } from '../../design/scene.ts'
-import type { CertificatePalette } from '../certificate.ts'
+import type { TemplateId } from '../../templateIds.ts'
+import type { CertificatePalette } from '../certificatePalette.ts'
 import type { Box } from '../geometry.ts'
+import type { Decoration } from '../ornament.ts'
 import { circle, rectangle } from '../paths.ts'
-import type { CertificateTemplate, Decoration, Paper, TemplateSizes } from '../template.ts'
-import type { TemplateId } from '../templateIds.ts'
+import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset, LETTER_ACROSS } from './papers.ts'
 
 /** Most printers leave this much white. */

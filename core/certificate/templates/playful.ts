@@ -1,9 +1,10 @@
 /** Colour for the young and the young at heart: big plain figures in the corners, away from all words. */
 import type { Shape } from '../../design/scene.ts'
-import type { CertificatePalette } from '../certificate.ts'
+import type { CertificatePalette } from '../certificatePalette.ts'
 import type { PageSize } from '../geometry.ts'
+import type { Decoration } from '../ornament.ts'
 import { circle, rectangle, round } from '../paths.ts'
-import type { CertificateTemplate, Decoration, TemplateSizes } from '../template.ts'
+import type { CertificateTemplate, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset } from './papers.ts'
 
 const EDGE = 20

@@ -1,8 +1,8 @@
 /** Paints a certificate that has been laid out. Layout counts from the top of the page, PDF from its bottom. */
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { Ornament } from '../../certificate/border.ts'
 import type { Box, PageSize } from '../../certificate/geometry.ts'
 import type { PageLayer } from '../../certificate/layer.ts'
+import type { Ornament } from '../../certificate/ornament.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { Shape } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'

@@ -1,6 +1,6 @@
-import type { TemplateId } from '#core/certificate/templateIds'
 import type { PrintMode } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
+import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
 import { interrupted } from './interrupts.ts'
 import type { Terminal } from './terminal.ts'

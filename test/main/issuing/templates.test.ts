@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type TemplateId, templateIds } from '#core/certificate/templateIds'
 import type { StudioClient } from '#core/contract/client'
+import { type TemplateId, templateIds } from '#core/templateIds'
 import { issuePeople, openFurnishedStudio } from '../../openTestStudio.ts'
 import { openPdf, textOf } from '../printing/readPdf.ts'
 
