@@ -1,64 +1,36 @@
 /** The frame: a braid of sine waves between two rules, with a rosette in each corner. */
-import type { Scene, Shape } from '../design/scene.ts'
-import type { CertificatePalette } from './certificate.ts'
-import { FRAME, PAGE } from './geometry.ts'
-import { diamond } from './layer.ts'
+import type { Hex, Scene, Shape } from '../design/scene.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
+import type { PageSize } from './geometry.ts'
+import type { Decoration, Ornament } from './ornament.ts'
+import { circle, round } from './paths.ts'
 
-/** A small drawing and where it repeats: a painter that can refer to a drawing stores it once. */
-export interface Ornament {
-  readonly tile: Scene
-  /** Centre of the tile, quarter turns clockwise, and by how much it is stretched along its own x. */
-  readonly at: readonly {
-    readonly x: number
-    readonly y: number
-    readonly turn: 0 | 1
-    readonly stretch: number
-  }[]
-}
-
+/** From the edge of the paper to the outer rule of the frame, and to its inner rule. */
+export const FRAME = { outer: 25, inner: 41 } as const
 const PERIOD = 13
 const BAND = FRAME.inner - FRAME.outer
 const MIDDLE = FRAME.outer + BAND / 2
 
-export const borderOrnaments = (palette: CertificatePalette): readonly Ornament[] => [
-  { tile: braid(palette), at: [...along('across'), ...along('down')] },
-  { tile: cornerRosette(palette), at: corners() },
-]
+export const guilloche = (page: PageSize, palette: CertificatePalette): Decoration => ({
+  ornaments: [
+    { tile: braid(palette), at: [...along('across', page), ...along('down', page)] },
+    { tile: cornerRosette(palette), at: corners(page) },
+  ],
+  shapes: [
+    frame(page, FRAME.outer - 2.6, palette.deep, 1.6),
+    frame(page, FRAME.outer, palette.accent, 0.5),
+    frame(page, FRAME.inner, palette.accent, 0.5),
+  ],
+})
 
-/** The rules, in page coordinates. */
-export function borderRules(palette: CertificatePalette): readonly Shape[] {
-  const frame = (inset: number, stroke: string, strokeWidth: number): Shape => {
-    const [right, bottom] = [PAGE.width - inset, PAGE.height - inset]
-    return {
-      path: `M${inset} ${inset}L${right} ${inset}L${right} ${bottom}L${inset} ${bottom}Z`,
-      stroke,
-      strokeWidth,
-    }
+/** A rule around the page. */
+export function frame(page: PageSize, inset: number, stroke: Hex, strokeWidth: number): Shape {
+  const [right, bottom] = [page.width - inset, page.height - inset]
+  return {
+    path: `M${inset} ${inset}L${right} ${inset}L${right} ${bottom}L${inset} ${bottom}Z`,
+    stroke,
+    strokeWidth,
   }
-  return [
-    frame(FRAME.outer - 2.6, palette.deep, 1.6),
-    frame(FRAME.outer, palette.accent, 0.5),
-    frame(FRAME.inner, palette.accent, 0.5),
-  ]
-}
-
-/** A line of ornament under the heading. */
-export function flourish(
-  x: number,
-  y: number,
-  half: number,
-  { accent }: CertificatePalette,
-): readonly Shape[] {
-  return [
-    {
-      path: `M${x - half} ${y}L${x - 13} ${y}M${x + 13} ${y}L${x + half} ${y}`,
-      stroke: accent,
-      strokeWidth: 0.7,
-    },
-    diamond(x, y, 4, accent),
-    diamond(x - 10, y, 1.8, accent),
-    diamond(x + 10, y, 1.8, accent),
-  ]
 }
 
 function braid(palette: CertificatePalette): Scene {
@@ -122,11 +94,11 @@ function cornerRosette(palette: CertificatePalette): Scene {
   }
 }
 
-function along(side: 'across' | 'down'): Ornament['at'] {
-  const length = (side === 'across' ? PAGE.width : PAGE.height) - 2 * FRAME.inner
+function along(side: 'across' | 'down', page: PageSize): Ornament['at'] {
+  const length = (side === 'across' ? page.width : page.height) - 2 * FRAME.inner
   const count = Math.round(length / PERIOD)
   const step = length / count
-  const far = (side === 'across' ? PAGE.height : PAGE.width) - MIDDLE
+  const far = (side === 'across' ? page.height : page.width) - MIDDLE
   return [MIDDLE, far].flatMap((across) =>
     Array.from({ length: count }, (_, i) => {
       const position = FRAME.inner + (i + 0.5) * step
@@ -137,16 +109,7 @@ function along(side: 'across' | 'down'): Ornament['at'] {
   )
 }
 
-const corners = (): Ornament['at'] =>
-  [MIDDLE, PAGE.width - MIDDLE].flatMap((x) =>
-    [MIDDLE, PAGE.height - MIDDLE].map((y) => ({ x, y, turn: 0 as const, stretch: 1 })),
+const corners = (page: PageSize): Ornament['at'] =>
+  [MIDDLE, page.width - MIDDLE].flatMap((x) =>
+    [MIDDLE, page.height - MIDDLE].map((y) => ({ x, y, turn: 0 as const, stretch: 1 })),
   )
-
-/** Four cubic curves; the factor brings them within 0.03 % of the circle. */
-function circle(x: number, y: number, r: number): string {
-  const k = r * 0.5523
-  const curve = (...values: number[]): string => `C${values.map(round).join(' ')}`
-  return `M${round(x + r)} ${round(y)}${curve(x + r, y + k, x + k, y + r, x, y + r)}${curve(x - k, y + r, x - r, y + k, x - r, y)}${curve(x - r, y - k, x - k, y - r, x, y - r)}${curve(x + k, y - r, x + r, y - k, x + r, y)}Z`
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000

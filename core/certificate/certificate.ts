@@ -1,6 +1,8 @@
 /** What a certificate is made of. Words come ready in the language of the page; see `wording` and `certificateDate`. */
-import type { Hex, Scene } from '../design/scene.ts'
+import type { Scene } from '../design/scene.ts'
 import type { FontStack } from '../text/typeface.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
+import type { CertificateTemplate } from './template.ts'
 
 export interface CertificateTexts {
   /** BCP 47; the language of the page. */
@@ -24,19 +26,6 @@ export interface CertificateTexts {
   readonly moreCriteria: string
 }
 
-export interface CertificatePalette {
-  /** Body text and names. */
-  readonly ink: Hex
-  /** Headings and the outer rule: the brand colour, dark. */
-  readonly deep: Hex
-  /** Rules and ornament. */
-  readonly accent: Hex
-  /** The second strand of the border: the brand colour, light. */
-  readonly tint: Hex
-  /** Small print; still readable on white. */
-  readonly muted: Hex
-}
-
 /** What all certificates of one achievement share. */
 export interface CertificateBatch {
   readonly texts: CertificateTexts
@@ -48,6 +37,10 @@ export interface CertificateBatch {
   }
   readonly badge: { readonly scene: Scene } | { readonly png: Uint8Array }
   readonly palette?: CertificatePalette
+  /** The formal one if not given. */
+  readonly template?: CertificateTemplate
+  /** The words in a second language, for templates that have two. */
+  readonly secondTexts?: CertificateTexts
 }
 
 export interface CertificateRecipient {
@@ -59,6 +52,8 @@ export interface CertificateRecipient {
   /** A day in words; see `certificateDate`. */
   readonly dateText: string
   readonly validUntilText: string | null
+  /** The same days in the second language, for templates that have two. */
+  readonly secondDates?: { readonly dateText: string; readonly validUntilText: string | null }
   /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */
   readonly qr: string | null
   /** The signed credential, attached to the page byte for byte. */

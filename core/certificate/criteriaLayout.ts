@@ -13,13 +13,14 @@ import type { Layer } from './layer.ts'
 /** The height there is, in points. */
 interface Room {
   readonly height: number
+  /** The size wished for. */
+  readonly largest: number
 }
 
 export interface CriteriaLayout extends Section {
   readonly wasCut: boolean
 }
 
-const LARGEST = 12
 /** Smaller is not read on paper hung on a wall. */
 const SMALLEST = 8.5
 /** Type larger than this is worth less than some free space around it, in points. */
@@ -34,7 +35,7 @@ export function layOutCriteria(
   blocks: readonly CriteriaBlock[],
   settings: CriteriaSettings & Room,
 ): CriteriaLayout {
-  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
+  for (let size = settings.largest; size >= SMALLEST; size -= 0.5) {
     for (const columns of size > COMFORTABLE ? ONE_COLUMN : columnsFor(blocks)) {
       const layout = typeset(blocks, size, columns, settings, false)
       if (layout.height <= settings.height - (size > COMFORTABLE ? AIR : 0)) return layout
@@ -108,11 +109,11 @@ function typeset(
   return {
     height,
     wasCut,
-    place(x, top) {
+    place(top) {
       const layers: Layer[] = []
       let y = top
       for (const section of sections) {
-        layers.push(section.place(x, y))
+        layers.push(section.place(y))
         y += section.height + gap
       }
       return merged(layers)

@@ -3,10 +3,12 @@ import type { Hex, Shape } from '../design/scene.ts'
 import { sentencePieces, wrapBalanced } from '../text/breakLines.ts'
 import { type Line, shapeLine, type TextOptions } from '../text/shapeLine.ts'
 import type { FontStack } from '../text/typeface.ts'
-import type { CertificateFonts, CertificatePalette, CertificateTexts } from './certificate.ts'
+import type { CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import type { CriteriaBlock } from './criteria.ts'
 import { directionOf } from './direction.ts'
 import { letters } from './fitLines.ts'
+import { type Area, anchorOf, startOf, widthOf } from './geometry.ts'
 import { inkExtents } from './inkExtents.ts'
 import { diamond, type Layer, type PlacedText, placeLine } from './layer.ts'
 
@@ -14,15 +16,15 @@ export interface CriteriaSettings {
   readonly texts: CertificateTexts
   readonly fonts: CertificateFonts
   readonly palette: CertificatePalette
-  readonly width: number
+  readonly area: Area
 }
 
 export type CriteriaItem = Extract<CriteriaBlock, { kind: 'item' }>
 
 export interface Section {
   readonly height: number
-  /** Centred on `x`, below `top`. */
-  place(x: number, top: number): Layer
+  /** At the area's edge, below `top`. */
+  place(top: number): Layer
 }
 
 const LEADING = 1.32
@@ -37,12 +39,14 @@ export function paragraph(
   settings: CriteriaSettings,
   colour: Hex,
 ): Section {
-  const lines = wrap(text, size, stack, settings.width, settings)
+  const lines = wrap(text, size, stack, widthOf(settings.area), settings)
   const { leading, rise } = stripOf(lines, size)
   return {
     height: lines.length * leading,
-    place: (x, top) => ({
-      texts: lines.map((line, i) => placeLine(line, size, x, top + rise + i * leading, colour)),
+    place: (top) => ({
+      texts: lines.map((line, i) =>
+        placeLine(line, size, anchorOf(settings.area), top + rise + i * leading, colour, settings.area.edge),
+      ),
       shapes: [],
     }),
   }
@@ -51,7 +55,7 @@ export function paragraph(
 /** Fewer items than this stand in one column: a column of one looks like a mistake. */
 export const ITEMS_FOR_COLUMNS = 4
 
-/** Lines begin at one edge, and the block as a whole stands in the middle. */
+/** Lines begin at one edge, and the block as a whole stands at the area's. */
 export function list(
   items: readonly CriteriaItem[],
   size: number,
@@ -61,7 +65,7 @@ export function list(
   const { texts, fonts, palette } = settings
   const columns = items.length < ITEMS_FOR_COLUMNS ? 1 : columnsWanted
   const indent = INDENT * size
-  const columnWidth = (settings.width - (columns - 1) * COLUMN_GAP) / columns
+  const columnWidth = (widthOf(settings.area) - (columns - 1) * COLUMN_GAP) / columns
   const wrapped = items.map((item) => wrap(item.text, size, fonts.text, columnWidth - indent, settings))
   const { leading, rise } = stripOf(wrapped.flat(), size)
   const gap = size * 0.18
@@ -76,10 +80,11 @@ export function list(
   const towards = texts.dir === 'ltr' ? 1 : -1
   return {
     height: Math.max(...heights),
-    place(x, top) {
+    place(top) {
       const placed: PlacedText[] = []
       const shapes: Shape[] = []
-      let start = x - (towards * total) / 2
+      const left = startOf(settings.area, total)
+      let start = towards > 0 ? left : left + total
       groups.forEach((group, column) => {
         let y = top + rise
         for (const { index, lines } of group) {

@@ -1,4 +1,4 @@
-/** A4 landscape in points. y grows downwards, as in a scene. */
+/** In points. y grows downwards, as in a scene. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -6,26 +6,31 @@ export interface Box {
   readonly bottom: number
 }
 
-export const PAGE = { width: 841.89, height: 595.28 } as const
-export const CENTRE = PAGE.width / 2
-
-/** From the edge of the paper to the outer rule of the frame, and to its inner rule. */
-export const FRAME = { outer: 25, inner: 41 } as const
-
-/** Where anything may stand. */
-export const CONTENT: Box = { left: 70, top: 57, right: PAGE.width - 70, bottom: 540 }
-export const TEXT_WIDTH = 640
-
-/** The lower third: signature, badge, QR, side by side. */
-export const FOOT_TOP = 392
-/** Signature and QR stand in columns of this width at either side. */
-export const COLUMN_WIDTH = 190
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+}
 
 /** 46.9 mm: a module of the largest code, 117 on a side, is 0.4 mm. */
 export const QR_SIDE = 133
 /** Codes with few modules need not be as large. 0.55 mm. */
 export const QR_LARGEST_MODULE = 1.56
 
-/** Middle of the column read first, or of the one read last. */
-export const columnCentre = (which: 'first' | 'last', dir: 'ltr' | 'rtl'): number =>
-  (which === 'first') === (dir === 'ltr') ? CONTENT.left + COLUMN_WIDTH / 2 : CONTENT.right - COLUMN_WIDTH / 2
+/** Where in an area its contents stand, from left to right. */
+export type Edge = 'left' | 'middle' | 'right'
+
+/** A box that a block is set in: the block wraps and shrinks until it is inside. */
+export interface Area extends Box {
+  readonly edge: Edge
+}
+
+export const widthOf = (box: Box): number => box.right - box.left
+export const heightOf = (box: Box): number => box.bottom - box.top
+
+/** Where its contents are anchored. */
+export const anchorOf = (area: Area): number =>
+  area.edge === 'left' ? area.left : area.edge === 'right' ? area.right : (area.left + area.right) / 2
+
+/** The left end of something this wide in the area. */
+export const startOf = (area: Area, width: number): number =>
+  anchorOf(area) - (area.edge === 'left' ? 0 : area.edge === 'right' ? width : width / 2)

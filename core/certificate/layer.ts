@@ -2,6 +2,7 @@
 import type { Hex, Shape } from '../design/scene.ts'
 import type { Line } from '../text/shapeLine.ts'
 import type { FittedLines } from './fitLines.ts'
+import { type Area, anchorOf, type PageSize, startOf } from './geometry.ts'
 
 export interface PlacedText {
   readonly line: Line
@@ -10,6 +11,11 @@ export interface PlacedText {
   readonly x: number
   readonly y: number
   readonly colour: Hex
+}
+
+/** A layer that knows the page it lies on: PDF counts from its bottom. */
+export interface PageLayer extends Layer {
+  readonly page: PageSize
 }
 
 export interface Layer {
@@ -32,9 +38,11 @@ export function placeLine(
   return { line, size, x: x - back, y, colour }
 }
 
-/** Lines under one another, centred on `x`; `y` is the first baseline. */
-export const placeCentred = (fitted: FittedLines, x: number, y: number, colour: Hex): PlacedText[] =>
-  fitted.lines.map((line, i) => placeLine(line, fitted.size, x, y + i * fitted.leading, colour))
+/** Lines under one another, at the area's edge; `y` is the first baseline. */
+export const placeLines = (fitted: FittedLines, area: Area, y: number, colour: Hex): PlacedText[] =>
+  fitted.lines.map((line, i) =>
+    placeLine(line, fitted.size, anchorOf(area), y + i * fitted.leading, colour, area.edge),
+  )
 
 export const rule = (x1: number, x2: number, y: number, stroke: Hex, strokeWidth = 0.6): Shape => ({
   path: `M${x1} ${y}L${x2} ${y}`,
@@ -42,6 +50,13 @@ export const rule = (x1: number, x2: number, y: number, stroke: Hex, strokeWidth
   strokeWidth,
   cap: 'butt',
 })
+
+/** A rule of this width at the area's edge, no wider than the area. */
+export function ruleIn(area: Area, width: number, y: number, stroke: Hex): Shape {
+  const fitting = Math.min(width, area.right - area.left)
+  const left = startOf(area, fitting)
+  return rule(left, left + fitting, y, stroke)
+}
 
 export const diamond = (x: number, y: number, radius: number, fill: Hex): Shape => ({
   path: `M${x - radius} ${y}L${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}Z`,

@@ -1,7 +1,7 @@
 import { lchOfHex } from '../colour/oklch.ts'
 import { printable } from '../colour/printGamut.ts'
 import type { Hex } from '../design/scene.ts'
-import type { CertificatePalette } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 
 export const NAVY_AND_GOLD: CertificatePalette = {
   ink: '#1f2a33',
@@ -9,6 +9,9 @@ export const NAVY_AND_GOLD: CertificatePalette = {
   accent: '#b08a3c',
   tint: '#7f9db5',
   muted: '#5d6872',
+  brand: '#2f6d99',
+  pale: '#eaf1f7',
+  lively: ['#d9573b', '#e0a92f', '#2f8f7a'],
 }
 
 /** Below this chroma a colour has no hue worth following. */
@@ -25,5 +28,11 @@ export function paletteOf(brand: Hex): CertificatePalette {
     accent: NAVY_AND_GOLD.accent,
     tint: tone(0.69, 0.075),
     muted: tone(0.49, 0.025),
+    brand: tone(0.5, 0.13),
+    pale: tone(0.955, 0.018),
+    lively: [lively(h + 130), lively(h + 65), lively(h - 60)],
   }
 }
+
+/** Clear on white and next to one another, and no louder than ink can be. */
+const lively = (h: number): Hex => printable({ l: 0.68, c: 0.14, h: (h + 360) % 360 })

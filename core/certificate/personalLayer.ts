@@ -1,24 +1,15 @@
 /** What is a recipient's own: the name, the dates, the number, and where the QR goes. */
-import type { Hex } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
 import { shapeLine } from '../text/shapeLine.ts'
 import type { CertificateFonts, CertificateRecipient, CertificateTexts } from './certificate.ts'
 import { type Fit, fitLines } from './fitLines.ts'
-import {
-  type Box,
-  CENTRE,
-  COLUMN_WIDTH,
-  CONTENT,
-  columnCentre,
-  FOOT_TOP,
-  QR_LARGEST_MODULE,
-  QR_SIDE,
-} from './geometry.ts'
-import { type Layer, type PlacedText, placeCentred, placeLine, rule } from './layer.ts'
+import { type Area, type Box, QR_LARGEST_MODULE, QR_SIDE, startOf, widthOf } from './geometry.ts'
+import { type Layer, type PageLayer, type PlacedText, placeLine, placeLines, ruleIn } from './layer.ts'
 import { printable } from './printable.ts'
 import type { SharedLayer } from './sharedLayer.ts'
+import { ROW } from './signatureBlock.ts'
 
-export interface PersonalLayer extends Layer {
+export interface PersonalLayer extends PageLayer {
   /** The square the modules fill; its quiet zone is outside, and free. */
   readonly qr: Box | null
   /** Characters of the name that no font draws. */
@@ -31,50 +22,44 @@ export interface PersonalSettings {
   readonly shared: SharedLayer
 }
 
-const NAME = { size: 50, wrappedSize: 34, maxLines: 4, leading: 1.14 } as const
-/** From the rule up to the ink, and to the baseline if there is room. */
+const NAME = { maxLines: 4, leading: 1.14 } as const
+/** From the rule up to the ink, and to the baseline if there is room; the latter as a part of the strip. */
 const NAME_CLEARANCE = 7
-const NAME_BASELINE = 19
-/** Baselines of the foot's small lines count from here. */
-const LAST_BASELINE = CONTENT.bottom - 2
-const ROW = 13.5
-const QR_BOTTOM = CONTENT.bottom - 15
+const NAME_BASELINE = 19 / 71
+/** The foot's small lines end this far above the bottom of their areas. */
+const LAST_BASELINE = 2
+const CAPTION_ROW = 11
+const QR_BOTTOM = 15
 /** A reader needs four modules of nothing around the code. */
-const QUIET_BOTTOM = QR_BOTTOM + 4 * QR_LARGEST_MODULE
+const QUIET = 4 * QR_LARGEST_MODULE
 const NUMBER_SIZE = 9.5
 const CODE_SIZE = 15
 /** Between a label and its number, in ems. */
 const LABEL_GAP = 0.35
+const CHECK_RULE = 176
 
 /** Lays out one recipient after another. Lines that many of them have in common, such as the date, are shaped once. */
 export function personalLayouts(
   settings: PersonalSettings,
 ): (recipient: CertificateRecipient) => PersonalLayer {
   const { texts, fonts, shared } = settings
-  const { ink, muted, accent } = shared.palette
-  const first = columnCentre('first', texts.dir)
-  const last = columnCentre('last', texts.dir)
+  const { template, palette, secondTexts } = shared
+  const { ink, muted, accent } = palette
+  const { sizes } = template
+  const { body, signature, check: checkArea } = template.areas
+  const languages = secondTexts ? [texts, secondTexts] : [texts]
   const options = { lang: texts.language, dir: texts.dir }
   const label = shapeLine(texts.numberLabel, fonts.text, options)
-  const caption = fitLines(
-    [texts.scanToCheck],
-    fonts.italic,
-    { width: COLUMN_WIDTH, height: 12.5, size: 9.5 },
-    options,
-  )
-  const scanToCheck: Check = {
-    texts: placeCentred(caption, last, Math.max(LAST_BASELINE, QUIET_BOTTOM + caption.above), muted),
-    shapes: [],
-    qr: { left: last - QR_SIDE / 2, top: QR_BOTTOM - QR_SIDE, right: last + QR_SIDE / 2, bottom: QR_BOTTOM },
-  }
+  const scanToCheck = captionedQr()
   const dateLine = remembered((text: string, size: number) =>
-    fitLines([text], fonts.text, { width: COLUMN_WIDTH, height: 12.5, size }, options),
+    fitLines([text], fonts.text, { width: widthOf(signature), height: 12.5 * sizes.foot, size }, options),
   )
 
   return (recipient) => {
     const name = printable(recipient.name, fonts.strong)
     const check = recipient.qr === null ? checkByNumber(recipient.number) : scanToCheck
     return {
+      page: shared.page,
       texts: [...placeName(name.text, recipient.language), ...placeDates(recipient), ...check.texts],
       shapes: check.shapes,
       qr: check.qr,
@@ -84,64 +69,108 @@ export function personalLayouts(
 
   function placeName(name: string, language: string | null): PlacedText[] {
     const zone = shared.name
+    const strip = zone.bottom - zone.top
+    const scale = strip / sizes.nameStrip
     const fit: Fit = {
       ...NAME,
+      size: sizes.name * scale,
+      wrappedSize: sizes.nameWrapped * scale,
       width: zone.right - zone.left,
-      height: zone.bottom - NAME_CLEARANCE - zone.top,
+      height: strip - NAME_CLEARANCE,
     }
     const lines = fitLines(namePieces(name), fonts.strong, fit, language ? { lang: language } : {})
     const span = (lines.lines.length - 1) * lines.leading
     const lowest = zone.bottom - NAME_CLEARANCE - lines.below
-    const baseline = Math.max(Math.min(zone.bottom - NAME_BASELINE, lowest), zone.top + lines.above + span)
-    return placeCentred(lines, CENTRE, baseline - span, ink)
+    const baseline = Math.max(
+      Math.min(zone.bottom - NAME_BASELINE * strip, lowest),
+      zone.top + lines.above + span,
+    )
+    return placeLines(lines, body, baseline - span, ink)
   }
 
-  function placeDates({ dateText, validUntilText, number }: CertificateRecipient): PlacedText[] {
-    const rows = [placeNumber(number)]
-    const row = (template: string, date: string, size: number, colour: Hex): void => {
-      const line = dateLine(fill(template, date, texts.dir), size)
-      rows.unshift(placeCentred(line, first, LAST_BASELINE - rows.length * ROW, colour))
+  /** From the bottom up: the number, then each date with the second language below the first. */
+  function placeDates(recipient: CertificateRecipient): PlacedText[] {
+    const bottom = signature.bottom - LAST_BASELINE
+    const rows = [placeNumber(recipient.number, bottom)]
+    const row = (of: CertificateTexts, what: 'issuedOn' | 'validUntil', date: string, size: number): void => {
+      const line = dateLine(fill(of[what], date, of.dir), size * sizes.foot)
+      const colour = size === DATE_SIZE ? ink : muted
+      rows.push(placeLines(line, signature, bottom - rows.length * ROW * sizes.foot, colour))
     }
-    if (validUntilText !== null) row(texts.validUntil, validUntilText, 9.5, muted)
-    row(texts.issuedOn, dateText, 11, ink)
-    return rows.flat()
+    const dates = [recipient, ...(secondTexts && recipient.secondDates ? [recipient.secondDates] : [])]
+    for (const [i, { validUntilText }] of [...dates.entries()].reverse())
+      if (validUntilText !== null) row(languages[i]!, 'validUntil', validUntilText, NUMBER_SIZE)
+    for (const [i, { dateText }] of [...dates.entries()].reverse())
+      row(languages[i]!, 'issuedOn', dateText, i === 0 ? DATE_SIZE : NUMBER_SIZE)
+    return rows.reverse().flat()
   }
 
   /** Label and number side by side, each in its own face; the label is read first. */
-  function placeNumber(number: string): PlacedText[] {
+  function placeNumber(number: string, baseline: number): PlacedText[] {
     const code = shapeLine(number, fonts.code, { dir: 'ltr' })
     const width = label.width + LABEL_GAP + code.width
-    const size = Math.min(NUMBER_SIZE, COLUMN_WIDTH / width)
+    const size = Math.min(NUMBER_SIZE * sizes.foot, widthOf(signature) / width)
     const [one, other] = texts.dir === 'ltr' ? [label, code] : [code, label]
-    const left = first - (width * size) / 2
+    const left = startOf(signature, width * size)
     return [
-      placeLine(one, size, left, LAST_BASELINE, muted, 'left'),
-      placeLine(other, size, left + (one.width + LABEL_GAP) * size, LAST_BASELINE, muted, 'left'),
+      placeLine(one, size, left, baseline, muted, 'left'),
+      placeLine(other, size, left + (one.width + LABEL_GAP) * size, baseline, muted, 'left'),
     ]
+  }
+
+  /** The code with what to do with it below, in each language. At the edge of its area, not counting the quiet zone. */
+  function captionedQr(): Check {
+    const captions = languages.map((some) =>
+      fitLines(
+        [some.scanToCheck],
+        fonts.italic,
+        { width: widthOf(checkArea), height: 12.5, size: 9.5 },
+        { lang: some.language, dir: some.dir },
+      ),
+    )
+    const bottom = checkArea.bottom - QR_BOTTOM - (captions.length - 1) * CAPTION_ROW
+    const left = startOf(checkArea, QR_SIDE)
+    const first = Math.max(bottom + QR_BOTTOM - LAST_BASELINE, bottom + QUIET + captions[0]!.above)
+    return {
+      texts: captions.flatMap((caption, i) => placeLines(caption, checkArea, first + i * CAPTION_ROW, muted)),
+      shapes: [],
+      qr: { left, top: bottom - QR_SIDE, right: left + QR_SIDE, bottom },
+    }
   }
 
   /** Without a QR the number stands in its place, large enough to be read out over the telephone. */
   function checkByNumber(number: string): Check {
-    const width = COLUMN_WIDTH - 24
-    const fit: Fit = { width, height: 60, size: 10.5, maxLines: 4, leading: 1.35 }
-    const sentence = fitLines(sentencePieces(texts.checkByNumber, texts.language), fonts.italic, fit, options)
+    const width = Math.min(CHECK_RULE - 10, widthOf(checkArea))
+    const left = startOf(checkArea, width)
+    const column: Area = { ...checkArea, left, right: left + width }
+    const sentences = languages.map((some) => {
+      const fit: Fit = { width, height: 60 / languages.length, size: 10.5, maxLines: 4, leading: 1.35 }
+      const pieces = sentencePieces(some.checkByNumber, some.language)
+      const lines = fitLines(pieces, fonts.italic, fit, { lang: some.language, dir: some.dir })
+      return { lines, height: lines.above + (lines.lines.length - 1) * lines.leading + lines.below }
+    })
     const code = fitLines([number], fonts.code, { width, height: 20, size: CODE_SIZE }, { dir: 'ltr' })
-    const span = (sentence.lines.length - 1) * sentence.leading
-    const height = sentence.above + span + sentence.below + 10 + code.above
-    const top = (FOOT_TOP + CONTENT.bottom - height) / 2
+    const height = sentences.reduce((sum, one) => sum + one.height + SENTENCE_GAP, code.above)
+    const top = (checkArea.top + checkArea.bottom - height) / 2
+    const placed: PlacedText[] = []
+    let y = top
+    for (const { lines, height: tall } of sentences) {
+      placed.push(...placeLines(lines, column, y + lines.above, muted))
+      y += tall + SENTENCE_GAP
+    }
     return {
-      texts: [
-        ...placeCentred(sentence, last, top + sentence.above, muted),
-        ...placeCentred(code, last, top + height, ink),
-      ],
+      texts: [...placed, ...placeLines(code, column, y + code.above, ink)],
       shapes: [
-        rule(last - 88, last + 88, top - 14, accent),
-        rule(last - 88, last + 88, top + height + 14, accent),
+        ruleIn(checkArea, CHECK_RULE, top - 14, accent),
+        ruleIn(checkArea, CHECK_RULE, top + height + 14, accent),
       ],
       qr: null,
     }
   }
 }
+
+const DATE_SIZE = 11
+const SENTENCE_GAP = 10
 
 type Check = Layer & { readonly qr: Box | null }
 

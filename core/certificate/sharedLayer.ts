@@ -1,22 +1,24 @@
 /** What all certificates of one achievement share, from the issuer's name down to the rule that is signed on. */
-import type { Hex, Shape } from '../design/scene.ts'
-import { sentencePieces } from '../text/breakLines.ts'
-import { borderRules, flourish } from './border.ts'
-import type { CertificateBatch, CertificateFonts, CertificatePalette } from './certificate.ts'
+import type { Shape } from '../design/scene.ts'
+import { layOutBody } from './body.ts'
+import type { CertificateBatch, CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificatePalette } from './certificatePalette.ts'
 import { criteriaBlocks } from './criteria.ts'
-import { layOutCriteria } from './criteriaLayout.ts'
-import { directionOf } from './direction.ts'
-import { type Fit, type FittedLines, fitLines } from './fitLines.ts'
-import { type Box, CENTRE, CONTENT, FOOT_TOP, TEXT_WIDTH } from './geometry.ts'
-import { type Layer, type PlacedText, placeCentred, rule } from './layer.ts'
-import { layOutMasthead } from './masthead.ts'
+import { type Box, heightOf, startOf, widthOf } from './geometry.ts'
+import type { PageLayer } from './layer.ts'
+import type { Decoration } from './ornament.ts'
 import { NAVY_AND_GOLD } from './palette.ts'
 import { printable } from './printable.ts'
 import { layOutSignature } from './signatureBlock.ts'
-import { type StackItem, stack } from './stack.ts'
+import { type BadgeArea, type CertificateTemplate, facing } from './template.ts'
+import { FORMAL } from './templates/formal.ts'
 
-export interface SharedLayer extends Layer {
+export interface SharedLayer extends PageLayer {
+  readonly template: CertificateTemplate
   readonly palette: CertificatePalette
+  readonly secondTexts: CertificateTexts | null
+  /** Lies beneath everything else; its shapes are not in `shapes`. */
+  readonly decoration: Decoration
   readonly logo: Box | null
   readonly badge: Box
   /** Where the name goes; its bottom is the rule the name stands on. */
@@ -32,16 +34,6 @@ export interface PictureAspects {
   readonly badge: number
 }
 
-const NAME_HEIGHT = 71
-const NAME_RULE_HALF = 270
-const FLOURISH_HALF = 130
-const TITLE: Fit = { width: TEXT_WIDTH, height: 54, size: 24, wrappedSize: 19, maxLines: 2 }
-/** Above and below the criteria. */
-const CRITERIA_GAP = 10
-const BADGE_GAP = 12
-const BADGE_TALLEST = 178
-const BADGE_WIDEST = 230
-
 export function layOutShared(
   batch: CertificateBatch,
   fonts: CertificateFonts,
@@ -49,81 +41,26 @@ export function layOutShared(
 ): SharedLayer {
   const { texts } = batch
   const palette = batch.palette ?? NAVY_AND_GOLD
-  const { issuer, title, criteria, missing } = printableWords(batch, fonts)
-  const placed = { texts: [] as PlacedText[], shapes: [] as Shape[] }
-  let logo: Box | null = null
-  let name: Box = { left: CENTRE - TEXT_WIDTH / 2, right: CENTRE + TEXT_WIDTH / 2, top: 0, bottom: 0 }
-
-  const add = (layer: Partial<Layer>): void => {
-    placed.texts.push(...(layer.texts ?? []))
-    placed.shapes.push(...(layer.shapes ?? []))
-  }
-  const centred = (gap: number, lines: FittedLines, colour: Hex, below = 0.2): StackItem => {
-    // Lines of one size keep one rhythm, whatever letters they happen to have; taller ink takes what it needs.
-    const above = Math.max(0.66 * lines.size, lines.above)
-    const depth = Math.max(below * lines.size, lines.below)
-    return {
-      gap,
-      height: above + (lines.lines.length - 1) * lines.leading + depth,
-      place: (top) => add({ texts: placeCentred(lines, CENTRE, top + above, colour) }),
-    }
-  }
-  const words = (text: string, font: 'text' | 'italic', size: number): FittedLines =>
-    fitLines(
-      [text],
-      fonts[font],
-      { width: TEXT_WIDTH, height: 60, size },
-      { lang: texts.language, dir: texts.dir },
-    )
-
-  const masthead = layOutMasthead(issuer, aspects.logo, texts, fonts.text, palette.deep)
-  const titleLines = fitLines(sentencePieces(title, texts.language), fonts.strong, TITLE, {
-    lang: texts.language,
-    dir: directionOf(title, texts.dir),
-  })
-  const items: StackItem[] = [
-    {
-      gap: 0,
-      height: masthead.height,
-      place(top) {
-        const at = masthead.place(top)
-        logo = at.logo
-        add({ texts: at.name })
-      },
-    },
-    centred(15, words(texts.heading, 'text', 34), palette.deep, 0.05),
-    {
-      gap: 11,
-      height: 8,
-      place: (top) => add({ shapes: flourish(CENTRE, top + 4, FLOURISH_HALF, palette) }),
-    },
-    centred(8, words(texts.presentedTo, 'italic', 15), palette.muted),
-    {
-      gap: 6,
-      height: NAME_HEIGHT,
-      place(top) {
-        name = { ...name, top, bottom: top + NAME_HEIGHT }
-        add({ shapes: [rule(CENTRE - NAME_RULE_HALF, CENTRE + NAME_RULE_HALF, name.bottom, palette.accent)] })
-      },
-    },
-    centred(9, words(texts.reason, 'italic', 14), palette.muted),
-    centred(6, titleLines, palette.deep),
-  ]
-  const used = items.reduce((sum, item) => sum + item.gap + item.height, 0)
-  const block = layOutCriteria(criteria, {
-    texts,
-    fonts,
+  const template = facing(batch.template ?? FORMAL, texts.dir)
+  const secondTexts = (template.isBilingual && batch.secondTexts) || null
+  const { missing, ...words } = printableWords(batch, fonts)
+  const settings = { template, texts, secondTexts, fonts, palette }
+  const body = layOutBody({ ...words, logoAspect: aspects.logo }, settings)
+  const signature = layOutSignature(words.issuer, settings)
+  return {
+    page: template.paper,
+    template,
     palette,
-    width: TEXT_WIDTH,
-    height: FOOT_TOP - CONTENT.top - used - 2 * CRITERIA_GAP,
-  })
-  items.push({ gap: CRITERIA_GAP, height: block.height, place: (top) => add(block.place(CENTRE, top)) })
-
-  add({ shapes: borderRules(palette) })
-  const end = stack(items, CONTENT.top, FOOT_TOP - CRITERIA_GAP)
-  add(layOutSignature(issuer, texts, fonts, palette))
-  const badge = badgeBox(aspects.badge, end + BADGE_GAP)
-  return { ...placed, palette, logo, badge, name, criteriaWereCut: block.wasCut, missing }
+    secondTexts,
+    decoration: template.decoration(palette),
+    texts: [...body.texts, ...signature.texts],
+    shapes: [...body.shapes, ...signature.shapes] satisfies Shape[],
+    logo: body.logo,
+    badge: badgeBox(aspects.badge, template.areas.badge, body.end),
+    name: body.name,
+    criteriaWereCut: body.criteriaWereCut,
+    missing,
+  }
 }
 
 function printableWords({ issuer, achievement }: CertificateBatch, fonts: CertificateFonts) {
@@ -142,9 +79,15 @@ function printableWords({ issuer, achievement }: CertificateBatch, fonts: Certif
   }
 }
 
-/** As large as free space allows, standing on the content's bottom. */
-function badgeBox(aspect: number, highest: number): Box {
-  const height = Math.min(BADGE_TALLEST, CONTENT.bottom - highest, BADGE_WIDEST / aspect)
-  const half = (height * aspect) / 2
-  return { left: CENTRE - half, top: CONTENT.bottom - height, right: CENTRE + half, bottom: CONTENT.bottom }
+/** Between the end of the body and a badge that rises up to it. */
+const BADGE_GAP = 12
+
+/** As large as its area allows. One that rises stands on the area's bottom, any other in its middle. */
+function badgeBox(aspect: number, area: BadgeArea, bodyEnd: number): Box {
+  const { risesTo } = area
+  const room = risesTo === undefined ? heightOf(area) : Math.min(risesTo, area.bottom - bodyEnd - BADGE_GAP)
+  const height = Math.min(room, widthOf(area) / aspect)
+  const left = startOf(area, height * aspect)
+  const bottom = risesTo === undefined ? (area.top + area.bottom + height) / 2 : area.bottom
+  return { left, top: bottom - height, right: left + height * aspect, bottom }
 }

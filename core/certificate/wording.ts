@@ -205,3 +205,7 @@ export function wording(language: string): CertificateTexts {
     dir: RIGHT_TO_LEFT.has(base) ? 'rtl' : 'ltr',
   }
 }
+
+/** What a certificate in this language says as well, where it says everything twice. */
+export const secondLanguage = (language: string): WordingLanguage =>
+  wording(language).language.startsWith('en') ? 'fi' : 'en'

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { templateIds, templateKinds } from '../templateIds.ts'
 import { listDefaults } from './people.ts'
 import { fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 
@@ -56,6 +57,8 @@ export const printLayout = z.union([
 ])
 export type PrintLayout = z.infer<typeof printLayout>
 
+export const templateId = z.enum(templateIds)
+
 export const printInput = z.object({
   id: uuid,
   /** Other layouts than 1up are always one file. */
@@ -63,7 +66,21 @@ export const printInput = z.object({
   layout: printLayout.default('1up'),
   /** The first free label of the first sheet, in reading order. */
   startAt: z.int().min(1).default(1),
+  /** Of the certificates; labels and lists have none. */
+  template: templateId.default('formal'),
 })
+/** How certificates can look. */
+export const certificateTemplate = z.object({
+  id: templateId,
+  kind: z.enum(templateKinds),
+  /** For people who read English, such as “Modern, portrait”. */
+  name: z.string(),
+  paper: z.enum(['A4', 'A5', 'Letter']),
+  orientation: z.enum(['portrait', 'landscape']),
+  /** A small PNG as a data URI; null if not asked for. */
+  preview: z.string().nullable(),
+})
+export type CertificateTemplateChoice = z.infer<typeof certificateTemplate>
 
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
@@ -76,7 +93,10 @@ export const batchesContract = {
   pause: base.input(z.object({ id: uuid })).output(batch),
   /** Stops for good. Badges already filed stay genuine. */
   cancel: base.input(z.object({ id: uuid })).output(batch),
-  /** Writes certificates of the filed rows, or labels or a list of the same people. */
+  /**
+   * Writes certificates of the filed rows, or labels or a list of the same people. A batch has one set of certificates: printed again, in another template
+   * or the same, they take the place of the first.
+   */
   print: base.input(printInput).output(
     eventIterator(
       progress,
@@ -89,6 +109,16 @@ export const batchesContract = {
       }),
     ),
   ),
+  /** What certificates can look like, shown with an achievement; with the first there is if none is given. */
+  templates: base
+    .input(
+      z.object({
+        achievementId: uuid.nullable().default(null),
+        /** Drawing them takes a second or two. */
+        previews: z.boolean().default(true),
+      }),
+    )
+    .output(z.array(certificateTemplate)),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base

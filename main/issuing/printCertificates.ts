@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { paletteOf } from '#core/certificate/palette'
-import { wording } from '#core/certificate/wording'
+import type { CertificateTemplate } from '#core/certificate/template'
+import { secondLanguage, wording } from '#core/certificate/wording'
 import type { PrintMode } from '#core/contract/batches'
 import type { Progress } from '#core/contract/shapes'
 import { shortNumber, uuidOfUrn } from '#core/ids'
@@ -24,6 +25,7 @@ import { writeResults } from './results.ts'
 export interface PrintOrder {
   readonly workspace: OpenWorkspace
   readonly mode: PrintMode
+  readonly template: CertificateTemplate
   readonly now: () => Date
   readonly signal: AbortSignal
 }
@@ -64,8 +66,8 @@ export async function* printCertificates(
 
   const printed: Omit<OwnFile, 'sha256'>[] = []
   const steps = printBatch({
-    achievements: achievementsOf(workspace, batch),
-    certificates: certificatesOf(workspace, batch, perPerson, printed),
+    achievements: achievementsOf(order, batch),
+    certificates: certificatesOf(order, batch, perPerson, printed),
     total: countRows(db, batchId).filed,
     merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
     at: new Date(batch.plannedAt),
@@ -86,34 +88,44 @@ export async function* printCertificates(
 }
 
 /** What the certificates of each achievement of a batch share. */
-export const achievementsOf = (workspace: OpenWorkspace, batch: BatchRecord): Map<string, CertificateBatch> =>
+export const achievementsOf = (
+  { workspace, template }: PrintOrder,
+  batch: BatchRecord,
+): Map<string, CertificateBatch> =>
   new Map(
     versionsOfBatch(workspace.db, batch.id).map((version) => [
       version.id,
-      sheetOf(workspace, batch, version),
+      { ...sheetOf(workspace, version, batch.issuer.name), template },
     ]),
   )
 
-function sheetOf(
+/** What all certificates of an achievement share, in the formal template. */
+export function sheetOf(
   workspace: OpenWorkspace,
-  batch: BatchRecord,
-  version: AchievementVersion,
+  version: Pick<AchievementVersion, 'facts' | 'art' | 'artworkId'>,
+  issuer: string,
 ): CertificateBatch {
   const { db, paths } = workspace
   const { logoId } = getIssuer(db)
   const badge = readArtwork(db, paths, version.artworkId)
   return {
     texts: wording(version.facts.language),
-    issuer: { name: batch.issuer.name, logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png },
+    secondTexts: wording(secondLanguage(version.facts.language)),
+    issuer: { name: issuer, logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png },
     achievement: { name: version.facts.name, criteria: version.facts.criteria },
     badge: badge.scene ? { scene: badge.scene } : { png: badge.png },
     ...(version.art && { palette: paletteOf(version.art.brand) }),
   }
 }
 
+const datesOf = (row: { awardedOn: string; validUntil: string | null }, language: string) => ({
+  dateText: certificateDate(row.awardedOn, language),
+  validUntilText: row.validUntil && certificateDate(row.validUntil, language),
+})
+
 /** Chunk by chunk, so that a batch of any length needs little memory. */
 export function* certificatesOf(
-  { db, paths }: OpenWorkspace,
+  { workspace: { db, paths }, template }: PrintOrder,
   batch: BatchRecord,
   perPerson: string | null = null,
   printed: Omit<OwnFile, 'sha256'>[] = [],
@@ -134,8 +146,8 @@ export function* certificatesOf(
           name: row.name,
           language: row.language,
           number: shortNumber(uuidOfUrn(row.credentialId)),
-          dateText: certificateDate(row.awardedOn, language),
-          validUntilText: row.validUntil && certificateDate(row.validUntil, language),
+          ...datesOf(row, language),
+          ...(template.isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
           qr: packCredential(row.document),
           credentialJson: row.document,
         },
@@ -170,7 +182,7 @@ export function notesOf({ unprintable, changed }: Pick<PrintResult, 'unprintable
   return [
     ...unprintable.map(
       ({ number, characters }) =>
-        `Certificate ${number}: no font here has ${characters.join(' ')}, so the page cannot show the name as it is written. Look at that page.`,
+        `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
     ),
     ...changed.flatMap(({ criteriaWereCut, characters }) => [
       ...(criteriaWereCut

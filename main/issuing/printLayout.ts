@@ -24,9 +24,10 @@ export async function* printLayout(
   batchId: string,
   name: PrintLayout,
   startAt: number,
-  { workspace, now, signal }: PrintOrder,
+  order: PrintOrder,
 ): AsyncGenerator<Progress, PrintedBatch> {
   const layout = sheetLayout(name, startAt)
+  const { workspace, now, signal } = order
   const { db, paths } = workspace
   const batch = getBatch(workspace, batchId)
   const folder = join(paths.folder, batch.folder)
@@ -34,8 +35,8 @@ export async function* printLayout(
   const path = join(folder, fileName(layout))
   const steps = printSheets({
     layout,
-    achievements: achievementsOf(workspace, batch),
-    certificates: certificatesOf(workspace, batch),
+    achievements: achievementsOf(order, batch),
+    certificates: certificatesOf(order, batch),
     total: countRows(db, batchId).filed,
     path,
     title: batch.name,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { templateOf } from '#core/certificate/templates'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
 import { listBatches } from '../registry/queries/batches.ts'
@@ -13,6 +14,7 @@ import { printCertificates } from './printCertificates.ts'
 import { printLayout } from './printLayout.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
 import { runBatch } from './runBatch.ts'
+import { templateChoices } from './templateChoices.ts'
 
 export function batchProcedures(os: Procedures['batches'], session: Session) {
   const { world, running } = session
@@ -54,12 +56,13 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const workspace = workspaceOf(session)
       const { id, mode, layout, startAt } = input
       return yield* running.run(id, (signal) => {
-        const order = { workspace, mode, now, signal }
+        const order = { workspace, mode, template: templateOf(input.template), now, signal }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
           : printLayout(id, layout, startAt, order)
       })
     }),
+    templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))

@@ -1,6 +1,6 @@
 import type { PDFRef } from 'pdf-lib'
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import { PAGE, QR_LARGEST_MODULE } from '#core/certificate/geometry'
+import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
 import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
 import { asciiBytes } from '#core/paint/pdf/pdfSyntax'
@@ -72,14 +72,14 @@ export class CertificateFile {
     let operators = `${placing.before}/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#file.fonts)}`
     const contents: PDFRef[] = []
     if (code && personal.qr) {
-      operators += qrOperators(personal.qr, code.size, module)
+      operators += qrOperators(personal.qr, code.size, module, personal.page)
       contents.push(this.#file.pdf.addStream(code.stream, '/Filter/FlateDecode'))
     } else {
       operators += placing.after
     }
     contents.unshift(this.#file.pdf.addStream(asciiBytes(operators)))
     const attachment = this.#file.attach(attachmentName, recipient.name, recipient.credentialJson)
-    return { contents, attachment, size: PAGE, missing: personal.missing, codeLeftOut }
+    return { contents, attachment, size: personal.page, missing: personal.missing, codeLeftOut }
   }
 
   end(seal: Seal | null): void {

@@ -30,9 +30,44 @@ const otherScripts = (weight: '400Regular' | '500Medium'): readonly FontFile[] =
 
 const garamond = (style: string): FontFile => file(`eb-garamond/${style}/EBGaramond_${style}.ttf`, 1)
 
-export const certificateFontFiles = {
+interface FaceFiles {
+  readonly text: readonly FontFile[]
+  readonly italic: readonly FontFile[]
+  readonly strong: readonly FontFile[]
+  readonly code: readonly FontFile[]
+}
+
+const code = [file('noto-sans/500Medium/NotoSans_500Medium.ttf', 0.88), ...otherScripts('500Medium')]
+
+const serif: FaceFiles = {
   text: [garamond('400Regular'), ...otherScripts('400Regular')],
   italic: [garamond('400Regular_Italic'), ...otherScripts('400Regular')],
   strong: [garamond('500Medium'), ...otherScripts('500Medium')],
-  code: [file('noto-sans/500Medium/NotoSans_500Medium.ttf', 0.88), ...otherScripts('500Medium')],
-} as const satisfies Record<string, readonly FontFile[]>
+  code,
+}
+
+const montserrat = (style: string): FontFile => file(`montserrat/${style}/Montserrat_${style}.ttf`, 0.8)
+const nunito = (style: string): FontFile => file(`nunito/${style}/Nunito_${style}.ttf`, 0.88)
+
+/** Letters without serifs for the scripts where the studio has them; the rest as on every certificate. */
+const plainScripts = (weight: '400Regular' | '600SemiBold'): readonly FontFile[] => [
+  file(`cairo/${weight}/Cairo_${weight}.ttf`, 0.92),
+  file(`kanit/${weight}/Kanit_${weight}.ttf`, 0.82),
+  file(`mukta/${weight}/Mukta_${weight}.ttf`, 0.9),
+  ...otherScripts(weight === '400Regular' ? '400Regular' : '500Medium'),
+]
+
+const plain = (latin: (style: string) => FontFile, strong: string): FaceFiles => ({
+  text: [latin('400Regular'), ...plainScripts('400Regular')],
+  italic: [latin('400Regular'), ...plainScripts('400Regular')],
+  strong: [latin(strong), ...plainScripts('600SemiBold')],
+  code,
+})
+
+export const certificateFaces = {
+  serif,
+  sans: plain(montserrat, '600SemiBold'),
+  round: plain(nunito, '700Bold'),
+} as const satisfies Record<string, FaceFiles>
+
+export type FaceName = keyof typeof certificateFaces

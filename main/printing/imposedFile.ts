@@ -1,5 +1,4 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import { PAGE } from '#core/certificate/geometry'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { sceneOperators } from '#core/paint/pdf/sceneToForm'
@@ -14,7 +13,9 @@ import type { SheetFile, SheetFileEnd } from './sheetFile.ts'
 /** Two or four certificates on a sheet, to be cut. What is attached and sealed is as on pages of their own. */
 export function openImposed(press: Press, count: 2 | 4, info: DocumentInfo, sink: Sink): SheetFile {
   const file = new CertificateFile(press, info, sink)
-  const imposition = impose(count, PAGE)
+  const [first] = press.sheets.values()
+  // A batch is printed in one template, so its pages are alike.
+  const imposition = impose(count, first!.shared.page)
   const marks = marksOf(imposition)
   let waiting: { readonly painted: PaintedCertificate; readonly recipient: CertificateRecipient }[] = []
   let [certificates, pages, codesLeftOut] = [0, 0, 0]

@@ -3,19 +3,19 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import type { CertificateFonts } from '#core/certificate/certificate'
 import { openTypeface, type Typeface } from '#core/text/typeface'
-import { certificateFontFiles, type FontFile } from './fonts.ts'
+import { certificateFaces, type FaceName, type FontFile } from './fonts.ts'
 
 const require = createRequire(import.meta.url)
 const opened = new Map<string, Typeface>()
-let fonts: CertificateFonts | undefined
+const sets = new Map<FaceName, CertificateFonts>()
 
 /** Read once and kept: opening all of them takes as long as printing a hundred pages. */
-export function openFonts(): CertificateFonts {
-  fonts ??= {
-    text: certificateFontFiles.text.map(open),
-    italic: certificateFontFiles.italic.map(open),
-    strong: certificateFontFiles.strong.map(open),
-    code: certificateFontFiles.code.map(open),
+export function openFonts(face: FaceName = 'serif'): CertificateFonts {
+  let fonts = sets.get(face)
+  if (!fonts) {
+    const { text, italic, strong, code } = certificateFaces[face]
+    fonts = { text: text.map(open), italic: italic.map(open), strong: strong.map(open), code: code.map(open) }
+    sets.set(face, fonts)
   }
   return fonts
 }

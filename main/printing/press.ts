@@ -37,10 +37,10 @@ export interface Sheet {
 export async function openPress(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
   const doc = await PDFDocument.create({ updateMetadata: false })
   const { context } = doc
-  const fonts = openFonts()
   const pdfFonts = new PdfFonts('S', () => context.nextRef())
   const sheets = new Map<string, Sheet>()
   for (const [achievement, batch] of batches) {
+    const fonts = openFonts(batch.template?.face)
     const logo = batch.issuer.logoPng && (await embedPicture(doc, batch.issuer.logoPng, 'logo'))
     const badge = await embedBadge(doc, batch)
     const shared = layOutShared(batch, fonts, {
@@ -61,16 +61,19 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
  * Recipients without a name whose dates and numbers have every character the real ones may have. Their glyphs go into
  * the shared fonts, so that a person's own file needs further fonts for the name only.
  */
-function samplesOf({ texts }: CertificateBatch): CertificateRecipient[] {
+function samplesOf({ texts, secondTexts }: CertificateBatch): CertificateRecipient[] {
   return Array.from({ length: 12 }, (_, i) => {
     const month = String(i + 1).padStart(2, '0')
-    const dateText = certificateDate(`20${24 + i}-${month}-${String(17 + i)}`, texts.language)
+    const day = `20${24 + i}-${month}-${String(17 + i)}`
+    const dateText = certificateDate(day, texts.language)
+    const secondText = secondTexts && certificateDate(day, secondTexts.language)
     return {
       name: '',
       language: null,
       number: '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ',
       dateText,
       validUntilText: dateText,
+      ...(secondText && { secondDates: { dateText: secondText, validUntilText: secondText } }),
       qr: i === 0 ? null : '',
       credentialJson: '',
     }

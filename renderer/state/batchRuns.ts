@@ -1,5 +1,6 @@
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
+import type { TemplateId } from '#core/templateIds'
 
 /** Something long that this window started, and how far it is. */
 export interface Run {
@@ -19,8 +20,14 @@ export interface BatchRuns {
   subscribe(changed: () => void): () => void
   current(): Run | null
   /** Signs and files what is left of a batch, then prints if asked. Settles when all is over, failed or not. */
-  issue(batchId: string, total: number, done: number, thenPrint: boolean): Promise<void>
-  print(batchId: string, pages: number): Promise<void>
+  issue(
+    batchId: string,
+    total: number,
+    done: number,
+    thenPrint: boolean,
+    template?: TemplateId,
+  ): Promise<void>
+  print(batchId: string, pages: number, template?: TemplateId): Promise<void>
   /** Takes a finished or failed run off the screen. */
   dismiss(): void
 }
@@ -55,9 +62,10 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
     }
   }
 
-  async function print(batchId: string, pages: number): Promise<void> {
+  async function print(batchId: string, pages: number, template?: TemplateId): Promise<void> {
     const fresh = newRun(batchId, 'printing', 0, pages)
-    if (await follow(fresh, () => studio.batches.print({ id: batchId }))) show(null)
+    if (await follow(fresh, () => studio.batches.print({ id: batchId, ...(template && { template }) })))
+      show(null)
   }
 
   return {
@@ -66,12 +74,12 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
       return () => listeners.delete(changed)
     },
     current: () => run,
-    async issue(batchId, total, done, thenPrint) {
+    async issue(batchId, total, done, thenPrint, template) {
       const fresh = newRun(batchId, 'signing', done, total)
       if (!(await follow(fresh, () => studio.batches.run({ id: batchId })))) return
       const batch = await studio.batches.get({ id: batchId }).catch(() => null)
       if (thenPrint && batch?.state === 'done' && batch.counts.filed > 0) {
-        await print(batchId, batch.counts.filed)
+        await print(batchId, batch.counts.filed, template)
       } else show(null)
     },
     print,

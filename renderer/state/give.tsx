@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { ListCounts, ListDefaults, PeopleList } from '#core/contract/people'
+import type { TemplateId } from '#core/templateIds'
 import { dayOf } from '../i18n/format.ts'
 
 /** A list on its way to becoming badges. Nothing of it is kept until it is planned as a batch. */
@@ -10,6 +11,7 @@ export interface Draft {
   readonly counts: ListCounts | null
   readonly name: string
   readonly thenPrint: boolean
+  readonly template: TemplateId
 }
 
 interface Give {
@@ -32,6 +34,7 @@ export function GiveProvider({ children }: { children: ReactNode }) {
         counts: null,
         name: nameOf(list.title),
         thenPrint: true,
+        template: 'formal',
       }),
     [],
   )

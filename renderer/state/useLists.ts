@@ -1,5 +1,5 @@
 import type { Achievement } from '#core/contract/achievements'
-import type { Batch } from '#core/contract/batches'
+import type { Batch, CertificateTemplateChoice } from '#core/contract/batches'
 import { type Query, useQuery } from './queryCache.ts'
 import { useStudio } from './studio.ts'
 
@@ -15,6 +15,12 @@ export function useBatches(): Query<Batch[]> {
     const batches = await studio.batches.list()
     return batches.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
   })
+}
+
+/** What certificates can look like, shown with an achievement. */
+export function useTemplates(achievementId: string | null): Query<CertificateTemplateChoice[]> {
+  const { studio } = useStudio()
+  return useQuery(`templates ${achievementId ?? ''}`, () => studio.batches.templates({ achievementId }))
 }
 
 /** A batch that was begun and waits for somebody to go on. */

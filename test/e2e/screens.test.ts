@@ -43,6 +43,8 @@ describe('with a workspace and a batch', () => {
     await mainButton(page).click()
     await page.getByRole('heading', { name: 'People', exact: true }).waitFor()
     await mainButton(page).click()
+    await page.getByRole('radio').first().waitFor()
+    await expectGood(page, 'review')
     await page.getByRole('button', { name: /^Issue/ }).click()
     await page.getByRole('heading', { name: /ready to hand out/ }).waitFor()
     batch = await page.evaluate(() => location.hash)
@@ -88,6 +90,7 @@ describe('with a workspace and a batch', () => {
       await expectGood(page, `${look.language} people`)
       await page.getByRole('table').getByRole('button').first().waitFor()
       await goTo(page, batch)
+      await page.getByRole('radio').first().waitFor()
       await expectGood(page, `${look.language} done`)
     })
 

@@ -1,16 +1,14 @@
 /** Paints a certificate that has been laid out. Layout counts from the top of the page, PDF from its bottom. */
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import { borderOrnaments, type Ornament } from '../../certificate/border.ts'
-import { type Box, PAGE } from '../../certificate/geometry.ts'
-import type { Layer } from '../../certificate/layer.ts'
+import type { Box, PageSize } from '../../certificate/geometry.ts'
+import type { PageLayer } from '../../certificate/layer.ts'
+import type { Ornament } from '../../certificate/ornament.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
-import type { Scene } from '../../design/scene.ts'
+import type { Shape } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfColour, pdfNumber } from './pdfSyntax.ts'
 import { sceneOperators, sceneToForm } from './sceneToForm.ts'
-
-type Size = Pick<Scene, 'width' | 'height'>
 
 export interface PaintedPictures {
   readonly logo: PDFRef | null
@@ -32,31 +30,28 @@ export function sharedLayerToForm(
 ): PDFRef {
   const forms: Record<string, PDFRef> = { Badge: pictures.badge.ref }
   let operators = ''
-  borderOrnaments(shared.palette).forEach((ornament, i) => {
+  const { page } = shared
+  operators += shapeOperators(shared.decoration.shapes, page)
+  shared.decoration.ornaments.forEach((ornament, i) => {
     forms[`Ornament${i}`] = sceneToForm(context, ornament.tile, deflate)
-    operators += ornamentOperators(ornament, `Ornament${i}`)
+    operators += ornamentOperators(ornament, `Ornament${i}`, page)
   })
   operators += layerOperators(shared, fonts)
-  operators += pictureOperators(shared.badge, pictures.badge, 'Badge')
+  operators += pictureOperators(shared.badge, pictures.badge, 'Badge', page)
   if (shared.logo && pictures.logo) {
     forms.Logo = pictures.logo
-    operators += pictureOperators(shared.logo, { kind: 'image', ref: pictures.logo }, 'Logo')
+    operators += pictureOperators(shared.logo, { kind: 'image', ref: pictures.logo }, 'Logo', page)
   }
-  const box = [0, 0, PAGE.width, PAGE.height] as const
+  const box = [0, 0, page.width, page.height] as const
   return addForm(context, deflate, box, operators, { XObject: forms, Font: fonts.resources })
 }
 
-/** `page` is what the layer's coordinates count from; a certificate's, if not given. */
 export function layerOperators(
-  { texts, shapes, page = PAGE }: Layer & { readonly page?: Size },
+  { texts, shapes, page }: PageLayer,
   fonts: PdfFonts,
   personal = fonts,
 ): string {
-  let out = ''
-  if (shapes.length > 0) {
-    const scene = { width: page.width, height: page.height, shapes }
-    out += `q 1 0 0 -1 0 ${pdfNumber(page.height)} cm\n${sceneOperators(scene)}Q\n`
-  }
+  let out = shapeOperators(shapes, page)
   let colour = ''
   for (const text of texts) {
     if (text.line.glyphs.length === 0) continue
@@ -70,27 +65,32 @@ export function layerOperators(
 }
 
 /** Opens a state in which QR modules are units, y down. Pure black: mixed inks would fringe around modules this small. */
-export function qrOperators(box: Box, size: number, largestModule: number): string {
+export function qrOperators(box: Box, size: number, largestModule: number, page: PageSize): string {
   const module = Math.min((box.right - box.left) / size, largestModule)
   const left = (box.left + box.right - module * size) / 2
   const top = (box.top + box.bottom - module * size) / 2
-  return `q 0 g ${fine(module)} 0 0 -${fine(module)} ${pdfNumber(left)} ${pdfNumber(PAGE.height - top)} cm\n`
+  return `q 0 g ${fine(module)} 0 0 -${fine(module)} ${pdfNumber(left)} ${pdfNumber(page.height - top)} cm\n`
+}
+
+function shapeOperators(shapes: readonly Shape[], page: PageSize): string {
+  if (shapes.length === 0) return ''
+  return `q 1 0 0 -1 0 ${pdfNumber(page.height)} cm\n${sceneOperators({ ...page, shapes })}Q\n`
 }
 
 const fine = (value: number): string => value.toFixed(5)
 
-function ornamentOperators({ tile, at }: Ornament, name: string): string {
+function ornamentOperators({ tile, at }: Ornament, name: string, page: PageSize): string {
   return at
     .map(({ x, y, turn, stretch }) => {
       const [cx, cy] = [(tile.width / 2) * stretch, tile.height / 2]
-      const up = PAGE.height - y
+      const up = page.height - y
       const matrix = turn === 0 ? [stretch, 0, 0, 1, x - cx, up - cy] : [0, stretch, -1, 0, x + cy, up - cx]
       return `q ${matrix.map(pdfNumber).join(' ')} cm /${name} Do Q\n`
     })
     .join('')
 }
 
-export function pictureOperators(box: Box, picture: Picture, name: string, page: Size = PAGE): string {
+export function pictureOperators(box: Box, picture: Picture, name: string, page: PageSize): string {
   const [width, height] = picture.kind === 'image' ? [1, 1] : [picture.width, picture.height]
   const scale = [(box.right - box.left) / width, (box.bottom - box.top) / height].map((value) =>
     value.toFixed(6),

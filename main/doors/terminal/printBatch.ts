@@ -1,5 +1,6 @@
 import type { PrintLayout, PrintMode } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
+import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
 import { interrupted } from './interrupts.ts'
 import type { Terminal } from './terminal.ts'
@@ -8,6 +9,7 @@ export interface PrintChoice {
   readonly mode: PrintMode
   readonly layout?: PrintLayout
   readonly startAt?: number
+  readonly template?: TemplateId
 }
 
 /** Writes the certificates of a batch, with progress. Ctrl+C ends it; nothing half-written stays. */

@@ -12,6 +12,7 @@ import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sheetCommand } from './commands/sheet.ts'
 import { stylesCommand } from './commands/styles.ts'
+import { templatesCommand } from './commands/templates.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { exitCodesHelp } from './exitCodes.ts'
@@ -28,6 +29,7 @@ const commands = [
   sheetCommand,
   issueCommand,
   printCommand,
+  templatesCommand,
   verifyCommand,
   paperCommand,
   trustCommand,

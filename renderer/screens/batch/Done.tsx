@@ -8,12 +8,16 @@ import {
   NotebookText,
   Printer,
 } from 'lucide-react'
+import { useState } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
 import type { Batch } from '#core/contract/batches'
+import type { TemplateId } from '#core/templateIds'
 import { addressOfFile } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import panel from '../../components/Panel.module.css'
+import { TemplateChoice } from '../../components/TemplateChoice.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
 import { useStudio } from '../../state/studio.ts'
@@ -26,6 +30,7 @@ import { GivenPeople } from './GivenPeople.tsx'
 export function Done({ batch, error }: { batch: Batch; error: unknown }) {
   const { t } = useWords()
   const { filed, failed, cancelled } = batch.counts
+  const [template, setTemplate] = useState<TemplateId>('formal')
   const Icon = filed > 0 ? Check : CircleAlert
   return (
     <div className={css.done}>
@@ -44,7 +49,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
         <Failure error={error} />
         {filed > 0 && (
           <div className={css.acts}>
-            <Certificates batch={batch} />
+            <Certificates batch={batch} template={template} />
             <OpenFolder folder={batch.folder} />
             <Link className={cx(css.act)} href={hrefOf({ at: 'registry', batch: batch.id, badge: null })}>
               <NotebookText size={24} strokeWidth={1.7} />
@@ -53,6 +58,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
             </Link>
           </div>
         )}
+        {filed > 0 && <Look batch={batch} template={template} onChange={setTemplate} />}
         {failed > 0 && <FailedRows batch={batch} />}
         <WhatLiesWhere batch={batch} />
       </section>
@@ -62,7 +68,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
 }
 
 /** Printed once, the certificates are a file to open; before that, something to make. */
-function Certificates({ batch }: { batch: Batch }) {
+function Certificates({ batch, template }: { batch: Batch; template: TemplateId }) {
   const { t } = useWords()
   const { runs } = useStudio()
   const reveal = useReveal()
@@ -80,7 +86,7 @@ function Certificates({ batch }: { batch: Batch }) {
       <AriaButton
         className={cx(css.act)}
         data-primary
-        onPress={() => void runs.print(batch.id, counts.filed)}
+        onPress={() => void runs.print(batch.id, counts.filed, template)}
       >
         {words(t('done.print'), pages)}
       </AriaButton>
@@ -95,6 +101,38 @@ function Certificates({ batch }: { batch: Batch }) {
     <AriaButton className={cx(css.act)} data-primary onPress={() => reveal(certificates)}>
       {words(t('done.open'), pages)}
     </AriaButton>
+  )
+}
+
+interface LookProps {
+  readonly batch: Batch
+  readonly template: TemplateId
+  readonly onChange: (template: TemplateId) => void
+}
+
+/** Before the certificates are made it says how; after that, it makes them again. */
+function Look({ batch, template, onChange }: LookProps) {
+  const { t } = useWords()
+  const { runs } = useStudio()
+  return (
+    <section className={cx(panel.card, panel.padded, panel.tight)}>
+      <TemplateChoice
+        achievementId={batch.achievements[0]?.id ?? null}
+        value={template}
+        onChange={onChange}
+      />
+      {batch.certificates !== null && (
+        <div className={panel.row}>
+          <Button
+            icon={<Printer size={16} />}
+            onPress={() => void runs.print(batch.id, batch.counts.filed, template)}
+          >
+            {t('templates.again')}
+          </Button>
+          <p className={panel.sub}>{t('templates.againMore')}</p>
+        </div>
+      )}
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { cx } from '../../components/cx.ts'
 import { Page } from '../../components/Page.tsx'
 import panel from '../../components/Panel.module.css'
 import { Switch } from '../../components/Switch.tsx'
+import { TemplateChoice } from '../../components/TemplateChoice.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf, type ListStep } from '../../routes.ts'
@@ -22,7 +23,7 @@ export function ReviewScreen() {
   const { t, format } = useWords()
   const { change } = useGive()
   const { folder } = useWorkspace()
-  const { list, counts, defaults, name, thenPrint } = useDraft()
+  const { list, counts, defaults, name, thenPrint, template } = useDraft()
   const hasDateColumn = list.columns.some(({ field }) => field === 'date')
   if (!counts) return null
 
@@ -70,6 +71,15 @@ export function ReviewScreen() {
               isOn={thenPrint}
               onChange={(isOn) => change({ thenPrint: isOn })}
             />
+            {thenPrint && (
+              <div className={css.template}>
+                <TemplateChoice
+                  achievementId={counts.achievements[0]?.id ?? null}
+                  value={template}
+                  onChange={(id) => change({ template: id })}
+                />
+              </div>
+            )}
           </Fact>
         </section>
         <SignCard />

@@ -14,7 +14,7 @@ export function SignCard() {
   const { studio, runs, forget } = useStudio()
   const { issuer } = useWorkspace()
   const { drop } = useGive()
-  const { list, counts, defaults, name, thenPrint } = useDraft()
+  const { list, counts, defaults, name, thenPrint, template } = useDraft()
   const ready = counts?.ready ?? 0
 
   async function issue(): Promise<void> {
@@ -22,7 +22,7 @@ export function SignCard() {
     go({ at: 'batch', id: batch.id })
     drop()
     forget()
-    void runs.issue(batch.id, batch.counts.total, batch.counts.filed, thenPrint)
+    void runs.issue(batch.id, batch.counts.total, batch.counts.filed, thenPrint, template)
     // The batch has the rows now; a list that cannot be closed is closed with the next one.
     await studio.people.close({ id: list.id }).catch(() => {})
   }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import type { Box } from '#core/certificate/geometry'
+import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { openPress, type Press } from '../../../main/printing/press.ts'
 import { type PrintSettings, printOne, type Unprintable } from '../../../main/printing/print.ts'
@@ -133,6 +134,13 @@ describe('the code', () => {
   test.each([600, 750, 900, 1451])('of %i characters is read back from the printed page', async (length) => {
     const qr = payload(length, 'code')
     const page = await render(await openPdf(single(recipient('Aino', { qr }))), 1, 200)
+    expect(await codesIn(page)).toEqual([qr])
+  })
+
+  test.each(templates)('is read back from a page in template $id', async (template) => {
+    const qr = payload(1451, 'code')
+    const from = await pressFor(batch('en', { template }))
+    const page = await render(await openPdf(single(recipient('Aino', { qr }), from)), 1, 200)
     expect(await codesIn(page)).toEqual([qr])
   })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { type PrintLayout, type PrintMode, printLayout } from '#core/contract/batches'
+import { type PrintLayout, type PrintMode, printLayout, templateId } from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
@@ -22,6 +22,7 @@ const printOptions = commonOptions.extend({
   }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
+  template: templateId.default('formal'),
 })
 type PrintOptions = z.infer<typeof printOptions>
 
@@ -39,6 +40,7 @@ export const printCommand = (terminal: Terminal): Command =>
     .option('--merged', 'only one file with a page for each person')
     .option('--per-person', 'only one file for each person')
     .option('--out <file.pdf>', 'put one file with everything here, too')
+    .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
@@ -50,7 +52,12 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     const batch = findBatch(await client.batches.list(), options.batch)
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
     if (layout.endsWith('up')) await unlock(terminal, options, client, workspace)
-    const printed = await printBatch(terminal, client, batch.id, { mode: modeOf(options), layout, startAt })
+    const printed = await printBatch(terminal, client, batch.id, {
+      mode: modeOf(options),
+      layout,
+      startAt,
+      template: options.template,
+    })
     const out = options.out === undefined ? null : resolve(options.out)
     if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fontFiles } from '../../../../main/artwork/fonts.ts'
-import { certificateFontFiles } from '../../../../main/printing/fonts.ts'
+import { certificateFaces } from '../../../../main/printing/fonts.ts'
 import { projectFolder } from '../../../../scripts/projectFolder.ts'
 
 const config = readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8')
@@ -55,9 +55,9 @@ describe('the packaged program', () => {
 
   test('carries the fonts of badges and certificates', () => {
     const require = createRequire(import.meta.url)
-    const ofCertificates = Object.values(certificateFontFiles).flatMap((files) =>
-      files.map(({ path }) => require.resolve(`@expo-google-fonts/${path}`)),
-    )
+    const ofCertificates = Object.values(certificateFaces)
+      .flatMap(({ text, italic, strong, code }) => [text, italic, strong, code])
+      .flatMap((files) => files.map(({ path }) => require.resolve(`@expo-google-fonts/${path}`)))
     for (const file of [...ofCertificates, ...fontFiles()]) {
       expect(existsSync(file), file).toBe(true)
       expect(file).toMatch(/[/\\]@expo-google-fonts[/\\].*\.ttf$/)

@@ -261,6 +261,29 @@ describe('issuing', () => {
 })
 
 describe('printing', () => {
+  test('lists the templates, and prints in the one that is named', async () => {
+    const listed = await rosette(['templates', '--json'])
+    expect(listed.code).toBe(0)
+    expect(JSON.parse(listed.stdout)).toContainEqual({
+      id: 'card',
+      kind: 'card',
+      name: 'Card, landscape',
+      paper: 'A5',
+      orientation: 'landscape',
+    })
+    const printed = await rosette(['print', '--template', 'card', '--merged', '--json'])
+    expect(printed.code).toBe(0)
+    expect(readFileSync(JSON.parse(printed.stdout).merged, 'latin1')).toContain(
+      '/MediaBox[0 0 595.28 419.53]',
+    )
+  })
+
+  test('refuses a template that is not there', async () => {
+    const refused = await rosette(['print', '--template', 'baroque'])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('--template')
+  })
+
   test('writes all in one file and one file each', async () => {
     const printed = await rosette(['print', '--batch', 'latest', '--json'])
     expect(printed).toMatchObject({ code: 0, stderr: '' })

@@ -1,0 +1,80 @@
+/** A certificate as a picture, from the same layout as its page. */
+
+import type { Box, PageSize } from '../certificate/geometry.ts'
+import { QR_LARGEST_MODULE } from '../certificate/geometry.ts'
+import type { PageLayer, PlacedText } from '../certificate/layer.ts'
+import type { Ornament } from '../certificate/ornament.ts'
+import type { PersonalLayer } from '../certificate/personalLayer.ts'
+import type { SharedLayer } from '../certificate/sharedLayer.ts'
+import type { Shape } from '../design/scene.ts'
+import { outlineOf, straight } from '../text/outline.ts'
+import { sceneToSvg } from './sceneToSvg.ts'
+
+export interface CertificatePictures {
+  /** As data URIs, or links that whoever draws the picture can follow. */
+  readonly badge: string
+  readonly logo: string | null
+  /** Dark modules, row by row, without quiet zone. */
+  readonly qr: readonly (readonly boolean[])[]
+}
+
+export function certificateToSvg(
+  shared: SharedLayer,
+  personal: PersonalLayer,
+  { badge, logo, qr }: CertificatePictures,
+): string {
+  const { page, decoration } = shared
+  const parts = [
+    drawn([{ path: pageOutline(page), fill: '#ffffff' }, ...decoration.shapes], page),
+    ...decoration.ornaments.map(ornament),
+    ...[shared, personal].map((layer) => drawn([...layer.shapes, ...layer.texts.map(textShape)], page)),
+    picture(shared.badge, badge),
+    shared.logo && logo ? picture(shared.logo, logo) : '',
+    personal.qr ? code(personal, personal.qr, qr) : '',
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}">${parts.join('')}</svg>`
+}
+
+const drawn = (shapes: readonly Shape[], page: PageSize): string => sceneToSvg({ ...page, shapes })
+
+const pageOutline = ({ width, height }: PageSize): string => `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
+
+const textShape = ({ line, size, x, y, colour }: PlacedText): Shape => ({
+  path: outlineOf(line, size, straight(x + (line.width * size) / 2, y)),
+  fill: colour,
+})
+
+function ornament({ tile, at }: Ornament, index: number): string {
+  const name = `ornament-${index}`
+  const uses = at.map(({ x, y, turn, stretch }) => {
+    const place = `translate(${x} ${y})${turn ? ' rotate(90)' : ''} scale(${stretch} 1)`
+    return `<use href="#${name}" transform="${place} translate(${-tile.width / 2} ${-tile.height / 2})"/>`
+  })
+  return `<defs><g id="${name}">${groupOf(sceneToSvg(tile))}</g></defs>${uses.join('')}`
+}
+
+/** Without the document around it, which would cut off what reaches over its edges. */
+const groupOf = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
+
+const picture = ({ left, top, right, bottom }: Box, href: string): string =>
+  `<image x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" href="${href}"/>`
+
+function code({ page }: PageLayer, box: Box, modules: readonly (readonly boolean[])[]): string {
+  const size = Math.min((box.right - box.left) / modules.length, QR_LARGEST_MODULE)
+  const [left, top] = [(box.left + box.right - size * modules.length) / 2, box.bottom - size * modules.length]
+  const path = modules.flatMap((row, y) =>
+    darkRuns(row).map(([x, end]) => `M${x} ${y}L${end} ${y}L${end} ${y + 1}L${x} ${y + 1}Z`),
+  )
+  return drawn([{ path: path.join(''), fill: '#000000', matrix: [size, 0, 0, size, left, top] }], page)
+}
+
+/** Where each run of dark modules begins, and where it has ended. */
+function darkRuns(row: readonly boolean[]): [start: number, end: number][] {
+  const runs: [number, number][] = []
+  row.forEach((dark, x) => {
+    const last = runs.at(-1)
+    if (dark && last?.[1] === x) last[1]++
+    else if (dark) runs.push([x, x + 1])
+  })
+  return runs
+}
