@@ -55,11 +55,11 @@ export function PeopleTable({ columns, pages, only, acts }: PeopleTableProps) {
       row={(index) => {
         const row = pages.rowAt(index)
         if (!row) return <Cell>…</Cell>
-        const who = row.cells.name || t('people.rowOf', { row: format.number(row.row) })
+        const who = row.cells.name || t('people.rowOf', { row: format.number(placeOf(row)) })
         return (
           <>
             <Cell>
-              <span className={css.line}>{format.number(row.row)}</span>
+              <span className={css.line}>{format.number(placeOf(row))}</span>
             </Cell>
             {fields.map((field) => (
               <PersonCell key={field} row={row} field={field} who={who} onMend={acts.mend} />
@@ -83,3 +83,6 @@ export function PeopleTable({ columns, pages, only, acts }: PeopleTableProps) {
     />
   )
 }
+
+/** Where the person is in the list as it was given; people added by hand come after its rows. */
+const placeOf = ({ line, row }: ListRow): number => line || row
