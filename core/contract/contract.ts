@@ -1,6 +1,7 @@
 /** The table of contents of the product: everything a door can ask of the application. */
 import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
+import { familiesContract } from './families.ts'
 import { peopleContract } from './people.ts'
 import { registryContract } from './registry.ts'
 import { verifyContract } from './verify.ts'
@@ -9,6 +10,7 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   achievements: achievementsContract,
+  families: familiesContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,

@@ -1,15 +1,47 @@
 /**
- * A drawing laid out once: flat vector shapes in painter's order, which every painter only paints. No gradient,
- * opacity or filter: what shows on the screen is what any printer can print.
+ * A drawing laid out once: vector shapes in painter's order, which every painter only paints. Styles use flat colours
+ * alone; gradients, opacity and pictures come in by hand. No filters: what shows on the screen is what prints.
  */
 
 /** #rrggbb */
 export type Hex = string
 
+/** Coordinates are those of the path, before the shape's matrix. */
+export type Paint = Hex | LinearGradient | RadialGradient | PictureFill
+
+export interface LinearGradient {
+  readonly kind: 'linear'
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly start: Hex
+  readonly end: Hex
+}
+
+export interface RadialGradient {
+  readonly kind: 'radial'
+  readonly centre: readonly [x: number, y: number]
+  readonly radius: number
+  readonly start: Hex
+  readonly end: Hex
+}
+
+/** A raster picture that fills the path, which thereby crops it. */
+export interface PictureFill {
+  readonly kind: 'picture'
+  /** `data:` URI of a PNG or JPEG. */
+  readonly href: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface Shape {
   /** SVG path data with absolute commands only: M, L, Q, C, Z. */
   readonly path: string
-  readonly fill?: Hex
+  readonly fill?: Paint
+  /** 0 to 1, of the whole shape; absent is 1. */
+  readonly opacity?: number
   readonly stroke?: Hex
   readonly strokeWidth?: number
   /** Ends of lines, butt unless said. Corners of a stroke are always round. */

@@ -41,7 +41,7 @@ class Pen {
 
   set({ fill, stroke, strokeWidth = 1, cap = 'butt', dash = [] }: Shape): string {
     let out = ''
-    if (fill) out += this.#change('rg', pdfColour(fill))
+    if (typeof fill === 'string') out += this.#change('rg', pdfColour(fill))
     if (!stroke) return out
     out += this.#change('RG', pdfColour(stroke))
     out += this.#change('w', pdfNumber(strokeWidth))

@@ -35,7 +35,7 @@ describe.each(styles)('the style $name', (style) => {
     colours.delete(undefined)
     for (const colour of colours) {
       expect(colour).toMatch(/^#[0-9a-f]{6}$/)
-      expect(isPrintable(colour!), colour).toBe(true)
+      expect(isPrintable(String(colour)), String(colour)).toBe(true)
     }
   })
 

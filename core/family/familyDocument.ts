@@ -1,0 +1,41 @@
+/** A family as it is kept, sent and written to a file: one look, its members, and what was done to each by hand. */
+import { z } from 'zod'
+import { handEdits, NO_EDITS } from '../design/edits.ts'
+import { styleChanges } from './styleChanges.ts'
+
+const hex = z.string().regex(/^#[0-9a-f]{6}$/)
+const languageTag = z.string().max(35)
+
+/** A style, what is changed in it for this family, and the one colour all others follow from. */
+export const look = z.object({
+  style: z.string().max(60),
+  changes: styleChanges.default({}),
+  brand: hex,
+})
+export type Look = z.infer<typeof look>
+
+export const memberWords = z.object({ title: z.string().max(300), subtitle: z.string().max(120).default('') })
+
+export const familyMember = memberWords.extend({
+  /** Also the id of the achievement it is released as. */
+  id: z.uuid(),
+  language: languageTag,
+  icon: z.string().max(120),
+  /** Step reached, of how many; 0 shows none. */
+  level: z.int().min(0).max(9).default(0),
+  of: z.int().min(0).max(9).default(0),
+  /** Where this one differs from the look of its family. */
+  variation: z.object({ style: z.string().max(60).optional(), brand: hex.optional() }).default({}),
+  edits: handEdits.default(NO_EDITS),
+  /** The words of the badge in other languages, each of which gets a picture of its own. */
+  translations: z.record(languageTag, memberWords).default({}),
+})
+export type FamilyMember = z.infer<typeof familyMember>
+
+export const familyDocument = z.object({
+  id: z.uuid(),
+  name: z.string().max(120),
+  look,
+  members: z.array(familyMember).max(500),
+})
+export type FamilyDocument = z.infer<typeof familyDocument>
