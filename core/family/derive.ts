@@ -1,18 +1,22 @@
 /** The whole badge from two small values, a style and a member. Same input, same scene. */
+import type { DerivedBadge, DerivedElement } from '../design/element.ts'
 import type { Hex, Scene, Shape } from '../design/scene.ts'
 import { outlineOf } from '../text/outline.ts'
 import { drawIcon } from './drawing/drawIcon.ts'
 import { drawLayer } from './drawing/drawLayer.ts'
 import { drawLevel } from './drawing/drawLevel.ts'
 import { drawRibbon } from './drawing/drawRibbon.ts'
+import { type Drawing, elementsOf, partsOfLayers } from './elements.ts'
 import { fitSubtitle } from './fitting/fitSubtitle.ts'
 import { fitTitle } from './fitting/fitTitle.ts'
 import { EASE, type Fitted, type TitleLine } from './fitting/fitting.ts'
+import { polygonPath } from './geometry/path.ts'
 import { type Hint, hintsOf } from './hints.ts'
 import type { Icon, IconCut } from './icon.ts'
 import type { VoiceOf } from './lettering/voice.ts'
 import type { Part, Role } from './part.ts'
 import { ribbon } from './ribbon.ts'
+import { outlineOfFigure } from './silhouettes/silhouette.ts'
 import { type Member, type Style, standsAlone } from './style.ts'
 import { type Roles, readable, tonesOf } from './tones.ts'
 
@@ -22,7 +26,7 @@ export interface Tools {
   readonly iconOf: (meaning: string, cut: IconCut) => Icon
 }
 
-export interface Badge {
+export interface Badge extends DerivedBadge {
   readonly scene: Scene
   readonly title: {
     /** Height of the letter bodies in canvas units; 0 without a title. */
@@ -42,20 +46,33 @@ export function derive(style: Style, member: Member, tools: Tools, calm = Infini
   const subtitle = subtitleOf(style, tidy, title, tools.voiceOf)
   const inwards = style.level.r !== undefined && title?.slot.place === 'arcs' ? title.size * 0.98 : 0
   const { level, of } = tidy
-  const parts: Part[] = [
-    ...style.layers.flatMap((layer) => drawLayer(layer, style.body)),
-    ...drawIcon(
-      tools.iconOf(tidy.icon, style.icon.cut),
-      style.icon,
-      inwards > 0 && level > 0,
-      standsAlone(tidy),
-    ),
-    ...(level > 0 ? drawLevel(style, level, of, inwards, tools.voiceOf) : []),
-    ...drawTitle(style, title),
-    ...(subtitle ? drawLine(subtitle.line, subtitle.size, style.subtitle!.color) : []),
-  ]
+  const parts = partsOfLayers(style.layers)
+  const elements = elementsOf(
+    [
+      ...style.layers.map((layer, i) => ({ part: parts[i]!, drawn: drawLayer(layer, style.body) })),
+      {
+        part: 'icon',
+        drawn: drawIcon(
+          tools.iconOf(tidy.icon, style.icon.cut),
+          style.icon,
+          inwards > 0 && level > 0,
+          standsAlone(tidy),
+        ),
+      },
+      { part: 'level', drawn: level > 0 ? drawLevel(style, level, of, inwards, tools.voiceOf) : [] },
+      ...titleDrawings(style, title),
+      {
+        part: 'subtitle',
+        drawn: subtitle ? drawLine(subtitle.line, subtitle.size, style.subtitle!.color) : [],
+      },
+    ],
+    roles,
+  )
   return {
-    scene: { width: 1000, height: 1000, shapes: parts.map((part) => shapeOf(part, roles, style)) },
+    scene: { width: 1000, height: 1000, shapes: elements.flatMap(plainShapes) },
+    elements,
+    palette: roles,
+    body: polygonPath(outlineOfFigure(style.body)),
     title: {
       body: title?.body ?? 0,
       lines: title?.lines.length ?? 0,
@@ -130,14 +147,15 @@ function subtitleOf(style: Style, member: Required<Member>, title: Fitted | unde
   return taken ? undefined : fitSubtitle(style, choice, member.subtitle, member, voiceOf)
 }
 
-function drawTitle(style: Style, title: Fitted | undefined): Part[] {
+function titleDrawings(style: Style, title: Fitted | undefined): Drawing[] {
   const cloth = title ? title.ribbon : style.ribbon && ribbon(style.ribbon, 0)
-  const parts = cloth ? drawRibbon(cloth, style.ribbon!, style.body, title?.lines.length ?? 0) : []
-  if (!title) return parts
+  const lines = title?.lines ?? []
   const { color, flank = color } = style.title
-  parts.push(...title.lines.flatMap((line) => drawLine(line, title.size, color)))
-  if (title.flanks) parts.push({ path: title.flanks, fill: flank })
-  return parts
+  const letters = lines.flatMap((line) => drawLine(line, title!.size, color))
+  return [
+    { part: 'ribbon', drawn: cloth ? drawRibbon(cloth, style.ribbon!, style.body, lines.length) : [] },
+    { part: 'title', drawn: title?.flanks ? [...letters, { path: title.flanks, fill: flank }] : letters },
+  ]
 }
 
 function drawLine({ text, baseline }: TitleLine, size: number, color: Role): Part[] {
@@ -145,11 +163,5 @@ function drawLine({ text, baseline }: TitleLine, size: number, color: Role): Par
   return path === '' ? [] : [{ path, fill: color }]
 }
 
-function shapeOf({ fill, stroke, ...drawn }: Part, roles: Roles, style: Style): Shape {
-  const hexOf = (role: Role): Hex => {
-    const hex = roles[role]
-    if (!hex) throw new Error(`Style ${style.id} has no colour called ${role}`)
-    return hex
-  }
-  return { ...drawn, ...(fill && { fill: hexOf(fill) }), ...(stroke && { stroke: hexOf(stroke) }) }
-}
+const plainShapes = ({ shapes }: DerivedElement): Shape[] =>
+  shapes.map(({ fillRole: _fill, strokeRole: _stroke, ...shape }) => shape)

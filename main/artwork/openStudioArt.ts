@@ -9,6 +9,7 @@ import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
 import { iconScene } from './iconScene.ts'
 import { type LibraryIcon, readIcons } from './icons.ts'
+import { type FamilyArt, openFamilyArt } from './openFamilyArt.ts'
 import { rasterise } from './rasterise.ts'
 import { suggestIcons } from './suggestIcons.ts'
 
@@ -20,7 +21,7 @@ export interface DrawnBadge {
 }
 
 /** Everything badges can be drawn from. */
-export interface StudioArt {
+export interface StudioArt extends FamilyArt {
   readonly styles: readonly { readonly id: string; readonly name: string; readonly character: string }[]
   readonly icons: readonly Pick<LibraryIcon, 'id' | 'name' | 'words'>[]
   /** Throws `artwork/unknown-style` and `artwork/unknown-icon`. The title may be empty while it is being typed. */
@@ -88,6 +89,7 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
   }
 
   return {
+    ...openFamilyArt(tools, styleOf),
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { contrast } from '#core/colour/contrast'
 import { isPrintable } from '#core/colour/printGamut'
 import { derive, deriveFamily } from '#core/family/derive'
@@ -31,11 +32,13 @@ describe.each(styles)('the style $name', (style) => {
 
   test('uses flat colours that four-colour print can reach', () => {
     const { scene } = derive(style, member, tools)
-    const colours = new Set(scene.shapes.flatMap(({ fill, stroke }) => [fill, stroke]))
-    colours.delete(undefined)
-    for (const colour of colours) {
-      expect(colour).toMatch(/^#[0-9a-f]{6}$/)
-      expect(isPrintable(String(colour)), String(colour)).toBe(true)
+    for (const paint of new Set(scene.shapes.flatMap(({ fill, stroke }) => [fill, stroke]))) {
+      if (paint === undefined) continue
+      const colour = z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .parse(paint)
+      expect(isPrintable(colour), colour).toBe(true)
     }
   })
 

@@ -1,0 +1,103 @@
+import type { QualityHint } from '#core/contract/families'
+import type { DerivedBadge } from '#core/design/element'
+import { type Badge, calmOf, derive, type Tools } from '#core/family/derive'
+import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { type Member, recoloured, type Style } from '#core/family/style'
+import type { StyleChanges } from '#core/family/styleChanges'
+
+export interface DrawnMember {
+  readonly id: string
+  /** The same object as long as nothing of the drawing changes. */
+  readonly derived: DerivedBadge
+  readonly hints: QualityHint[]
+}
+
+export interface FamilyArt {
+  /**
+   * Every member, in their order, at one volume with the others of its style. Throws `artwork/unknown-style` and
+   * `artwork/unknown-icon`. `language`: of the hints.
+   */
+  drawFamily(look: Look, members: readonly FamilyMember[], language: string): DrawnMember[]
+  /** One member alone; `calm` is the largest body its letters may have, in canvas units. */
+  drawMember(look: Look, member: FamilyMember, language: string, calm?: number): DrawnMember
+}
+
+/** Drawings that are kept; a family of 500 in two styles fits. */
+const KEPT = 1000
+
+/** What does not change is not drawn again: of a family, one step mostly touches one member. */
+export function openFamilyArt(
+  tools: Tools,
+  styleOf: (id: string, changes: StyleChanges) => Style,
+): FamilyArt {
+  const badges = new Map<string, { readonly badge: Badge; readonly derived: DerivedBadge }>()
+
+  const drawMember: FamilyArt['drawMember'] = (look, member, _language, calm = Infinity) => {
+    const { style, changes, brand } = ownLook(look, member)
+    const key = JSON.stringify([style, changes, brand, wordsOf(member), calm])
+    const { derived, badge } = keep(badges, key, () => {
+      const badge = derive(recoloured(styleOf(style, changes), brand), wordsOf(member), tools, calm)
+      const { elements, palette, body } = badge
+      return { badge, derived: { elements, palette, body } }
+    })
+    return {
+      id: member.id,
+      derived,
+      hints: badge.hints.map(({ code, message }) => ({ code, message, severity: 'mend', element: 'title' })),
+    }
+  }
+
+  return {
+    drawMember,
+    drawFamily(look, members, language) {
+      const calms = calmsOf(look, members, tools, styleOf)
+      return members.map((member, i) => drawMember(look, member, language, calms[i]))
+    },
+  }
+}
+
+/** For each member, the volume of those that share its style. */
+function calmsOf(
+  look: Look,
+  members: readonly FamilyMember[],
+  tools: Tools,
+  styleOf: (id: string, changes: StyleChanges) => Style,
+): number[] {
+  const calms = new Map<string, number>()
+  return members.map((member) => {
+    const { style, changes } = ownLook(look, member)
+    const known = calms.get(style)
+    if (known !== undefined) return known
+    const alike = members.filter((other) => ownLook(look, other).style === style)
+    const calm = tenth(calmOf(styleOf(style, changes), alike.map(wordsOf), tools))
+    calms.set(style, calm)
+    return calm
+  })
+}
+
+/** Changes to the style of a family say nothing about a member that has another style. */
+const ownLook = ({ style, changes, brand }: Look, { variation }: FamilyMember): Look => ({
+  style: variation.style ?? style,
+  changes: variation.style === undefined || variation.style === style ? changes : {},
+  brand: variation.brand ?? brand,
+})
+
+const wordsOf = ({ title, subtitle, language, icon, level, of }: FamilyMember): Required<Member> => ({
+  title,
+  subtitle,
+  language,
+  icon,
+  level,
+  of,
+})
+
+/** The one used longest ago goes when there are too many. */
+function keep<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = kept.get(key) ?? make()
+  kept.delete(key)
+  kept.set(key, value)
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+  return value
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10

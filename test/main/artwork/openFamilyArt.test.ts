@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { type FamilyMember, familyMember, type Look, look as lookSchema } from '#core/family/familyDocument'
+import { openStudioArt } from '../../../main/artwork/openStudioArt.ts'
+import { resourcesFolder } from '../../core/family/tools.ts'
+
+const art = await openStudioArt(resourcesFolder)
+const look: Look = lookSchema.parse({ style: 'harbour', brand: '#17617a' })
+const memberOf = (nth: number, words: Partial<FamilyMember>): FamilyMember =>
+  familyMember.parse({
+    id: `018f3c00-0000-7000-8000-00000000000${nth}`,
+    title: 'First aid',
+    language: 'en',
+    icon: 'firstAid',
+    ...words,
+  })
+const long = memberOf(1, { title: 'Coordination of volunteers in rural communities' })
+const short = memberOf(2, { title: 'ICT' })
+
+describe('drawFamily', () => {
+  test('draws each member with elements, palette and body', () => {
+    const drawn = art.drawFamily(look, [long, short], 'en')
+    expect(drawn.map(({ id }) => id)).toEqual([long.id, short.id])
+    for (const { derived } of drawn) {
+      expect(derived.elements.map(({ id }) => id)).toEqual(expect.arrayContaining(['body', 'icon', 'title']))
+      expect(derived.palette).toHaveProperty('rope')
+      expect(derived.body).toMatch(/^M.*Z$/)
+    }
+  })
+
+  test('holds a short title to the volume of the long one', () => {
+    const title = (members: FamilyMember[]): number => {
+      const { derived } = art.drawFamily(look, members, 'en').find(({ id }) => id === short.id)!
+      return derived.elements.find(({ id }) => id === 'title')!.box.height
+    }
+    expect(title([long, short])).toBeLessThan(title([short]))
+  })
+
+  test('leaves a member in another style out of the volume, and gives it its own colour', () => {
+    const poster = memberOf(3, { ...long, id: short.id, variation: { style: 'poster', brand: '#b3263a' } })
+    const [alone] = art.drawFamily(look, [long], 'en')
+    const [beside, other] = art.drawFamily(look, [long, poster], 'en')
+    expect(beside).toEqual(alone)
+    expect(other!.derived.palette).not.toEqual(beside!.derived.palette)
+  })
+
+  test('answers with the same drawing while nothing of it changes', () => {
+    const [first, second] = art.drawFamily(look, [long, short], 'en')
+    const again = art.drawFamily(look, [long, { ...short, title: 'IT' }], 'en')
+    expect(again[0]!.derived).toBe(first!.derived)
+    expect(again[1]!.derived).not.toBe(second!.derived)
+  })
+
+  test('refuses a style that it does not have', () => {
+    expect(() => art.drawFamily({ ...look, style: 'baroque' }, [short], 'en')).toThrow(
+      expect.objectContaining({ code: 'artwork/unknown-style' }),
+    )
+  })
+})
