@@ -1,5 +1,6 @@
 /** How far the ink of shapes reaches: exact for curves, strokes included, what a clip hides left out. */
 import type { Box } from './element.ts'
+import { readPath } from './readPath.ts'
 import type { Shape } from './scene.ts'
 
 type Matrix = NonNullable<Shape['matrix']>
@@ -58,7 +59,6 @@ const hundredth = (value: number): number => Math.round(value * 100) / 100
 
 /** An affine map keeps a curve a curve, so its turning points are looked for after it. */
 function pathReach(path: string, [a, b, c, d, e, f]: Matrix): Reach {
-  const numbers = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
   let [left, top, right, bottom] = NOWHERE
   let [penX, penY] = [0, 0]
   const reach = (x: number, y: number): void => {
@@ -67,29 +67,27 @@ function pathReach(path: string, [a, b, c, d, e, f]: Matrix): Reach {
     if (y < top) top = y
     if (y > bottom) bottom = y
   }
-  for (const [, command = '', values = ''] of path.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
-    const given = (values.match(numbers) ?? []).map(Number)
-    const step = command === 'C' ? 6 : command === 'Q' ? 4 : 2
-    for (let at = 0; at + step <= given.length; at += step) {
-      const xs = [penX]
-      const ys = [penY]
-      for (let i = at; i < at + step; i += 2) {
-        const [x, y] = [given[i]!, given[i + 1]!]
-        xs.push(a * x + c * y + e)
-        ys.push(b * x + d * y + f)
-      }
-      ;[penX, penY] = [xs.at(-1)!, ys.at(-1)!]
-      reach(penX, penY)
-      for (const x of turns(xs, left, right)) reach(x, penY)
-      for (const y of turns(ys, top, bottom)) reach(penX, y)
+  readPath(path, (_, given) => {
+    let bulges = false
+    const [startX, startY] = [penX, penY]
+    for (let i = 0; i < given.length; i += 2) {
+      penX = a * given[i]! + c * given[i + 1]! + e
+      penY = b * given[i]! + d * given[i + 1]! + f
+      bulges ||= penX < left || penX > right || penY < top || penY > bottom
     }
-  }
+    if (given.length > 0) reach(penX, penY)
+    // Most curves lie within what is covered already, handles and all.
+    if (given.length === 2 || !bulges) return
+    const along = (p: number, q: number, o: number): number[] =>
+      Array.from({ length: given.length / 2 }, (__, i) => p * given[i * 2]! + q * given[i * 2 + 1]! + o)
+    for (const x of turns([startX, ...along(a, c, e)])) reach(x, penY)
+    for (const y of turns([startY, ...along(b, d, f)])) reach(penX, y)
+  })
   return [left, top, right, bottom]
 }
 
-/** Where a curve turns back along one axis, if its handles reach out of what is covered already. */
-function turns(points: readonly number[], low: number, high: number): number[] {
-  if (points.length === 2 || points.every((value) => value >= low && value <= high)) return []
+/** Where a curve turns back along one axis. */
+function turns(points: readonly number[]): number[] {
   if (points.length === 3) {
     const [p0, p1, p2] = points as [number, number, number]
     return inside([(p0 - p1) / (p0 - 2 * p1 + p2)]).map(

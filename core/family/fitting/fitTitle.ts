@@ -1,4 +1,5 @@
 import { paragraphDirection } from '../../text/itemize.ts'
+import type { FontStack } from '../../text/typeface.ts'
 import { inset } from '../geometry/inset.ts'
 import { type WidthBetween, widthsOf } from '../geometry/widths.ts'
 import { inCapitals, mainScript, type SetText, setText } from '../lettering/setText.ts'
@@ -44,26 +45,57 @@ interface Try {
   readonly rank: number
 }
 
-function wordsOf({ type }: Style, member: Member, voice: Voice, narrow: boolean, calm: number): Words {
+function wordsOf(style: Style, member: Member, voice: Voice, narrow: boolean, calm: number): Words {
   const { title, language } = member
+  return { title, language, set: setterOf(style, member, voice, narrow), calm, alone: standsAlone(member) }
+}
+
+/** Words that were set once, by voice and setting. Shaping takes longer than all the rest of fitting. */
+const settings = new WeakMap<Voice, Map<string, Words['set']>>()
+/** Of each voice: the titles of a large family. */
+const KEPT = 1000
+
+function setterOf({ type }: Style, { title, language }: Member, voice: Voice, narrow: boolean): Words['set'] {
+  const kept = settings.get(voice) ?? new Map<string, Words['set']>()
+  settings.set(voice, kept)
+  if (kept.size > KEPT) kept.clear()
   const { caps = false, tracking = 0 } = type
+  const own = tracking * (narrow ? 0.6 : 1)
+  const key = JSON.stringify([title, language, narrow, caps, own])
+  const setter =
+    kept.get(key) ?? newSetter({ title, language, stack: narrow ? voice.narrow : voice.normal, caps, own })
+  kept.set(key, setter)
+  return setter
+}
+
+function newSetter({
+  title,
+  language,
+  stack,
+  caps,
+  own,
+}: {
+  title: string
+  language: string
+  stack: FontStack
+  caps: boolean
+  own: number
+}): Words['set'] {
   const setting = {
-    stack: evenStack(caps ? inCapitals(title, language) : title, narrow ? voice.narrow : voice.normal),
+    stack: evenStack(caps ? inCapitals(title, language) : title, stack),
     language,
     // A line on its own could begin with a word of the other direction; the title decides.
     dir: paragraphDirection(title),
     caps,
   }
-  const own = tracking * (narrow ? 0.6 : 1)
   // The ways to break a title have most of their lines in common.
   const known = new Map<string, SetText>()
-  const set = (text: string, spread = 0): SetText => {
+  return (text, spread = 0) => {
     const key = `${spread} ${text}`
     const made = known.get(key) ?? setText(text, { ...setting, tracking: own + spread })
     known.set(key, made)
     return made
   }
-  return { title, language, set, calm, alone: standsAlone(member) }
 }
 
 function fitSlot(style: Style, slot: Slot, words: Words): Fitted | undefined {

@@ -120,10 +120,17 @@ function opticalEdges(
   }
 }
 
+const capitals = new WeakMap<Typeface, number>()
+
 function capitalHeight(face: Typeface): number {
+  const known = capitals.get(face)
+  if (known !== undefined) return known
   const glyph = shapeLine('H', [face]).glyphs[0]
   const extents = glyph && face.font.glyphExtents(glyph.id)
-  return extents && extents.yBearing > 0 ? (extents.yBearing * face.scale) / face.upem : 0.7 * face.scale
+  const height =
+    extents && extents.yBearing > 0 ? (extents.yBearing * face.scale) / face.upem : 0.7 * face.scale
+  capitals.set(face, height)
+  return height
 }
 
 interface Ink {
