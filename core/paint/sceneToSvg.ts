@@ -1,4 +1,7 @@
-import type { Scene, Shape } from '../design/scene.ts'
+import type { PictureFill, Scene, Shape } from '../design/scene.ts'
+import { paintable } from './paintable.ts'
+import { svgNumber as number } from './svgNumber.ts'
+import { SvgPaints } from './svgPaints.ts'
 
 export interface SvgOptions {
   /** Width and height attributes in pixels; without them the picture takes the size of its place. */
@@ -8,23 +11,22 @@ export interface SvgOptions {
 }
 
 /**
- * A scene as a self-contained SVG document: paths only, no text, style sheet or link. The same scene gives the same
- * bytes. Clip ids come from the clip itself, so two badges in one page cannot take each other's.
+ * A scene as a self-contained SVG document: paths, gradients and embedded pictures, no text, style sheet or link. The
+ * same scene gives the same bytes.
  */
 export function sceneToSvg(scene: Scene, { size, title }: SvgOptions = {}): string {
-  const clips = new Map<string, string>()
-  for (const { clip } of scene.shapes) if (clip !== undefined) clips.set(clip, `clip-${fingerprint(clip)}`)
-  const defs = [...clips].map(([path, id]) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`)
+  const paints = new SvgPaints()
+  const drawn = groups(scene.shapes.map(paintable)).map(({ clip, shapes }) => {
+    const elements = shapes.map((shape) => shapeElement(shape, paints)).join('')
+    return clip === undefined ? elements : `<g clip-path="${paints.clip(clip)}">${elements}</g>`
+  })
   const pixels =
     size === undefined ? '' : ` width="${size}" height="${number((size * scene.height) / scene.width)}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"${pixels}>`,
     title ? `<title>${escaped(title)}</title>` : '',
-    defs.length > 0 ? `<defs>${defs.join('')}</defs>` : '',
-    ...groups(scene.shapes).map(({ clip, shapes }) => {
-      const paths = shapes.map(pathElement).join('')
-      return clip === undefined ? paths : `<g clip-path="url(#${clips.get(clip)!})">${paths}</g>`
-    }),
+    paints.toString(),
+    ...drawn,
     '</svg>',
   ].join('')
 }
@@ -40,21 +42,35 @@ function groups(shapes: readonly Shape[]): { clip: string | undefined; shapes: S
   return found
 }
 
-function pathElement(shape: Shape): string {
-  const { path, fill = 'none', stroke, strokeWidth = 1, cap, dash, rule, matrix } = shape
-  const attributes = [`d="${path}"`, `fill="${fill}"`]
-  if (rule) attributes.push(`fill-rule="${rule}"`)
-  if (stroke) {
-    attributes.push(`stroke="${stroke}"`, `stroke-width="${number(strokeWidth)}"`, 'stroke-linejoin="round"')
-    if (cap === 'round') attributes.push('stroke-linecap="round"')
-    if (dash) attributes.push(`stroke-dasharray="${dash.map(number).join(' ')}"`)
+function shapeElement(shape: Shape, paints: SvgPaints): string {
+  const { path, fill = 'none', opacity = 1, matrix, rule } = shape
+  const faded = opacity < 1 ? ` opacity="${number(opacity)}"` : ''
+  const moved = matrix ? ` transform="matrix(${matrix.map(number).join(' ')})"` : ''
+  if (typeof fill === 'object' && fill.kind === 'picture') {
+    const outline = shape.stroke ? `<path d="${path}" fill="none"${strokeOf(shape)}/>` : ''
+    return `<g${moved}${faded}>${pictureElement(fill, shape, paints)}${outline}</g>`
   }
-  if (matrix) attributes.push(`transform="matrix(${matrix.map(number).join(' ')})"`)
-  return `<path ${attributes.join(' ')}/>`
+  const paint = typeof fill === 'string' ? fill : paints.gradient(fill)
+  const ruled = rule ? ` fill-rule="${rule}"` : ''
+  return `<path d="${path}" fill="${paint}"${ruled}${strokeOf(shape)}${moved}${faded}/>`
 }
 
-/** Plain decimals: some readers of SVG do not know 1e-7. */
-const number = (value: number): string => String(Math.round(value * 10_000) / 10_000)
+function strokeOf({ stroke, strokeWidth = 1, cap, dash }: Shape): string {
+  if (!stroke) return ''
+  return [
+    ` stroke="${stroke}" stroke-width="${number(strokeWidth)}" stroke-linejoin="round"`,
+    cap === 'round' ? ' stroke-linecap="round"' : '',
+    dash && dash.length > 0 ? ` stroke-dasharray="${dash.map(number).join(' ')}"` : '',
+  ].join('')
+}
+
+/** An image cut to the path: as the tile of a pattern, renderers would draw it coarsely. */
+function pictureElement(fill: PictureFill, { path, rule }: Shape, paints: SvgPaints): string {
+  const { x, y, width, height, href } = fill
+  const box = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`
+  const image = `<image ${box} preserveAspectRatio="none" href="${href}"/>`
+  return `<g clip-path="${paints.clip(path, rule)}">${image}</g>`
+}
 
 const escaped = (text: string): string =>
   text
@@ -62,10 +78,3 @@ const escaped = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-
-/** FNV-1a, 32 bits in base 36. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
-}

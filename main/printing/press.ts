@@ -5,6 +5,7 @@ import { type PersonalLayer, personalLayouts } from '#core/certificate/personalL
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
 import { layerOperators, type Picture, sharedLayerToForm } from '#core/paint/pdf/certificateToPdf'
+import { embedPictures } from '#core/paint/pdf/embedPictures'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
@@ -87,7 +88,7 @@ export async function embedBadge(
 ): Promise<{ picture: Picture; aspect: number }> {
   if ('scene' in badge) {
     const { width, height } = badge.scene
-    const ref = sceneToForm(doc.context, badge.scene, deflate)
+    const ref = sceneToForm(doc.context, badge.scene, deflate, await embedPictures(doc, [badge.scene]))
     return { picture: { kind: 'form', ref, width, height }, aspect: width / height }
   }
   const image = await embedPicture(doc, badge.png, 'badge')

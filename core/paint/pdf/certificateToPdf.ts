@@ -43,7 +43,9 @@ export function sharedLayerToForm(
     operators += pictureOperators(shared.logo, { kind: 'image', ref: pictures.logo }, 'Logo', page)
   }
   const box = [0, 0, page.width, page.height] as const
-  return addForm(context, deflate, box, operators, { XObject: forms, Font: fonts.resources })
+  return addForm(context, deflate, box, operators, {
+    resources: { XObject: forms, Font: fonts.resources },
+  })
 }
 
 export function layerOperators(

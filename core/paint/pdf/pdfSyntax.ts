@@ -12,6 +12,9 @@ const sourceOf = (value: string | number | PDFRef | readonly PDFRef[]): string =
 
 export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000)
 
+/** Thousandths are too coarse for the scale of an icon drawn on a large grid. */
+export const pdfNumberFine = (value: number): string => String(Math.round(value * 1e6) / 1e6)
+
 /** The three numbers of an RGB colour, for `rg` and `RG`. */
 export const pdfColour = (hex: string): string =>
   [1, 3, 5].map((at) => pdfNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')

@@ -1,0 +1,18 @@
+import type { Paint, Shape } from '../design/scene.ts'
+
+/**
+ * A shape that all painters understand alike. A gradient without extent is its last colour, as in SVG (13.2.2 and
+ * 13.2.3); canvas and PDF would paint nothing.
+ */
+export function paintable(shape: Shape): Shape {
+  const { fill, opacity } = shape
+  const solid = fill !== undefined && withoutExtent(fill) ? { fill: fill.end } : {}
+  const faded = opacity !== undefined && (opacity < 0 || opacity > 1) ? { opacity: opacity < 0 ? 0 : 1 } : {}
+  return { ...shape, ...solid, ...faded }
+}
+
+function withoutExtent(paint: Paint): paint is Extract<Paint, { kind: 'linear' | 'radial' }> {
+  if (typeof paint === 'string' || paint.kind === 'picture') return false
+  if (paint.kind === 'radial') return !(paint.radius > 0)
+  return paint.from[0] === paint.to[0] && paint.from[1] === paint.to[1]
+}
