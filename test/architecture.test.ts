@@ -80,7 +80,7 @@ describe('the dependency rule', () => {
       badge: [],
       certificate: ['colour', 'design', 'text'],
       colour: ['design'],
-      contract: [],
+      contract: ['design', 'family'],
       credential: ['contract', 'proof', 'sentence'],
       design: [],
       family: ['colour', 'design', 'text'],

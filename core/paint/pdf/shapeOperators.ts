@@ -58,7 +58,7 @@ function pictureOperators(fill: PictureFill, { path, rule }: Shape, { paints }: 
 }
 
 /** Fill and stroke together are a group, so that one does not shine through the other. */
-function fadedOperators({ clip: _, opacity: __, ...shape }: Shape, opacity: number, stream: Stream): string {
+function fadedOperators(shape: Shape, opacity: number, stream: Stream): string {
   const state = `/${stream.paints.opacity(opacity)} gs `
   if (!shape.fill || !shape.stroke) return state + placed(shape, stream)
   const { context, deflate, pictures, box } = stream
