@@ -95,6 +95,12 @@ export const figureShapes = [
 
 const size = { width: z.number().min(1).max(10_000), height: z.number().min(1).max(10_000) }
 
+/** SECURITY: written into pictures as it is, and a family file may come from anybody. */
+const pathData = z
+  .string()
+  .max(200_000)
+  .regex(/^M[MLQCZ\d\s.,-]*$/)
+
 /** Something put onto the badge by hand. Its natural place is the middle of the canvas. */
 export const added = z.discriminatedUnion('kind', [
   z.object({ id: elementId, kind: z.literal('text'), lettering }),
@@ -130,7 +136,7 @@ export const added = z.discriminatedUnion('kind', [
       .optional(),
   }),
   /** The result of uniting, subtracting or intersecting others. */
-  z.object({ id: elementId, kind: z.literal('path'), path: z.string().max(200_000), evenOdd: z.boolean() }),
+  z.object({ id: elementId, kind: z.literal('path'), path: pathData, evenOdd: z.boolean() }),
 ])
 export type Added = z.infer<typeof added>
 
