@@ -4,6 +4,7 @@ import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
 import { openErrorLog } from './errorLog.ts'
+import { familyProcedures } from './families/procedures.ts'
 import { batchProcedures } from './issuing/procedures.ts'
 import { createRunningBatches } from './issuing/runningBatches.ts'
 import { createPeopleLists } from './people/openLists.ts'
@@ -29,6 +30,7 @@ export function createStudio(world: World): Studio {
   const router = os.router({
     workspace: workspaceProcedures(os.workspace, session),
     achievements: achievementProcedures(os.achievements, session),
+    families: familyProcedures(os.families, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),

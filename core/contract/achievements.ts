@@ -1,23 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { achievementTypes } from '../achievementFacts.ts'
 import { chosenFile, colour, instant, language, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
-
-/** Open Badges 3.0, `achievementType`: the ones that suit small NGOs; the rest of the list is read, never offered. */
-export const achievementTypes = [
-  'Badge',
-  'Achievement',
-  'Award',
-  'Certificate',
-  'CertificateOfCompletion',
-  'CommunityService',
-  'Competency',
-  'Course',
-  'LearningProgram',
-  'Membership',
-  'MicroCredential',
-] as const
 
 /** How a badge of the family grammar is drawn. `brand` is the one colour all others follow from. */
 export const badgeArt = z.object({
@@ -25,9 +11,9 @@ export const badgeArt = z.object({
   icon: z.string(),
   brand: colour,
   /** Small print under or around the title, often the issuer's name. */
-  subtitle: z.string().max(60).default(''),
-  level: z.int().min(0).max(5).default(0),
-  of: z.int().min(0).max(5).default(0),
+  subtitle: z.string().max(120).default(''),
+  level: z.int().min(0).max(9).default(0),
+  of: z.int().min(0).max(9).default(0),
   /**
    * The largest body the title's letters may have, in thousandths of the badge: what its family agreed on, so that a
    * short title does not shout beside a long one. Absent: as large as the style allows.

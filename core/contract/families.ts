@@ -2,9 +2,9 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { diff } from '../design/diff.ts'
 import { lettering } from '../design/edits.ts'
-import type { Box, DerivedBadge } from '../design/element.ts'
+import type { Box, DerivedBadge, Pictogram } from '../design/element.ts'
 import { familyDocument, familyMember, look } from '../family/familyDocument.ts'
-import { chosenFile, colour, instant, language, picture, studioErrors, uuid } from './shapes.ts'
+import { instant, language, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -27,6 +27,10 @@ export type QualityHint = z.infer<typeof qualityHint>
 export const drawnMember = z.object({ id: uuid, derived, hints: z.array(qualityHint) })
 export type DrawnMember = z.infer<typeof drawnMember>
 
+/** A member whose drawing or hints changed; without `derived`, it is drawn as it was. */
+export const redrawnMember = drawnMember.partial({ derived: true })
+export type RedrawnMember = z.infer<typeof redrawnMember>
+
 /** A family as it stands after a step; `base` of the next step is this `revision`. */
 export const familyState = z.object({
   document: familyDocument,
@@ -34,8 +38,8 @@ export const familyState = z.object({
   /** What undo and redo would do, in words; null when there is nothing. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
-  /** Members whose drawing changed with the step; all of them when a family is opened. */
-  drawn: z.array(drawnMember),
+  /** Members whose drawing or hints changed with the step; all of them when a family is opened. */
+  drawn: z.array(redrawnMember),
   /** Of each member: how it stands beside what can be issued. */
   releases: z.record(uuid, z.enum(['never', 'current', 'changed'])),
 })
@@ -73,93 +77,64 @@ export const release = z.object({
 })
 export type Release = z.infer<typeof release>
 
-export const ownStyle = z.object({ id: uuid, name: z.string().trim().min(1).max(60), look })
-export type OwnStyle = z.infer<typeof ownStyle>
-
-export const asset = z.object({
-  id: z.string().regex(/^[0-9a-f]{64}$/),
-  width: z.number(),
-  height: z.number(),
-  image: picture,
-})
-export type Asset = z.infer<typeof asset>
-
 /** How large the outlines of set text are, in canvas units, about the middle of its baseline. */
 export const outlined = z.object({ path: z.string(), box: z.custom<Box>() })
 export type Outlined = z.infer<typeof outlined>
 
-const step = { id: uuid, base: z.int().min(0) }
+/** An icon of the library as paths; no paths if there is none of this name. */
+export const pictogram = z.object({ id: z.string(), pictogram: z.custom<Pictogram>().nullable() })
+
+/** Of the interface: sentences about the badges are in it. */
+const spoken = { language: language.default('en') }
+const step = { id: uuid, base: z.int().min(0), ...spoken }
 
 export const familiesContract = {
   list: base.output(z.array(familySummary)),
-  /** Reads titles out of pasted text (also pasted HTML, or a table) or a file, one a line, with icons suggested and levels recognised. */
-  readTitles: base
-    .input(z.object({ text: z.string().max(200_000).optional(), file: chosenFile.optional(), language }))
-    .output(z.object({ titles: z.array(titleFound), notes: z.array(z.string()) })),
+  /** Every title becomes a badge with starting texts. Throws `families/name-taken`. */
   begin: base
     .input(
       z.object({
         name: z.string().trim().min(1).max(120),
         look,
         members: z.array(titleFound).max(500),
+        ...spoken,
       }),
     )
     .output(familyState),
   /** Opens a family; one that was made as single badges only gets its document now. */
-  open: base.input(z.object({ id: uuid })).output(familyState),
+  open: base.input(z.object({ id: uuid, ...spoken })).output(familyState),
   /** One gesture is one step. Throws `families/stale` if another window has gone on from `base`. */
   change: base.input(z.object({ ...step, label: z.string().max(120), diff })).output(familyState),
   undo: base.input(z.object(step)).output(familyState),
   redo: base.input(z.object(step)).output(familyState),
   /** Draws without keeping: while a title is being typed, or to show a family in other styles. */
   draw: base
-    .input(z.object({ look, members: z.array(familyMember).max(500), language }))
+    .input(
+      z.object({
+        look,
+        members: z.array(familyMember).max(500),
+        /** The family they belong to: they speak at one volume with its other members. */
+        family: uuid.optional(),
+        ...spoken,
+      }),
+    )
     .output(z.array(drawnMember)),
   /** Shapes text with the studio's own fonts. */
   lettering: base.input(z.array(lettering).max(200)).output(z.array(outlined)),
+  pictograms: base.input(z.array(z.string().max(120)).max(200)).output(z.array(pictogram)),
   /** Finished pictures of members as they stand, hand edits and all; SVG. */
   pictures: base.input(z.object({ look, members: z.array(familyMember).max(500) })).output(z.array(picture)),
-  /** Makes what is drawn the picture that is issued from now on. What was issued before keeps its own. */
+  /**
+   * Makes what is drawn the picture that is issued from now on. What was issued before keeps its own. Throws
+   * `families/facts-missing`.
+   */
   release: base.input(z.object({ ...step, members: z.array(uuid).min(1) })).output(familyState),
   releases: base.input(z.object({ member: uuid })).output(z.array(release)),
   /** Brings back the design of an earlier release, as one step that can be undone. */
-  returnTo: base.input(z.object({ ...step, member: uuid, number: z.int().min(1) })).output(familyState),
+  returnTo: base
+    .input(z.object({ ...step, label: z.string().max(120), member: uuid, number: z.int().min(1) }))
+    .output(familyState),
   /** Takes the family and its badges out of the lists; `restore` brings them back. */
   archive: base.input(z.object({ id: uuid })).output(z.object({})),
   restore: base.input(z.object({ id: uuid })).output(z.object({})),
-  importAsset: base.input(z.object({ file: chosenFile })).output(asset),
-  assets: base.input(z.object({ ids: z.array(z.string()).max(500) })).output(z.array(asset)),
-  /** Brand colours found in a logo, strongest first. */
-  coloursOf: base.input(z.object({ file: chosenFile })).output(z.array(colour)),
-  /** The issuer's logo, if there is one, speaks for the brand. */
-  brandSuggestions: base.output(z.array(colour)),
-  ownStyles: base.output(z.array(ownStyle)),
-  keepStyle: base.input(ownStyle.omit({ id: true })).output(ownStyle),
-  forgetStyle: base.input(z.object({ id: uuid })).output(z.object({})),
-  /** One `.rosette` file: the design, the pictures in it, and the names of its fonts. */
-  exportFamily: base.input(z.object({ id: uuid })).output(z.instanceof(File)),
-  importFamily: base.input(z.object({ file: chosenFile })).output(familyState),
-  exportPicture: base
-    .input(
-      z.object({
-        id: uuid,
-        member: uuid,
-        language: language.optional(),
-        kind: z.enum(['png', 'svg', 'pdf']),
-        /** Of a PNG, square. */
-        pixels: z.int().min(16).max(8192).default(1024),
-        ink: z.enum(['colour', 'black']).default('colour'),
-      }),
-    )
-    .output(z.instanceof(File)),
-  /** Every badge of a family in a row or grid, as a PNG or a PDF page to be printed. */
-  exportSheet: base
-    .input(
-      z.object({
-        id: uuid,
-        kind: z.enum(['png', 'pdf']),
-        ink: z.enum(['colour', 'black']).default('colour'),
-      }),
-    )
-    .output(z.instanceof(File)),
 }

@@ -53,6 +53,34 @@ export interface DerivedBadge {
   readonly body: string
 }
 
+/** Text as outlines, about the middle of its baseline. */
+export interface Outlined {
+  readonly path: string
+  /** Of the ink. */
+  readonly box: Box
+}
+
+/** An icon on a grid of its own. */
+export interface Pictogram {
+  readonly paths: readonly {
+    readonly path: string
+    /** The lighter second tone. */
+    readonly tint?: true
+    readonly stroke?: true
+    readonly evenOdd?: true
+  }[]
+  /** Of the ink. */
+  readonly box: Box
+}
+
+/** A picture of the person's own; width and height in pixels. */
+export interface ImportedPicture {
+  /** `data:` URI. */
+  readonly image: string
+  readonly width: number
+  readonly height: number
+}
+
 /** Where an element stands beside its natural place: moved, then turned and scaled about its own centre. */
 export interface Placement {
   /** Canvas units. */

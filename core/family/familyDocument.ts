@@ -1,5 +1,6 @@
 /** A family as it is kept, sent and written to a file: one look, its members, and what was done to each by hand. */
 import { z } from 'zod'
+import { draftFacts, NO_FACTS } from '../achievementFacts.ts'
 import { handEdits, NO_EDITS } from '../design/edits.ts'
 import { styleChanges } from './styleChanges.ts'
 
@@ -14,7 +15,16 @@ export const look = z.object({
 })
 export type Look = z.infer<typeof look>
 
+/** What stands on the picture of a badge. */
 export const memberWords = z.object({ title: z.string().max(300), subtitle: z.string().max(120).default('') })
+
+/** The badge in another language: its picture gets these words, and a credential these texts. */
+export const memberTranslation = memberWords.extend({
+  name: draftFacts.shape.name,
+  description: draftFacts.shape.description,
+  criteria: draftFacts.shape.criteria,
+})
+export type MemberTranslation = z.infer<typeof memberTranslation>
 
 export const familyMember = memberWords.extend({
   /** Also the id of the achievement it is released as. */
@@ -25,10 +35,13 @@ export const familyMember = memberWords.extend({
   level: z.int().min(0).max(9).default(0),
   of: z.int().min(0).max(9).default(0),
   /** Where this one differs from the look of its family. */
-  variation: z.object({ style: z.string().max(60).optional(), brand: hex.optional() }).default({}),
+  variation: z
+    .object({ style: z.string().max(60).optional(), changes: styleChanges.optional(), brand: hex.optional() })
+    .default({}),
   edits: handEdits.default(NO_EDITS),
-  /** The words of the badge in other languages, each of which gets a picture of its own. */
-  translations: z.record(languageTag, memberWords).default({}),
+  /** What the badge stands for; may be incomplete until the badge is released. */
+  facts: draftFacts.default(NO_FACTS),
+  translations: z.record(languageTag, memberTranslation).default({}),
 })
 export type FamilyMember = z.infer<typeof familyMember>
 
@@ -39,3 +52,7 @@ export const familyDocument = z.object({
   members: z.array(familyMember).max(500),
 })
 export type FamilyDocument = z.infer<typeof familyDocument>
+
+/** What a badge is called in lists: its own name if it has one, else its title, told apart by the step reached. */
+export const nameOf = ({ title, level, facts }: Pick<FamilyMember, 'title' | 'level' | 'facts'>): string =>
+  facts.name || (level > 0 ? `${title} ${level}` : title)

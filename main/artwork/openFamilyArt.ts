@@ -2,6 +2,7 @@ import type { QualityHint } from '#core/contract/families'
 import type { DerivedBadge } from '#core/design/element'
 import { type Badge, calmOf, derive, type Tools } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { ownLook } from '#core/family/ownLook'
 import { type Member, recoloured, type Style } from '#core/family/style'
 import type { StyleChanges } from '#core/family/styleChanges'
 
@@ -74,13 +75,6 @@ function calmsOf(
     return calm
   })
 }
-
-/** Changes to the style of a family say nothing about a member that has another style. */
-const ownLook = ({ style, changes, brand }: Look, { variation }: FamilyMember): Look => ({
-  style: variation.style ?? style,
-  changes: variation.style === undefined || variation.style === style ? changes : {},
-  brand: variation.brand ?? brand,
-})
 
 const wordsOf = ({ title, subtitle, language, icon, level, of }: FamilyMember): Required<Member> => ({
   title,

@@ -1,7 +1,10 @@
 import type { BadgeArt } from '#core/contract/achievements'
+import type { Lettering } from '#core/design/edits'
+import type { Outlined, Pictogram } from '#core/design/element'
 import type { Scene } from '#core/design/scene'
 import { StudioError } from '#core/errors'
 import { calmOf, derive, type Tools } from '#core/family/derive'
+import { outlineLettering } from '#core/family/lettering/outlineLettering'
 import { recoloured, type Style } from '#core/family/style'
 import { styles } from '#core/family/styles'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
@@ -28,6 +31,10 @@ export interface StudioArt extends FamilyArt {
   draw(art: BadgeArt, title: string, language: string): DrawnBadge
   /** What each member of one family is drawn with: an icon suggested from its title, and one volume for all. */
   planFamily(look: FamilyLook, titles: readonly string[]): readonly BadgeArt[]
+  /** Text of the person's own, in the studio's fonts. */
+  outlineOf(lettering: Lettering): Outlined
+  /** The solid cut of an icon, if there is one of this name. */
+  pictogramOf(icon: string): Pictogram | undefined
   /** Each style in a colour, its own name as the title; `data:` URIs of PNG, as many of the SVGs are large. */
   stylePreviews(brand: string): Promise<readonly StylePreview[]>
   /** Each icon alone, in a dark ink; `data:` URIs of SVG. */
@@ -100,6 +107,8 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       const shared = { style, brand, subtitle: '', level: 0, of: 0, ...(Number.isFinite(calm) && { calm }) }
       return members.map(({ icon }) => ({ ...shared, icon }))
     },
+    outlineOf: (lettering) => outlineLettering(lettering, voiceOf),
+    pictogramOf: (icon) => iconsById.get(icon)?.cuts.fill,
     async stylePreviews(brand) {
       const previews: StylePreview[] = []
       for (const { id, name, character } of styles) {

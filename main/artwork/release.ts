@@ -16,8 +16,10 @@ export interface ReleasedArtwork {
 /** Every badge has an SVG to bake into: a raster picture (`svg` is null) is wrapped in one. */
 export function release(svg: string | null, png: Uint8Array, scene: Scene | null): ReleasedArtwork {
   const vector = svg ?? wrapped(png)
-  return { id: hash('sha256', vector), svg: vector, png, scene }
+  return { id: artworkId(vector), svg: vector, png, scene }
 }
+
+export const artworkId = (svg: string): string => hash('sha256', svg)
 
 const wrapped = (png: Uint8Array): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><image width="512" height="512" href="${pngDataUri(png)}"/></svg>`

@@ -75,6 +75,25 @@ export function setArchived(db: WritableDb, id: string, archivedAt: string | nul
   db.prepare('UPDATE achievement SET archived_at = ? WHERE id = ?').run(archivedAt, id)
 }
 
+export function renameFamily(db: WritableDb, name: string, newName: string): void {
+  db.prepare('UPDATE achievement SET family = ? WHERE family = ? AND archived_at IS NULL').run(newName, name)
+}
+
+export function archiveFamilyBadges(db: WritableDb, family: string, archivedAt: string): void {
+  db.prepare('UPDATE achievement SET archived_at = ? WHERE family = ? AND archived_at IS NULL').run(
+    archivedAt,
+    family,
+  )
+}
+
+/** Those that were archived at one moment, together with their family. */
+export function restoreFamilyBadges(db: WritableDb, family: string, archivedAt: string): void {
+  db.prepare('UPDATE achievement SET archived_at = NULL WHERE family = ? AND archived_at = ?').run(
+    family,
+    archivedAt,
+  )
+}
+
 /** The achievement as it is now, kept for ever under the hash of its content. Returns the version's id. */
 export function keepVersion(db: WritableDb, { id, facts, art, artworkId }: AchievementRecord): string {
   const content = {

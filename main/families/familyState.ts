@@ -1,0 +1,68 @@
+import { canonicalJson } from '#core/canonicalJson'
+import type { FamilyState } from '#core/contract/families'
+import type { DerivedBadge } from '#core/design/element'
+import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
+import type { DrawnMember } from '../artwork/openFamilyArt.ts'
+import { artworkId } from '../artwork/release.ts'
+import { findAchievement } from '../registry/queries/achievements.ts'
+import type { FamilyRecord } from '../registry/queries/families.ts'
+import { stepLabel } from '../registry/queries/familySteps.ts'
+import type { Desk } from './desk.ts'
+import { factsOf } from './factsOf.ts'
+
+/** A family with its document. */
+export type OpenFamily = FamilyRecord & { readonly document: FamilyDocument }
+
+/** `before`: the document that the window knows; without it, every member is told. `language`: of sentences. */
+export function familyState(
+  desk: Desk,
+  family: OpenFamily,
+  before: FamilyDocument | null,
+  language: string,
+): FamilyState {
+  const { document } = family
+  const { db } = desk.workspace
+  const drawn = desk.art.drawFamily(document.look, document.members, language)
+  const known = before ? knownDrawings(desk, before, language) : new Map<string, Known>()
+  return {
+    document,
+    revision: family.revision,
+    undo: stepLabel(db, family.id, family.position),
+    redo: stepLabel(db, family.id, family.position + 1),
+    drawn: drawn.flatMap(({ derived, ...member }, i) => {
+      const was = known.get(member.id)
+      if (was?.derived !== derived) return [{ ...member, derived: bare(derived) }]
+      return was.edits === document.members[i]!.edits ? [] : [member]
+    }),
+    releases: Object.fromEntries(
+      document.members.map((member, i) => [member.id, releaseState(desk, member, drawn[i]!)]),
+    ),
+  }
+}
+
+/** Without what drawings carry for use inside: thousands of shapes need not cross the door twice. */
+export const bare = ({ elements, palette, body }: DerivedBadge): DerivedBadge => ({ elements, palette, body })
+
+interface Known {
+  readonly derived: DerivedBadge
+  readonly edits: FamilyMember['edits']
+}
+
+const knownDrawings = ({ art }: Desk, { look, members }: FamilyDocument, language: string) =>
+  new Map(
+    art
+      .drawFamily(look, members, language)
+      .map(({ id, derived }, i): [string, Known] => [id, { derived, edits: members[i]!.edits }]),
+  )
+
+/** The picture itself is compared: it is what a person holds in hand. */
+function releaseState(
+  { workspace, paint }: Desk,
+  member: FamilyMember,
+  { derived }: DrawnMember,
+): 'never' | 'current' | 'changed' {
+  const issued = findAchievement(workspace.db, member.id)
+  if (!issued || issued.archivedAt !== null) return 'never'
+  const sameFacts = canonicalJson(issued.facts) === canonicalJson(factsOf(member))
+  return sameFacts && issued.artworkId === artworkId(paint(derived, member).svg) ? 'current' : 'changed'
+}

@@ -1,0 +1,36 @@
+/** Badges with their hand edits, painted. */
+import { composeBadge, type Supplies } from '#core/design/compose'
+import type { HandEdits } from '#core/design/edits'
+import type { DerivedBadge } from '#core/design/element'
+import type { Scene } from '#core/design/scene'
+import { sceneOf } from '#core/design/sceneOf'
+import type { FamilyMember } from '#core/family/familyDocument'
+import { sceneToSvg } from '#core/paint/sceneToSvg'
+
+export interface PaintedBadge {
+  readonly scene: Scene
+  readonly svg: string
+}
+
+export type PaintBadge = (
+  derived: DerivedBadge,
+  member: Pick<FamilyMember, 'title' | 'edits'>,
+) => PaintedBadge
+
+/** Keeps the last picture of each drawing, as most badges of a family stay the same from step to step. */
+export function openPictures(supplies: Supplies): PaintBadge {
+  const kept = new WeakMap<DerivedBadge, { title: string; edits: string; painted: PaintedBadge }>()
+  return (derived, { title, edits }) => {
+    const key = JSON.stringify(edits)
+    const known = kept.get(derived)
+    if (known?.title === title && known.edits === key) return known.painted
+    const painted = paint(derived, title, edits, supplies)
+    kept.set(derived, { title, edits: key, painted })
+    return painted
+  }
+}
+
+function paint(derived: DerivedBadge, title: string, edits: HandEdits, supplies: Supplies): PaintedBadge {
+  const scene = sceneOf(composeBadge(derived, edits, supplies))
+  return { scene, svg: sceneToSvg(scene, { title }) }
+}

@@ -1,0 +1,93 @@
+import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { svgDataUri } from '../artwork/dataUri.ts'
+import type { DrawnMember } from '../artwork/openFamilyArt.ts'
+import type { Procedures } from '../procedures.ts'
+import type { Session } from '../session.ts'
+import { archiveFamily, restoreFamily } from './archiveFamily.ts'
+import { beginFamily } from './beginFamily.ts'
+import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
+import { type Desk, openDesks } from './desk.ts'
+import { bare, familyState } from './familyState.ts'
+import { openFamily } from './openFamily.ts'
+import { releaseMembers, releasesOf, returnTo } from './releaseMembers.ts'
+import { summarise } from './summarise.ts'
+
+export function familyProcedures(os: Procedures['families'], session: Session) {
+  const openDesk = openDesks(session)
+  const stateAfter = (desk: Desk, { before, after }: Stepped, language: string) =>
+    familyState(desk, after, before, language)
+  return os.router({
+    list: os.list.handler(async () => summarise(await openDesk())),
+    begin: os.begin.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return familyState(desk, beginFamily(desk, input), null, input.language)
+    }),
+    open: os.open.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return familyState(desk, openFamily(desk, input.id), null, input.language)
+    }),
+    change: os.change.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return stateAfter(desk, changeFamily(desk, input, input.label, input.diff), input.language)
+    }),
+    undo: os.undo.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return stateAfter(desk, undoStep(desk, input), input.language)
+    }),
+    redo: os.redo.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return stateAfter(desk, redoStep(desk, input), input.language)
+    }),
+    draw: os.draw.handler(async ({ input }) =>
+      drawAmong(await openDesk(), input).map((drawn) => ({ ...drawn, derived: bare(drawn.derived) })),
+    ),
+    lettering: os.lettering.handler(async ({ input }) => {
+      const { art } = await openDesk()
+      return input.map((lettering) => art.outlineOf(lettering))
+    }),
+    pictograms: os.pictograms.handler(async ({ input }) => {
+      const { art } = await openDesk()
+      return input.map((id) => ({ id, pictogram: art.pictogramOf(id) ?? null }))
+    }),
+    pictures: os.pictures.handler(async ({ input }) => {
+      const desk = await openDesk()
+      const { look, members } = input
+      return desk.art
+        .drawFamily(look, members, 'en')
+        .map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg))
+    }),
+    release: os.release.handler(async ({ input }) => {
+      const desk = await openDesk()
+      const family = await releaseMembers(desk, input, input.members)
+      return familyState(desk, family, family.document, input.language)
+    }),
+    releases: os.releases.handler(async ({ input }) => releasesOf(await openDesk(), input.member)),
+    returnTo: os.returnTo.handler(async ({ input }) => {
+      const desk = await openDesk()
+      return stateAfter(desk, returnTo(desk, input), input.language)
+    }),
+    archive: os.archive.handler(async ({ input }) => {
+      archiveFamily(await openDesk(), input.id)
+      return {}
+    }),
+    restore: os.restore.handler(async ({ input }) => {
+      restoreFamily(await openDesk(), input.id)
+      return {}
+    }),
+  })
+}
+
+interface Asked {
+  readonly look: Look
+  readonly members: FamilyMember[]
+  readonly family?: string | undefined
+  readonly language: string
+}
+
+/** Members as asked for, drawn beside the others of their family. */
+function drawAmong(desk: Desk, { look, members, family, language }: Asked): DrawnMember[] {
+  if (family === undefined) return desk.art.drawFamily(look, members, language)
+  const asked = new Map(members.map((member) => [member.id, member]))
+  const others = openFamily(desk, family).document.members.filter(({ id }) => !asked.has(id))
+  return desk.art.drawFamily(look, [...members, ...others], language).slice(0, members.length)
+}
