@@ -2,6 +2,7 @@
  * The chunks of a PNG file (PNG specification, third edition, section 5): a length, a type, data, and a CRC-32 over
  * type and data.
  */
+import { crc32 } from '../crc32.ts'
 import { StudioError } from '../errors.ts'
 
 export interface PngChunk {
@@ -56,18 +57,6 @@ export function pngChunk(type: string, data: Uint8Array): Uint8Array {
   chunk.set(data, 8)
   view.setUint32(8 + data.length, crc32(chunk.subarray(4, 8 + data.length)))
   return chunk
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  return crc
-})
-
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }
 
 const damaged = (why: string): StudioError =>

@@ -2,9 +2,10 @@ import { deflateSync, crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bakePng, pngBaker } from '#core/badge/bakePng'
-import { crc32, pngChunk, pngChunks } from '#core/badge/pngChunks'
+import { pngChunk, pngChunks } from '#core/badge/pngChunks'
 import { itxtChunk } from '#core/badge/pngText'
 import { originalPng, readBakedPng, unbakePng } from '#core/badge/unbakePng'
+import { crc32 } from '#core/crc32'
 import { samplePng } from './samplePictures.ts'
 
 const released = samplePng()
