@@ -1,0 +1,41 @@
+import type { Change, HandEdits } from '#core/design/edits'
+import type { Placement } from '#core/design/element'
+import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
+import type { DocumentChange } from './stepQueue.ts'
+
+/** A change of one member of the family. */
+export const ofMember =
+  (id: string, change: (member: FamilyMember) => FamilyMember): DocumentChange =>
+  (document: FamilyDocument) => {
+    const members = document.members.map((member) => (member.id === id ? change(member) : member))
+    return members.some((member, i) => member !== document.members[i]) ? { ...document, members } : document
+  }
+
+/** A change of what was done to one member by hand. */
+export const editing = (id: string, change: (edits: HandEdits) => HandEdits): DocumentChange =>
+  ofMember(id, (member) => {
+    const edits = change(member.edits)
+    return edits === member.edits ? member : { ...member, edits }
+  })
+
+/** Puts elements of a member where they are wanted. */
+export const placing = (id: string, placements: ReadonlyMap<string, Placement>): DocumentChange =>
+  editing(id, (edits) =>
+    changing(edits, [...placements.keys()], (change, element) => ({
+      ...change,
+      placement: placements.get(element)!,
+    })),
+  )
+
+/** Changes how elements differ from what they are by themselves. */
+export const changing = (
+  edits: HandEdits,
+  ids: readonly string[],
+  change: (before: Change, id: string) => Change,
+): HandEdits => ({
+  ...edits,
+  changes: {
+    ...edits.changes,
+    ...Object.fromEntries(ids.map((id) => [id, change(edits.changes[id] ?? {}, id)])),
+  },
+})
