@@ -88,10 +88,8 @@ function drawn(added: Added, palette: Palette, supplies: Supplies): Omit<Natural
       return figure(added, ink)
     case 'picture':
       return picture(added, supplies.assetOf(added.asset))
-    case 'path': {
-      const shape: Shape = { path: added.path, fill: ink, ...(added.evenOdd && { rule: 'evenodd' }) }
-      return { id: added.id, origin: 'path', shapes: [shape], box: inkBox([shape]) }
-    }
+    case 'path':
+      return path(added, ink)
   }
 }
 
@@ -146,6 +144,16 @@ function figure(
     ? { path, stroke: ink, strokeWidth: height, cap: 'round' }
     : { path, fill: ink }
   return { id, origin: 'figure', shapes: [drawn], box }
+}
+
+function path(
+  { id, path, evenOdd, line }: Extract<Added, { kind: 'path' }>,
+  ink: Hex,
+): Omit<Natural, 'derived'> {
+  const shape: Shape = line
+    ? { path, stroke: ink, strokeWidth: 4, cap: 'round' }
+    : { path, fill: ink, ...(evenOdd && { rule: 'evenodd' }) }
+  return { id, origin: 'path', shapes: [shape], box: inkBox([shape]) }
 }
 
 /** The part that shows fills the figure it is cut to: what lies outside of it is never painted. */

@@ -135,8 +135,15 @@ export const added = z.discriminatedUnion('kind', [
       })
       .optional(),
   }),
-  /** The result of uniting, subtracting or intersecting others. */
-  z.object({ id: elementId, kind: z.literal('path'), path: pathData, evenOdd: z.boolean() }),
+  /** In canvas coordinates: the result of uniting, subtracting or intersecting others, or a copy of what a style drew. */
+  z.object({
+    id: elementId,
+    kind: z.literal('path'),
+    path: pathData,
+    evenOdd: z.boolean(),
+    /** Drawn as a line along the path rather than filled. */
+    line: z.literal(true).optional(),
+  }),
 ])
 export type Added = z.infer<typeof added>
 
