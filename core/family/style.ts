@@ -44,7 +44,10 @@ export interface Style {
   readonly metalByLevel?: boolean
 }
 
-/** A layer follows the body unless it brings its own figure; `inset` shrinks whichever it is. */
+/**
+ * A layer follows the body unless it brings its own figure; `inset` shrinks whichever it is. `within` cuts a figure
+ * off where it comes nearer than this to the edge of the body.
+ */
 export type Layer = FillLayer | PatternLayer | FrameLayer | TailsLayer
 
 export interface FillLayer {
@@ -52,6 +55,7 @@ export interface FillLayer {
   readonly color: Role
   readonly inset?: number
   readonly figure?: Figure
+  readonly within?: number
 }
 
 export interface PatternLayer {
@@ -61,11 +65,13 @@ export interface PatternLayer {
   readonly measures?: PatternMeasures
   readonly inset?: number
   readonly figure?: Figure
+  readonly within?: number
 }
 
 export interface FrameLayer extends FrameSpec {
   readonly paint: 'frame'
   readonly figure?: Figure
+  readonly within?: number
 }
 
 /** Two hanging ribbon ends below a rosette. */
@@ -155,6 +161,7 @@ export interface PlateSlot {
   /** Line distance, in heights of the letters. */
   readonly leading?: number
   readonly figure?: Figure
+  readonly within?: number
 }
 
 export interface RibbonChoice extends RibbonSpec {

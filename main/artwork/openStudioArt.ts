@@ -3,9 +3,11 @@ import type { Lettering } from '#core/design/edits'
 import type { Outlined, Pictogram } from '#core/design/element'
 import type { Scene } from '#core/design/scene'
 import { StudioError } from '#core/errors'
+import { changedStyle } from '#core/family/changedStyle'
 import { calmOf, derive, type Tools } from '#core/family/derive'
 import { outlineLettering } from '#core/family/lettering/outlineLettering'
 import { recoloured, type Style } from '#core/family/style'
+import type { StyleChanges } from '#core/family/styleChanges'
 import { styles } from '#core/family/styles'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { pngDataUri, svgDataUri } from './dataUri.ts'
@@ -65,6 +67,7 @@ export interface IconPreview {
 }
 
 const PREVIEW_PIXELS = 240
+const KEPT_STYLES = 60
 const ICON_INK = '#2b3440'
 
 /** Reads fonts and icons (7 MB): open it when the first badge is drawn, and once. */
@@ -81,10 +84,16 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     },
   }
 
-  const styleOf = (id: string): Style => {
+  // The same object for the same changes, as layers are drawn once for a style.
+  const changed = new Map<string, Style>()
+  const styleOf = (id: string, changes: StyleChanges = {}): Style => {
     const style = stylesById.get(id)
     if (!style) throw unknown('style', id)
-    return style
+    const key = JSON.stringify([id, Object.entries(changes).toSorted()])
+    const made = changed.get(key) ?? changedStyle(style, changes)
+    if (changed.size > KEPT_STYLES) changed.clear()
+    changed.set(key, made)
+    return made
   }
 
   const draw: StudioArt['draw'] = (art, title, language) => {

@@ -1,26 +1,26 @@
 import { frame } from '../frame.ts'
 import { inset } from '../geometry/inset.ts'
 import { type Point, polygonPath } from '../geometry/path.ts'
-import type { Polygon } from '../geometry/polygon.ts'
 import type { Part } from '../part.ts'
 import { pattern } from '../patterns/pattern.ts'
-import { type Figure, outlineOfFigure } from '../silhouettes/silhouette.ts'
+import { outlineIn } from '../silhouettes/outlineIn.ts'
+import type { Figure } from '../silhouettes/silhouette.ts'
 import type { Layer, TailsLayer } from '../style.ts'
 
-/** Map lines take 50 ms to find and stitches 5; a style's layers never change, so each is drawn once. */
-const drawn = new WeakMap<Layer, readonly Part[]>()
+/** Map lines take 50 ms to find and stitches 5; a style's layers never change, so each is drawn once for a body. */
+const drawn = new WeakMap<Figure, WeakMap<Layer, readonly Part[]>>()
 
 export function drawLayer(layer: Layer, body: Figure): readonly Part[] {
-  const known = drawn.get(layer)
-  if (known) return known
-  const parts = draw(layer, body)
-  drawn.set(layer, parts)
+  const inBody = drawn.get(body) ?? new WeakMap<Layer, readonly Part[]>()
+  drawn.set(body, inBody)
+  const parts = inBody.get(layer) ?? draw(layer, body)
+  inBody.set(layer, parts)
   return parts
 }
 
 function draw(layer: Layer, body: Figure): Part[] {
   if (layer.paint === 'tails') return tails(layer)
-  const silhouette: Polygon = outlineOfFigure(layer.figure ?? body)
+  const silhouette = outlineIn(body, layer)
   switch (layer.paint) {
     case 'frame':
       return frame(layer, silhouette)

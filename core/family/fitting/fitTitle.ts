@@ -4,7 +4,8 @@ import { inset } from '../geometry/inset.ts'
 import { type WidthBetween, widthsOf } from '../geometry/widths.ts'
 import { inCapitals, mainScript, type SetText, setText } from '../lettering/setText.ts'
 import { evenStack, type Voice, type VoiceOf } from '../lettering/voice.ts'
-import { outlineOfFigure } from '../silhouettes/silhouette.ts'
+import { outlineIn } from '../silhouettes/outlineIn.ts'
+import type { Figure } from '../silhouettes/silhouette.ts'
 import { type Member, type PlateSlot, type Slot, type Style, standsAlone } from '../style.ts'
 import { fitArc, fitTwoArcs } from './fitArc.ts'
 import { fitPlate } from './fitPlate.ts'
@@ -112,12 +113,12 @@ function fitSlot(style: Style, slot: Slot, words: Words): Fitted | undefined {
 }
 
 /** Sampling a silhouette costs more than fitting a title in it; a style's plates never change. */
-const grounds = new WeakMap<PlateSlot, WidthBetween>()
+const grounds = new WeakMap<Figure, WeakMap<PlateSlot, WidthBetween>>()
 
-function groundOf(style: Style, slot: PlateSlot): WidthBetween {
-  const known = grounds.get(slot)
-  if (known) return known
-  const ground = widthsOf(inset(outlineOfFigure(slot.figure ?? style.body), slot.margin))
-  grounds.set(slot, ground)
+function groundOf({ body }: Style, slot: PlateSlot): WidthBetween {
+  const inBody = grounds.get(body) ?? new WeakMap<PlateSlot, WidthBetween>()
+  grounds.set(body, inBody)
+  const ground = inBody.get(slot) ?? widthsOf(inset(outlineIn(body, slot), slot.margin))
+  inBody.set(slot, ground)
   return ground
 }

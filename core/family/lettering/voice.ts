@@ -1,17 +1,20 @@
 import { scriptOf } from '../../text/scripts.ts'
 import type { FontStack } from '../../text/typeface.ts'
 
-export type VoiceName =
-  | 'geometric'
-  | 'geometricBold'
-  | 'condensed'
-  | 'serif'
-  | 'display'
-  | 'slab'
-  | 'rounded'
-  | 'soft'
-  | 'block'
-  | 'sturdy'
+export const voiceNames = [
+  'geometric',
+  'geometricBold',
+  'condensed',
+  'serif',
+  'display',
+  'slab',
+  'rounded',
+  'soft',
+  'block',
+  'sturdy',
+] as const
+
+export type VoiceName = (typeof voiceNames)[number]
 
 /** One typographic voice in every script. */
 export interface Voice {

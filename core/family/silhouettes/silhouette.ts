@@ -44,6 +44,8 @@ const silhouettes = {
 
 export type SilhouetteName = keyof typeof silhouettes
 
+export const silhouetteNames = Object.keys(silhouettes) as SilhouetteName[]
+
 /** Proportions of a silhouette, as shares of its radius; `n` counts. Each takes the ones it has. */
 export interface Proportions {
   readonly n?: number

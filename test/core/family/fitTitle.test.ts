@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitTitle } from '#core/family/fitting/fitTitle'
-import type { Polygon } from '#core/family/geometry/polygon'
 import { outlineOfFigure } from '#core/family/silhouettes/silhouette'
 import type { Style } from '#core/family/style'
 import { styles } from '#core/family/styles'
 import { outlineOf, type Point } from '#core/text/outline'
+import { insideOf } from './insideOf.ts'
 import { pointsOf } from './points.ts'
 import { mixedTitles, scripts, titles } from './titles.ts'
 import { openTools } from './tools.ts'
@@ -45,19 +45,3 @@ function expectInside(style: Style, title: string, level: number): void {
 }
 
 const isOnCanvas = ([x, y]: Point): boolean => x >= 0 && x <= 1000 && y >= 0 && y <= 1000
-
-/** Counts edges to the right of a point. Only those at its height are looked at: there are thousands of points. */
-function insideOf(outline: Polygon): (point: Point) => boolean {
-  const edges = outline.map((from, i) => [from, outline[(i + 1) % outline.length]!] as const)
-  const rows = Array.from({ length: 1000 / ROW }, (_, row) =>
-    edges.filter(([[, ay], [, by]]) => Math.min(ay, by) <= (row + 1) * ROW && Math.max(ay, by) >= row * ROW),
-  )
-  return ([x, y]) => {
-    const right = (rows[Math.floor(y / ROW)] ?? []).filter(
-      ([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax),
-    )
-    return right.length % 2 === 1
-  }
-}
-
-const ROW = 10

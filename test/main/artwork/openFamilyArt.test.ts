@@ -50,6 +50,16 @@ describe('drawFamily', () => {
     expect(again[1]!.derived).not.toBe(second!.derived)
   })
 
+  test('draws with the changes to the style, which members in other styles do not follow', () => {
+    const varied = memberOf(3, { variation: { style: 'poster' } })
+    const changed = { ...look, changes: { silhouette: 'shield', ribbon: 'none' } }
+    const [plain, other] = art.drawFamily(look, [short, varied], 'en')
+    const [shield, same] = art.drawFamily(changed, [short, varied], 'en')
+    expect(shield!.derived.body).not.toBe(plain!.derived.body)
+    expect(shield!.derived.elements.map(({ id }) => id)).not.toContain('ribbon')
+    expect(same!.derived).toBe(other!.derived)
+  })
+
   test('refuses a style that it does not have', () => {
     expect(() => art.drawFamily({ ...look, style: 'baroque' }, [short], 'en')).toThrow(
       expect.objectContaining({ code: 'artwork/unknown-style' }),
