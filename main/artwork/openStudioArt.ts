@@ -89,7 +89,7 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
   const styleOf = (id: string, changes: StyleChanges = {}): Style => {
     const style = stylesById.get(id)
     if (!style) throw unknown('style', id)
-    const key = JSON.stringify([id, Object.entries(changes).toSorted()])
+    const key = JSON.stringify([id, changes])
     const made = changed.get(key) ?? changedStyle(style, changes)
     if (changed.size > KEPT_STYLES) changed.clear()
     changed.set(key, made)
