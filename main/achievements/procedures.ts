@@ -1,7 +1,9 @@
 import type { Achievement } from '#core/contract/achievements'
+import { StudioError } from '#core/errors'
 import { svgDataUri } from '../artwork/dataUri.ts'
 import type { Procedures } from '../procedures.ts'
 import { type AchievementRecord, listAchievements, setArchived } from '../registry/queries/achievements.ts'
+import { familyOfMember } from '../registry/queries/families.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
@@ -26,6 +28,7 @@ export function achievementProcedures(os: Procedures['achievements'], session: S
     }),
     update: os.update.handler(async ({ input }) => {
       const workspace = workspaceOf(session)
+      refuseDesigned(workspace, input.id)
       const picture = await input.picture?.bytes()
       const record = await changeAchievement(workspace, world, await session.art(), input.id, {
         ...input,
@@ -64,6 +67,15 @@ export function achievementProcedures(os: Procedures['achievements'], session: S
       return { image: svgDataUri(svg), hints: [...hints] }
     }),
   })
+}
+
+/** Two places to change one badge would soon disagree. */
+function refuseDesigned({ db }: OpenWorkspace, id: string): void {
+  if (familyOfMember(db, id) === undefined) return
+  throw new StudioError(
+    'achievements/designed-in-family',
+    'This badge is designed together with its family. Open the family, change the badge there, and finish its new version.',
+  )
 }
 
 function toAchievement({ paths }: OpenWorkspace, record: AchievementRecord): Achievement {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/canonicalJson'
 import type { FamilyState } from '#core/contract/families'
+import { diffOf } from '#core/design/diff'
 import type { DerivedBadge } from '#core/design/element'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import type { DrawnMember } from '../artwork/openFamilyArt.ts'
@@ -32,7 +33,7 @@ export function familyState(
     drawn: drawn.flatMap(({ derived, ...member }, i) => {
       const was = known.get(member.id)
       if (was?.derived !== derived) return [{ ...member, derived: bare(derived) }]
-      return was.edits === document.members[i]!.edits ? [] : [member]
+      return diffOf(was.edits, document.members[i]!.edits).length === 0 ? [] : [member]
     }),
     releases: Object.fromEntries(
       document.members.map((member, i) => [member.id, releaseState(desk, member, drawn[i]!)]),

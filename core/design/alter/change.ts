@@ -24,16 +24,26 @@ export const alterAll = (
 /** An element at home needs no placement. Kept as fine as is seen: hundredths of a unit and of a degree. */
 export function place(edits: HandEdits, id: string, placement: Placement): HandEdits {
   const tidy = {
-    x: fine(placement.x, 100),
-    y: fine(placement.y, 100),
+    x: fine(within(placement.x, FURTHEST), 100),
+    y: fine(within(placement.y, FURTHEST), 100),
     rotation: fine(halfTurned(placement.rotation), 100),
-    scaleX: fine(placement.scaleX, 1e5),
-    scaleY: fine(placement.scaleY, 1e5),
+    scaleX: fine(scaled(placement.scaleX), 1e5),
+    scaleY: fine(scaled(placement.scaleY), 1e5),
   }
   const keys = ['x', 'y', 'rotation', 'scaleX', 'scaleY'] as const
   const isHome = keys.every((key) => tidy[key] === AT_HOME[key])
   return alter(edits, id, { placement: isHome ? undefined : tidy })
 }
+
+/** As far and as large as a document may say; nothing is pressed so flat that it cannot be taken hold of. */
+const FURTHEST = 100_000
+const LARGEST = 100
+const FLATTEST = 0.001
+
+const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value))
+
+const scaled = (value: number): number =>
+  within(Math.abs(value) < FLATTEST ? (value < 0 ? -FLATTEST : FLATTEST) : value, LARGEST)
 
 /** Without negative zeros, which JSON does not know. */
 const fine = (value: number, parts: number): number => Math.round(value * parts) / parts + 0

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { setOpacity } from '#core/design/alter/style'
+import { changeBrand, changeStyle } from '#core/family/alter/look'
+import { changeMember, editMember } from '#core/family/alter/members'
+import { issuePeople } from '../../openTestStudio.ts'
+import { beginTestFamily, retitled } from './beginTestFamily.ts'
+
+const refused = (code: string) => ({ data: { code } })
+
+test('a released badge can be issued, with its picture and its texts', async () => {
+  const { studio, client, state, release } = await beginTestFamily()
+  const released = await release(state)
+  expect(Object.values(released.releases)).toEqual(['current', 'current'])
+  const badge = (await client.achievements.list()).find(({ name }) => name === 'Peer guide')!
+  expect(badge).toMatchObject({
+    id: state.document.members[0]!.id,
+    family: 'Language café',
+    description: 'Awarded for: Peer guide.',
+    art: { style: 'harbour', icon: 'tutor', brand: '#17617a' },
+  })
+  const batch = await issuePeople(studio, 'Name,Badge\nAnna Virtanen,Peer guide')
+  expect(batch).toMatchObject({ state: 'done', counts: { filed: 1 } })
+  const [entry] = (await client.registry.search({})).entries
+  expect(entry).toMatchObject({ name: 'Anna Virtanen', achievementId: badge.id })
+})
+
+test('changing a released badge changes nothing that was issued, until it is released again', async () => {
+  const { studio, client, families, state, change, release } = await beginTestFamily()
+  await release(state)
+  await issuePeople(studio, 'Name,Badge\nAnna,Peer guide')
+  const [entry] = (await client.registry.search({})).entries
+  const before = await client.registry.get({ credentialId: entry!.credentialId })
+  const member = state.document.members[0]!.id
+  const image = async () => (await client.achievements.get({ id: member })).image
+  const issued = await image()
+
+  const restyled = await change(state, (document) => changeBrand(document, '#7a1735'))
+  expect(restyled.releases[member]).toBe('changed')
+  expect(await image()).toBe(issued)
+  await release(restyled, [member])
+  expect(await image()).not.toBe(issued)
+  expect(await client.registry.get({ credentialId: entry!.credentialId })).toEqual(before)
+  expect(await families.releases({ member })).toMatchObject([
+    { number: 2, issuedCount: 0 },
+    { number: 1, issuedCount: 1, image: issued },
+  ])
+})
+
+test('releasing what has not changed makes no new version', async () => {
+  const { families, state, release } = await beginTestFamily()
+  await release(state)
+  await release(state)
+  expect(await families.releases({ member: state.document.members[0]!.id })).toHaveLength(1)
+})
+
+test('hand edits are part of the released picture', async () => {
+  const { client, state, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!.id
+  const edited = await change(state, (document) =>
+    editMember(document, member, (edits) => setOpacity(edits, ['icon'], 0.125)),
+  )
+  await release(edited, [member])
+  const { image } = await client.achievements.get({ id: member })
+  expect(Buffer.from(image.split(',')[1]!, 'base64').toString()).toContain('0.125')
+})
+
+test('new texts alone are a new version as well', async () => {
+  const { families, state, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!
+  await release(state)
+  const facts = { ...member.facts, description: 'Helps newcomers to find their way.' }
+  const described = await change(state, (document) => changeMember(document, member.id, { facts }))
+  expect(described.releases[member.id]).toBe('changed')
+  await release(described, [member.id])
+  expect(await families.releases({ member: member.id })).toHaveLength(2)
+})
+
+test.each([
+  ['a description', { description: ' ' }, 'Say what the badge stands for.'],
+  ['criteria', { criteria: '' }, 'Say what a person did to earn the badge.'],
+])('without %s nothing is released, and the badge is named', async (_what, missing, sentence) => {
+  const { client, state, change, release } = await beginTestFamily()
+  const member = state.document.members[1]!
+  const bare = await change(state, (document) =>
+    changeMember(document, member.id, { facts: { ...member.facts, ...missing } }),
+  )
+  const before = await client.achievements.list()
+  const failure = await release(bare).catch((error: unknown) => error)
+  expect(failure).toMatchObject(refused('families/facts-missing'))
+  expect(String(failure)).toContain(`“Interpreter for all” is not ready to be issued. ${sentence}`)
+  expect(await client.achievements.list()).toEqual(before)
+})
+
+test('a title longer than a name may be needs a name of its own', async () => {
+  const { state, change, release } = await beginTestFamily()
+  const long = await change(state, retitled('Long '.repeat(30)))
+  await expect(release(long)).rejects.toMatchObject(refused('families/facts-missing'))
+  const named = await change(long, (document) => {
+    const { id, facts } = document.members[0]!
+    return changeMember(document, id, { facts: { ...facts, name: 'Long' } })
+  })
+  expect((await release(named)).releases[state.document.members[0]!.id]).toBe('current')
+})
+
+test('a window that knows an older family releases nothing', async () => {
+  const { client, state, change, release } = await beginTestFamily()
+  await change(state, retitled('Newer'))
+  const before = (await client.achievements.list()).length
+  await expect(release(state)).rejects.toMatchObject(refused('families/stale'))
+  expect(await client.achievements.list()).toHaveLength(before)
+})
+
+test('an earlier version comes back as one step, whatever the family looks like now', async () => {
+  const { families, state, id, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!.id
+  await release(state)
+  const other = await change(state, (document) => changeStyle(retitled('Another guide')(document), 'kilim'))
+  await release(other)
+  const back = await families.returnTo({
+    id,
+    base: other.revision,
+    label: 'Back to version 1',
+    member,
+    number: 1,
+  })
+  expect(back).toMatchObject({ undo: 'Back to version 1' })
+  expect(back.document.members[0]).toMatchObject({ title: 'Peer guide', variation: { style: 'harbour' } })
+  expect(back.document.look.style).toBe('kilim')
+  const undone = await families.undo({ id, base: back.revision })
+  expect(undone.document).toEqual(other.document)
+  const gone = families.returnTo({ id, base: undone.revision, label: 'Back', member, number: 9 })
+  await expect(gone).rejects.toMatchObject(refused('families/no-such-version'))
+})
+
+test('a badge that is designed in a family is not changed behind its back', async () => {
+  const { client, state, release } = await beginTestFamily()
+  await release(state)
+  const { art: _, ...badge } = await client.achievements.get({ id: state.document.members[0]!.id })
+  const behind = client.achievements.update({ ...badge, name: 'Other name' })
+  await expect(behind).rejects.toMatchObject(refused('achievements/designed-in-family'))
+})
