@@ -1,5 +1,4 @@
-import type { Change, HandEdits } from '#core/design/edits'
-import type { Placement } from '#core/design/element'
+import type { HandEdits } from '#core/design/edits'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import type { DocumentChange } from './stepQueue.ts'
 
@@ -17,25 +16,3 @@ export const editing = (id: string, change: (edits: HandEdits) => HandEdits): Do
     const edits = change(member.edits)
     return edits === member.edits ? member : { ...member, edits }
   })
-
-/** Puts elements of a member where they are wanted. */
-export const placing = (id: string, placements: ReadonlyMap<string, Placement>): DocumentChange =>
-  editing(id, (edits) =>
-    changing(edits, [...placements.keys()], (change, element) => ({
-      ...change,
-      placement: placements.get(element)!,
-    })),
-  )
-
-/** Changes how elements differ from what they are by themselves. */
-export const changing = (
-  edits: HandEdits,
-  ids: readonly string[],
-  change: (before: Change, id: string) => Change,
-): HandEdits => ({
-  ...edits,
-  changes: {
-    ...edits.changes,
-    ...Object.fromEntries(ids.map((id) => [id, change(edits.changes[id] ?? {}, id)])),
-  },
-})

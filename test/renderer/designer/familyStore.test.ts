@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { StudioClient } from '#core/contract/client'
 import type { FamilyState } from '#core/contract/families'
-import { placing } from '../../../renderer/designer/editing.ts'
+import { place } from '#core/design/alter/change'
+import { AT_HOME } from '#core/design/element'
+import { editing } from '../../../renderer/designer/editing.ts'
 import { createFamilyStore, type FamilyStore } from '../../../renderer/designer/familyStore.ts'
 import { openFurnishedStudio } from '../../openTestStudio.ts'
 
 const words = (title: string) => ({ title, subtitle: '', level: 0, of: 0, icon: 'star', language: 'en' })
-const AT = { rotation: 0, scaleX: 1, scaleY: 1 }
 
 async function openFamily(change: (client: StudioClient) => StudioClient = (client) => client) {
   const { client } = await openFurnishedStudio()
@@ -26,7 +27,7 @@ const titleOf = (store: FamilyStore) => {
   return store.designOf(member!.id).elements.find(({ id }) => id === 'title')!
 }
 const moveTitle = (store: FamilyStore, x: number) =>
-  placing(store.snapshot().member!.id, new Map([['title', { ...AT, x, y: 0 }]]))
+  editing(store.snapshot().member!.id, (edits) => place(edits, 'title', { ...AT_HOME, x }))
 
 describe('an open family', () => {
   test('shows a change at once and keeps it', async () => {

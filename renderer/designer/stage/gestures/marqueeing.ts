@@ -1,0 +1,49 @@
+import type { Box, Element } from '#core/design/element'
+import { placedBox } from '#core/design/placedBox'
+import { isBackdrop } from '../hitTest.ts'
+import type { Gesture, PointerAt, Workplace } from './gesture.ts'
+
+/** Chooses all that a box touches; of the badge's large surfaces only what lies wholly in it. Shift adds. */
+export function startMarquee(
+  work: Workplace,
+  start: PointerAt,
+  together: (elements: readonly Element[]) => readonly string[],
+): Gesture {
+  const before = start.shift ? work.store.snapshot().selection : []
+  const first = work.store.snapshot().selection
+  return {
+    move({ canvas }) {
+      const box = boxBetween(start.canvas, canvas)
+      const caught = work
+        .design()
+        .elements.filter(
+          (element) =>
+            !element.hidden && !element.locked && isCaught(placedBox(element), box, isBackdrop(element)),
+        )
+      work.mark({ marquee: box, isBusy: true })
+      work.store.select([...before, ...together(caught)])
+    },
+    end() {
+      work.mark({})
+    },
+    cancel() {
+      work.mark({})
+      work.store.select(first)
+    },
+  }
+}
+
+const boxBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+})
+
+function isCaught(box: Box, by: Box, wholly: boolean): boolean {
+  const [right, below] = [by.x + by.width, by.y + by.height]
+  if (wholly) {
+    return box.x >= by.x && box.y >= by.y && box.x + box.width <= right && box.y + box.height <= below
+  }
+  return box.x < right && box.x + box.width > by.x && box.y < below && box.y + box.height > by.y
+}

@@ -1,0 +1,13 @@
+import { panned } from '../viewport.ts'
+import type { Gesture, PointerAt, Workplace } from './gesture.ts'
+
+/** Moves the view, not the badge. */
+export function startPanning(work: Workplace, start: PointerAt): Gesture {
+  const first = work.viewport()
+  return {
+    cursor: 'grabbing',
+    move: ({ screen }) => work.look(panned(first, screen.x - start.screen.x, screen.y - start.screen.y)),
+    end: () => {},
+    cancel: () => work.look(first),
+  }
+}
