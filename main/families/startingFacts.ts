@@ -14,6 +14,10 @@ const texts: Readonly<Record<string, (title: string) => Pick<DraftFacts, 'descri
     description: `Tilldelas för: ${title}.`,
     criteria: `Innehavaren har visat vad märket står för: ${title}. En representant för utfärdaren har sett det.`,
   }),
+  de: (title) => ({
+    description: `Verliehen für: ${title}.`,
+    criteria: `Wer das Abzeichen trägt, hat gezeigt, wofür es steht: ${title}. Jemand von der ausstellenden Organisation hat es gesehen.`,
+  }),
   ar: (title) => ({
     description: `تُمنح عن: ${title}.`,
     criteria: `أثبت حامل الشارة ما تعنيه: ${title}. وشهد ذلك ممثل عن الجهة المانحة.`,

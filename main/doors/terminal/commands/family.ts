@@ -16,7 +16,6 @@ import { withWorkspace } from '../openWorkspace.ts'
 import { brandOption, commonOptions, languageOption, readOptions } from '../options.ts'
 import { padded, widest } from '../padded.ts'
 import { readTitles } from '../readTitles.ts'
-import { startingTextsIn } from '../startingTexts.ts'
 import { type Terminal, typed } from '../terminal.ts'
 
 const newOptions = commonOptions.extend({
@@ -62,11 +61,10 @@ async function make(terminal: Terminal, command: Command): Promise<void> {
   const drawn = await drawAll(terminal, { ...options, style: style.id }, titles)
   await withWorkspace(terminal, options, async (client) => {
     refuseDoubles(await client.achievements.list(), titles)
+    const family = await freeName(client, options, style.name)
     // Pictures first: a folder that cannot be written to must not leave badges behind.
     const files = await writePictures(resolve(options.out), drawn)
-    const family = options.name ?? familyName(options.titles, style.name)
-    const badges = await addBadges(client, drawn, family, options.language)
-    const texts = startingTextsIn(options.language)
+    const badges = await addBadges(client, drawn, family, options)
     const made = badges.map(({ id, name }, i) => {
       const { art, hints } = drawn[i]!
       return { id, name, icon: art.icon, ...files[i]!, hints }
@@ -89,7 +87,7 @@ async function make(terminal: Terminal, command: Command): Promise<void> {
       brand: options.brand,
       language: options.language,
       folder: resolve(options.out),
-      startingTexts: { language: texts.language, toBeCompleted: true },
+      startingTexts: { language: options.language, toBeCompleted: true },
       badges: made,
     })
   })
@@ -135,21 +133,50 @@ async function writePictures(
   return files
 }
 
+/** The family is designed further in the studio; its badges can be issued from now on. */
 async function addBadges(
   client: StudioClient,
   drawn: readonly Drawn[],
-  family: string,
-  language: string,
-): Promise<Achievement[]> {
-  const { description, criteria } = startingTextsIn(language)
-  const badges: Achievement[] = []
-  for (const { title, art } of drawn) {
-    badges.push(
-      await client.achievements.create({ name: title, description, criteria, language, family, art }),
+  name: string,
+  { style, brand, language }: NewOptions,
+): Promise<{ id: string; name: string }[]> {
+  const members = drawn.map(({ title, art: { icon, subtitle, level, of } }) => ({
+    title,
+    subtitle,
+    level,
+    of,
+    icon,
+    language,
+  }))
+  const { document, revision } = await client.families.begin({
+    name,
+    look: { style: chosenStyle(style).id, brand: brand.toLowerCase() },
+    members,
+  })
+  const ids = document.members.map(({ id }) => id)
+  await client.families.release({ id: document.id, base: revision, members: ids })
+  return document.members.map(({ id, title }) => ({ id, name: title }))
+}
+
+/** A name that nobody chose is numbered if there is such a family; one that was chosen must be free. */
+async function freeName(
+  client: StudioClient,
+  { name, titles }: NewOptions,
+  styleName: string,
+): Promise<string> {
+  const taken = new Set((await client.families.list()).map((family) => family.name))
+  if (name !== undefined) {
+    if (!taken.has(name)) return name
+    throw new StudioError(
+      'families/name-taken',
+      `The workspace already has a family called “${name}”. Nothing was made. Choose another --name.`,
     )
   }
-  return badges
+  const first = familyName(titles, styleName)
+  let number = 1
+  while (taken.has(number === 1 ? first : `${first} ${number}`)) number++
+  return number === 1 ? first : `${first} ${number}`
 }
 
 const familyName = (titlesFile: string, styleName: string): string =>
-  titlesFile === '-' ? styleName : basename(titlesFile, extname(titlesFile)).slice(0, 120) || styleName
+  titlesFile === '-' ? styleName : basename(titlesFile, extname(titlesFile)).slice(0, 110) || styleName
