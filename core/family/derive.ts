@@ -93,11 +93,15 @@ export function deriveFamily(style: Style, members: readonly Member[], tools: To
  * The largest letter body that titles of one family may have: 1.22 times the quietest, or 0.94 times the middle one
  * if a single long title would silence the rest. Infinity without titles.
  */
-export function calmOf(style: Style, members: readonly Member[], tools: Pick<Tools, 'voiceOf'>): number {
-  const bodies = members
-    .map((member) => fitTitle(style, tidied(member), tools.voiceOf)?.body ?? Infinity)
-    .filter(Number.isFinite)
-    .toSorted((a, b) => a - b)
+export const calmOf = (style: Style, members: readonly Member[], tools: Pick<Tools, 'voiceOf'>): number =>
+  calmOfBodies(members.map((member) => titleBody(style, member, tools)))
+
+/** Height of the letter body that the title would have by itself; infinity without a title. */
+export const titleBody = (style: Style, member: Member, tools: Pick<Tools, 'voiceOf'>): number =>
+  fitTitle(style, tidied(member), tools.voiceOf)?.body ?? Infinity
+
+export function calmOfBodies(all: readonly number[]): number {
+  const bodies = all.filter(Number.isFinite).toSorted((a, b) => a - b)
   const [quietest = Infinity] = bodies
   const middle = bodies[Math.floor(bodies.length / 2)] ?? Infinity
   return Math.max(EASE, quietest * 1.22, middle * 0.94)

@@ -1,6 +1,6 @@
 import type { QualityHint } from '#core/contract/families'
 import type { DerivedBadge } from '#core/design/element'
-import { type Badge, calmOf, derive, type Tools } from '#core/family/derive'
+import { type Badge, calmOfBodies, derive, type Tools, titleBody } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
 import { ownLook } from '#core/family/ownLook'
 import { type Member, recoloured, type Style } from '#core/family/style'
@@ -48,32 +48,33 @@ export function openFamilyArt(
     }
   }
 
+  const bodies = new Map<string, number>()
+
+  /** For each member, the volume of those that share its style. */
+  const calmsOf = (look: Look, members: readonly FamilyMember[]): number[] => {
+    const voiced = members.map((member) => {
+      const { style, changes } = ownLook(look, member)
+      const manner = JSON.stringify([style, changes])
+      const words = wordsOf(member)
+      const body = keep(bodies, `${manner}${JSON.stringify(words)}`, () =>
+        titleBody(styleOf(style, changes), words, tools),
+      )
+      return { manner, body }
+    })
+    const calms = new Map<string, number>()
+    for (const [manner, alike] of Map.groupBy(voiced, (each) => each.manner)) {
+      calms.set(manner, tenth(calmOfBodies(alike.map(({ body }) => body))))
+    }
+    return voiced.map(({ manner }) => calms.get(manner)!)
+  }
+
   return {
     drawMember,
     drawFamily(look, members, language) {
-      const calms = calmsOf(look, members, tools, styleOf)
+      const calms = calmsOf(look, members)
       return members.map((member, i) => drawMember(look, member, language, calms[i]))
     },
   }
-}
-
-/** For each member, the volume of those that share its style. */
-function calmsOf(
-  look: Look,
-  members: readonly FamilyMember[],
-  tools: Tools,
-  styleOf: (id: string, changes: StyleChanges) => Style,
-): number[] {
-  const calms = new Map<string, number>()
-  return members.map((member) => {
-    const { style, changes } = ownLook(look, member)
-    const known = calms.get(style)
-    if (known !== undefined) return known
-    const alike = members.filter((other) => ownLook(look, other).style === style)
-    const calm = tenth(calmOf(styleOf(style, changes), alike.map(wordsOf), tools))
-    calms.set(style, calm)
-    return calm
-  })
 }
 
 const wordsOf = ({ title, subtitle, language, icon, level, of }: FamilyMember): Required<Member> => ({

@@ -5,7 +5,7 @@ import type { DerivedBadge } from '#core/design/element'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import { artworkId } from '../artwork/release.ts'
-import { findAchievement } from '../registry/queries/achievements.ts'
+import { issuedNow } from '../registry/queries/achievements.ts'
 import type { FamilyRecord } from '../registry/queries/families.ts'
 import { stepLabel } from '../registry/queries/familySteps.ts'
 import type { Desk } from './desk.ts'
@@ -32,17 +32,12 @@ export function familyState(
     redo: stepLabel(db, family.id, family.position + 1),
     drawn: drawn.flatMap(({ derived, ...member }, i) => {
       const was = known.get(member.id)
-      if (was?.derived !== derived) return [{ ...member, derived: bare(derived) }]
+      if (was?.derived !== derived) return [{ ...member, derived }]
       return diffOf(was.edits, document.members[i]!.edits).length === 0 ? [] : [member]
     }),
-    releases: Object.fromEntries(
-      document.members.map((member, i) => [member.id, releaseState(desk, member, drawn[i]!)]),
-    ),
+    releases: releaseStates(desk, document, drawn),
   }
 }
-
-/** Without what drawings carry for use inside: thousands of shapes need not cross the door twice. */
-export const bare = ({ elements, palette, body }: DerivedBadge): DerivedBadge => ({ elements, palette, body })
 
 interface Known {
   readonly derived: DerivedBadge
@@ -56,14 +51,23 @@ const knownDrawings = ({ art }: Desk, { look, members }: FamilyDocument, languag
       .map(({ id, derived }, i): [string, Known] => [id, { derived, edits: members[i]!.edits }]),
   )
 
-/** The picture itself is compared: it is what a person holds in hand. */
-function releaseState(
+/** Of each badge: the picture itself is compared, as it is what a person holds in hand. */
+function releaseStates(
   { workspace, paint }: Desk,
-  member: FamilyMember,
-  { derived }: DrawnMember,
-): 'never' | 'current' | 'changed' {
-  const issued = findAchievement(workspace.db, member.id)
-  if (!issued || issued.archivedAt !== null) return 'never'
-  const sameFacts = canonicalJson(issued.facts) === canonicalJson(factsOf(member))
-  return sameFacts && issued.artworkId === artworkId(paint(derived, member).svg) ? 'current' : 'changed'
+  { members }: FamilyDocument,
+  drawn: readonly DrawnMember[],
+): FamilyState['releases'] {
+  const issued = issuedNow(
+    workspace.db,
+    members.map(({ id }) => id),
+  )
+  return Object.fromEntries(
+    members.map((member, i) => {
+      const now = issued.get(member.id)
+      if (!now) return [member.id, 'never']
+      const sameFacts = canonicalJson(now.facts) === canonicalJson(factsOf(member))
+      const same = sameFacts && now.artworkId === artworkId(paint(drawn[i]!.derived, member).svg)
+      return [member.id, same ? 'current' : 'changed']
+    }),
+  )
 }

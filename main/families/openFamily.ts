@@ -5,7 +5,7 @@ import { StudioError } from '#core/errors'
 import type { FamilyDocument, FamilyMember, Look } from '#core/family/familyDocument'
 import { variationOf } from '#core/family/ownLook'
 import { uuidFromBytes } from '#core/ids'
-import { type AchievementRecord, keepVersion, listAchievements } from '../registry/queries/achievements.ts'
+import { type AchievementRecord, badgesOutside, keepVersion } from '../registry/queries/achievements.ts'
 import {
   type FamilyRecord,
   familiesWithoutRow,
@@ -35,7 +35,7 @@ export function noticeFamilies({ world, workspace: { db } }: Desk): void {
 export function openFamily(desk: Desk, id: string): OpenFamily {
   const { db } = desk.workspace
   const record = getFamily(desk, id)
-  const strangers = drawnBadges(desk, record)
+  const strangers = badgesOutside(db, record)
   if (record.document && strangers.length === 0) return { ...record, document: record.document }
   const document = withBadges(record, strangers)
   const opened = {
@@ -55,13 +55,6 @@ export function getFamily({ workspace: { db } }: Desk, id: string): FamilyRecord
   const family = findFamily(db, id)
   if (family && family.archivedAt === null) return family
   throw new StudioError('families/not-found', 'This family of badges is not in the workspace any more.')
-}
-
-function drawnBadges({ workspace: { db } }: Desk, { name, document }: FamilyRecord): AchievementRecord[] {
-  const members = new Set(document?.members.map(({ id }) => id))
-  return listAchievements(db).filter(
-    ({ id, family, art }) => family === name && art !== null && !members.has(id),
-  )
 }
 
 /** The first badge sets the look of the family; those that look otherwise vary from it. */

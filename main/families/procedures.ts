@@ -7,7 +7,7 @@ import { archiveFamily, restoreFamily } from './archiveFamily.ts'
 import { beginFamily } from './beginFamily.ts'
 import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
 import { type Desk, openDesks } from './desk.ts'
-import { bare, familyState } from './familyState.ts'
+import { familyState } from './familyState.ts'
 import { openFamily } from './openFamily.ts'
 import { releaseMembers, releasesOf, returnTo } from './releaseMembers.ts'
 import { summarise } from './summarise.ts'
@@ -38,9 +38,7 @@ export function familyProcedures(os: Procedures['families'], session: Session) {
       const desk = await openDesk()
       return stateAfter(desk, redoStep(desk, input), input.language)
     }),
-    draw: os.draw.handler(async ({ input }) =>
-      drawAmong(await openDesk(), input).map((drawn) => ({ ...drawn, derived: bare(drawn.derived) })),
-    ),
+    draw: os.draw.handler(async ({ input }) => drawAmong(await openDesk(), input)),
     lettering: os.lettering.handler(async ({ input }) => {
       const { art } = await openDesk()
       return input.map((lettering) => art.outlineOf(lettering))

@@ -27,6 +27,10 @@ const measures: Record<string, () => Promise<Measure>> = {
   '@digitalbazaar/vc + png-itxt + pdf-lib, 200': async () =>
     (await import('./issueWithPeers.ts')).issueWithPeers(200),
   'Rosette, 10,000 people': async () => (await import('./issueWithStudio.ts')).issueWithStudio(10_000),
+  'a family of 100 badges': async () => (await import('./designer.ts')).deriveFamily(100),
+  'another style for 30 badges': async () => (await import('./designer.ts')).restyleFamily(30),
+  '1,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 1000),
+  '10,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 10_000),
 }
 
 interface Report {

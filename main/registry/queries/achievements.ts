@@ -50,6 +50,41 @@ export function findAchievement(db: ReadableDb, id: string): AchievementRecord |
   return row === undefined ? undefined : toRecord(row)
 }
 
+const issuedRow = achievementRow.pick({ id: true, facts: true, artwork_id: true })
+
+/** What is awarded today of each of the badges, without the archived ones. */
+export const issuedNow = (
+  db: ReadableDb,
+  ids: readonly string[],
+): Map<string, Pick<AchievementRecord, 'facts' | 'artworkId'>> =>
+  new Map(
+    db
+      .prepare(
+        `SELECT id, facts, artwork_id FROM achievement
+         WHERE archived_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(ids))
+      .map((row) => {
+        const { id, facts, artwork_id } = issuedRow.parse(row)
+        return [id, { facts, artworkId: artwork_id }]
+      }),
+  )
+
+/** Drawn badges of a family that its document does not know, in their order. */
+export const badgesOutside = (
+  db: ReadableDb,
+  { id, name }: { readonly id: string; readonly name: string },
+): AchievementRecord[] =>
+  db
+    .prepare(
+      `${SELECT} WHERE a.family = @name AND a.art IS NOT NULL AND a.archived_at IS NULL
+         AND a.id NOT IN (SELECT m.value ->> '$.id' FROM family f, json_each(f.document, '$.members') m
+                          WHERE f.id = @id)
+       ORDER BY a.position, a.id`,
+    )
+    .all({ id, name })
+    .map(toRecord)
+
 type NewAchievement = Pick<AchievementRecord, 'id' | 'family' | 'facts' | 'art' | 'artworkId' | 'updatedAt'>
 
 export function insertAchievement(db: WritableDb, achievement: NewAchievement): void {
