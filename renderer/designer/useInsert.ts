@@ -19,6 +19,8 @@ export interface Insert {
 
 const SIDE = 320
 const TEXT_SIZE = 72
+/** Most styles have their icon in the middle: text begins under it. */
+const BELOW = { ...AT_HOME, y: 190 }
 
 /** Puts new things onto the badge that is shown, and chooses them. */
 export function useInsert(): Insert {
@@ -27,12 +29,12 @@ export function useInsert(): Insert {
   const store = useFamilyStore()
   const desk = useDesk()
   return useMemo(() => {
-    const put = (addition: Added, what: string) => {
+    const put = (addition: Added, what: string, placement: Placement = AT_HOME) => {
       const { member } = store.snapshot()
       if (!member) return
       store.commit(
         t('designer.step.add', { what: what.slice(0, 60) }),
-        editing(member.id, (edits) => add(edits, addition)),
+        editing(member.id, (edits) => add(edits, addition, { placement })),
       )
       store.select([addition.id])
       announce(t('designer.said.added', { what }))
@@ -53,7 +55,7 @@ export function useInsert(): Insert {
           bend: 0,
           caps: false,
         } as const
-        put({ id, kind: 'text', lettering }, t('designer.part.text'))
+        put({ id, kind: 'text', lettering }, t('designer.part.text'), BELOW)
         if (words === undefined) desk.set({ writing: id })
       },
       figure(shape) {

@@ -1,0 +1,127 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceAround,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceAround,
+  ArrowDownToLine,
+  ArrowUpToLine,
+  ChevronDown,
+  ChevronUp,
+  CopyPlus,
+  FlipHorizontal2,
+  FlipVertical2,
+  Group,
+  type LucideIcon,
+  SquaresExclude,
+  SquaresIntersect,
+  SquaresSubtract,
+  SquaresUnite,
+  Trash2,
+  Ungroup,
+} from 'lucide-react'
+import type { Alignment } from '#core/design/alter/align'
+import type { Combination } from '#core/design/combine'
+import type { Element } from '#core/design/element'
+import { IconButton } from '../../components/IconButton.tsx'
+import { useWords } from '../../i18n/useWords.ts'
+import { useActs } from '../useActs.ts'
+import { useCombine } from '../useCombine.ts'
+import css from './Inspector.module.css'
+import { Section } from './Section.tsx'
+
+const ALIGNMENTS: readonly (readonly [
+  Alignment,
+  'left' | 'centre' | 'right' | 'top' | 'middleDown' | 'bottom',
+  LucideIcon,
+])[] = [
+  ['left', 'left', AlignStartVertical],
+  ['centre', 'centre', AlignCenterVertical],
+  ['right', 'right', AlignEndVertical],
+  ['top', 'top', AlignStartHorizontal],
+  ['middle', 'middleDown', AlignCenterHorizontal],
+  ['bottom', 'bottom', AlignEndHorizontal],
+]
+
+const COMBINATIONS: readonly (readonly [Combination, LucideIcon])[] = [
+  ['unite', SquaresUnite],
+  ['subtract', SquaresSubtract],
+  ['intersect', SquaresIntersect],
+  ['exclude', SquaresExclude],
+]
+
+/** How the elements stand beside, over and with one another. */
+export function ArrangeSection({ elements }: { elements: readonly Element[] }) {
+  const { t } = useWords()
+  const acts = useActs()
+  const combine = useCombine()
+  const isGrouped = elements.some(({ group }) => group !== undefined)
+  const isMany = elements.length > 1
+  const act = (key: ActKey, Icon: LucideIcon, onPress: () => void) => (
+    <IconButton key={key} small label={t(`designer.inspect.${key}`)} onPress={onPress}>
+      <Icon size={16} />
+    </IconButton>
+  )
+  return (
+    <>
+      <Section title={t('designer.inspect.align')}>
+        {/* Left is left on a badge, whichever way the interface runs. */}
+        <div className={css.buttons} dir="ltr">
+          {ALIGNMENTS.map(([alignment, key, Icon]) => act(key, Icon, () => acts.align(alignment)))}
+          {elements.length > 2 && (
+            <>
+              <span className={css.gap} />
+              {act('across', AlignHorizontalSpaceAround, () => acts.distribute('across'))}
+              {act('down', AlignVerticalSpaceAround, () => acts.distribute('down'))}
+            </>
+          )}
+        </div>
+        <div className={css.buttons} dir="ltr">
+          {act('front', ArrowUpToLine, () => acts.order('front'))}
+          {act('forward', ChevronUp, () => acts.order('forward'))}
+          {act('backward', ChevronDown, () => acts.order('backward'))}
+          {act('back', ArrowDownToLine, () => acts.order('back'))}
+          <span className={css.gap} />
+          {act('flipAcross', FlipHorizontal2, () => acts.mirror('across'))}
+          {act('flipDown', FlipVertical2, () => acts.mirror('down'))}
+          <span className={css.gap} />
+          {isMany && act('group', Group, acts.group)}
+          {isGrouped && act('ungroup', Ungroup, acts.ungroup)}
+          {act('duplicate', CopyPlus, acts.duplicate)}
+          {act('remove', Trash2, acts.remove)}
+        </div>
+      </Section>
+      {isMany && (
+        <Section title={t('designer.inspect.combine')}>
+          <div className={css.buttons}>
+            {COMBINATIONS.map(([how, Icon]) => act(how, Icon, () => void combine(how, elements)))}
+          </div>
+        </Section>
+      )}
+    </>
+  )
+}
+
+type ActKey =
+  | 'left'
+  | 'centre'
+  | 'right'
+  | 'top'
+  | 'middleDown'
+  | 'bottom'
+  | 'across'
+  | 'down'
+  | 'front'
+  | 'forward'
+  | 'backward'
+  | 'back'
+  | 'flipAcross'
+  | 'flipDown'
+  | 'group'
+  | 'ungroup'
+  | 'duplicate'
+  | 'remove'
+  | Combination
