@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { add } from '#core/design/alter/add'
 import type { Added, figureShapes } from '#core/design/edits'
+import { AT_HOME, type Placement } from '#core/design/element'
 import { useWords } from '../i18n/useWords.ts'
 import { useFeedback } from '../state/feedback.tsx'
 import { useDesk } from './desk.ts'
