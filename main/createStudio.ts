@@ -4,6 +4,8 @@ import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
 import { openErrorLog } from './errorLog.ts'
+import { openDesks } from './families/desk.ts'
+import { familyFileProcedures } from './families/fileProcedures.ts'
 import { familyProcedures } from './families/procedures.ts'
 import { batchProcedures } from './issuing/procedures.ts'
 import { createRunningBatches } from './issuing/runningBatches.ts'
@@ -27,10 +29,12 @@ import type { World } from './world.ts'
 export function createStudio(world: World): Studio {
   const session = openSession(world)
   const os = procedures(openErrorLog(world.settingsFolder, world.now))
+  const openDesk = openDesks(session)
   const router = os.router({
     workspace: workspaceProcedures(os.workspace, session),
     achievements: achievementProcedures(os.achievements, session),
-    families: familyProcedures(os.families, session),
+    families: familyProcedures(os.families, openDesk),
+    familyFiles: familyFileProcedures(os.familyFiles, openDesk),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),

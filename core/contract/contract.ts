@@ -2,6 +2,7 @@
 import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
 import { familiesContract } from './families.ts'
+import { familyFilesContract } from './familyFiles.ts'
 import { peopleContract } from './people.ts'
 import { registryContract } from './registry.ts'
 import { verifyContract } from './verify.ts'
@@ -11,6 +12,7 @@ export const contract = {
   workspace: workspaceContract,
   achievements: achievementsContract,
   families: familiesContract,
+  familyFiles: familyFilesContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,

@@ -17,6 +17,13 @@ export const asset = z.object({
 })
 export type Asset = z.infer<typeof asset>
 
+export const brandContract = {
+  /** Brand colours found in a logo, strongest first. */
+  coloursOf: base.input(z.object({ file: chosenFile })).output(z.array(colour)),
+  /** The issuer's logo, if there is one, speaks for the brand. */
+  brandSuggestions: base.output(z.array(colour)),
+}
+
 /** What goes into a family from outside, and out of it. */
 export const familyFilesContract = {
   /** Reads titles out of pasted text (also pasted HTML, or a table) or a file, one a line, with icons suggested and levels recognised. */
@@ -25,16 +32,18 @@ export const familyFilesContract = {
     .output(z.object({ titles: z.array(titleFound), notes: z.array(z.string()) })),
   importAsset: base.input(z.object({ file: chosenFile })).output(asset),
   assets: base.input(z.object({ ids: z.array(z.string()).max(500) })).output(z.array(asset)),
-  /** Brand colours found in a logo, strongest first. */
-  coloursOf: base.input(z.object({ file: chosenFile })).output(z.array(colour)),
-  /** The issuer's logo, if there is one, speaks for the brand. */
-  brandSuggestions: base.output(z.array(colour)),
   ownStyles: base.output(z.array(ownStyle)),
   keepStyle: base.input(ownStyle.omit({ id: true })).output(ownStyle),
   forgetStyle: base.input(z.object({ id: uuid })).output(z.object({})),
   /** One `.rosette` file: the design, the pictures in it, and the names of its fonts. */
   exportFamily: base.input(z.object({ id: uuid })).output(z.instanceof(File)),
-  importFamily: base.input(z.object({ file: chosenFile })).output(familyState),
+  /**
+   * Opens a family from such a file: under its own ids, or under new ones where the workspace has them already. `notes`
+   * tell what could not be taken over as it was.
+   */
+  importFamily: base
+    .input(z.object({ file: chosenFile, language: language.default('en') }))
+    .output(familyState.extend({ notes: z.array(z.string()) })),
   exportPicture: base
     .input(
       z.object({
@@ -42,9 +51,8 @@ export const familyFilesContract = {
         member: uuid,
         language: language.optional(),
         kind: z.enum(['png', 'svg', 'pdf']),
-        /** Of a PNG, square. */
+        /** Of a PNG, which is square. */
         pixels: z.int().min(16).max(8192).default(1024),
-        ink: z.enum(['colour', 'black']).default('colour'),
       }),
     )
     .output(z.instanceof(File)),
@@ -54,7 +62,6 @@ export const familyFilesContract = {
       z.object({
         id: uuid,
         kind: z.enum(['png', 'pdf']),
-        ink: z.enum(['colour', 'black']).default('colour'),
       }),
     )
     .output(z.instanceof(File)),

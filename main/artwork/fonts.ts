@@ -146,6 +146,18 @@ const files = [
 /** Absolute paths of every font file in use. */
 export const fontFiles = (): string[] => files.map(pathOf)
 
+/** What a font is called, and under which licence all of them are. */
+export const fontNames = (): string[] => files.map(fontName)
+export const FONT_LICENCE = 'SIL Open Font License 1.1'
+
+/** `noto-sans/700Bold`, as faces are named, is Noto Sans Bold. */
+export const fontName = (face: string): string =>
+  face
+    .replace(/\/\d+/, '-')
+    .split('-')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join(' ')
+
 /** Reads all files (6 MB); faces are opened when a style first speaks with them. */
 export async function openVoices(): Promise<VoiceOf> {
   const bytes = new Map(

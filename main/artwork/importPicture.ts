@@ -1,5 +1,7 @@
+import type { RenderedImage } from '@resvg/resvg-js'
 import { StudioError } from '#core/errors'
 import { cleanSvg } from './picture/cleanSvg.ts'
+import type { Raster } from './picture/raster.ts'
 import { rasterToPng } from './picture/rasterToPng.ts'
 import { readRaster } from './picture/readRaster.ts'
 import { isBlank, renderSvg } from './renderSvg.ts'
@@ -22,18 +24,35 @@ const LARGEST_SVG = 5 * MEGABYTE
  * `artwork/svg-text`.
  */
 export async function importPicture(bytes: Uint8Array): Promise<ImportedPicture> {
+  const read = readPicture(bytes)
+  if (read.kind === 'raster') return { svg: null, png: await rasterToPng(bytes, read.raster, PIXELS) }
+  const { svg } = read
+  return { svg, png: new Uint8Array((await renderVisible(svg, PIXELS)).asPng()) }
+}
+
+export type ReadPicture =
+  | { readonly kind: 'raster'; readonly raster: Raster }
+  /** Cleaned, with a square view box. */
+  | { readonly kind: 'svg'; readonly svg: string }
+
+/** Which kind of picture this is, after everything that can be told without drawing it. */
+export function readPicture(bytes: Uint8Array): ReadPicture {
   const raster = readRaster(bytes)
   if (raster) {
     if (bytes.length > LARGEST_RASTER) throw tooLarge(LARGEST_RASTER)
-    return { svg: null, png: await rasterToPng(bytes, raster, PIXELS) }
+    return { kind: 'raster', raster }
   }
   const text = svgText(bytes)
   if (text === undefined) throw notAPicture()
   if (bytes.length > LARGEST_SVG) throw tooLarge(LARGEST_SVG)
-  const svg = cleanSvg(text)
-  const picture = await renderSvg(svg, PIXELS).catch(() => undefined)
+  return { kind: 'svg', svg: cleanSvg(text) }
+}
+
+/** Throws `artwork/not-a-picture` where an SVG draws nothing that can be seen. */
+export async function renderVisible(svg: string, pixels: number): Promise<RenderedImage> {
+  const picture = await renderSvg(svg, pixels).catch(() => undefined)
   if (!picture || isBlank(picture)) throw blank()
-  return { svg, png: new Uint8Array(picture.asPng()) }
+  return picture
 }
 
 /** SVG begins with a tag, after a byte order mark and white space at most. */

@@ -2,9 +2,12 @@ import type { QualityHint } from '#core/contract/families'
 import type { DerivedBadge } from '#core/design/element'
 import { type Badge, calmOfBodies, derive, type Tools, titleBody } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { evenStack, type VoiceName } from '#core/family/lettering/voice'
 import { ownLook } from '#core/family/ownLook'
 import { type Member, recoloured, type Style } from '#core/family/style'
 import type { StyleChanges } from '#core/family/styleChanges'
+import { shapeLine } from '#core/text/shapeLine'
+import type { FontStack } from '#core/text/typeface'
 
 export interface DrawnMember {
   readonly id: string
@@ -19,6 +22,8 @@ export interface FamilyArt {
    * `artwork/unknown-icon`. `language`: of the hints.
    */
   drawFamily(look: Look, members: readonly FamilyMember[], language: string): DrawnMember[]
+  /** The faces that set the words of a family, in every language it has. */
+  facesOf(look: Look, members: readonly FamilyMember[]): ReadonlySet<string>
   /** One member alone; `calm` is the largest body its letters may have, in canvas units. */
   drawMember(look: Look, member: FamilyMember, language: string, calm?: number): DrawnMember
 }
@@ -70,12 +75,37 @@ export function openFamilyArt(
 
   return {
     drawMember,
+    facesOf: (look, members) =>
+      new Set(
+        members.flatMap((member) => {
+          const { style, changes } = ownLook(look, member)
+          const { voice } = styleOf(style, changes).type
+          return wordsSet(member, voice).flatMap(({ text, voice }) =>
+            facesOf(text, tools.voiceOf(voice).normal),
+          )
+        }),
+      ),
     drawFamily(look, members, language) {
       const calms = calmsOf(look, members)
       return members.map((member, i) => drawMember(look, member, language, calms[i]))
     },
   }
 }
+
+/** Everything that is written on the pictures of a badge. */
+const wordsSet = (
+  { title, subtitle, translations, edits }: FamilyMember,
+  voice: VoiceName,
+): { text: string; voice: VoiceName }[] => [
+  ...[{ title, subtitle }, ...Object.values(translations)].map((words) => ({
+    text: `${words.title} ${words.subtitle}`,
+    voice,
+  })),
+  ...edits.added.flatMap((addition) => (addition.kind === 'text' ? addition.lettering : [])),
+]
+
+const facesOf = (text: string, stack: FontStack): string[] =>
+  shapeLine(text, evenStack(text, stack)).glyphs.map(({ face }) => face.name)
 
 const wordsOf = ({ title, subtitle, language, icon, level, of }: FamilyMember): Required<Member> => ({
   title,

@@ -3,6 +3,7 @@ import type { StudioArt } from '../artwork/openStudioArt.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import type { World } from '../world.ts'
+import { openAssets } from './assets.ts'
 import { openPictures, type PaintBadge } from './pictures.ts'
 
 /** What designing needs at hand. */
@@ -13,8 +14,11 @@ export interface Desk {
   readonly paint: PaintBadge
 }
 
+/** Throws `workspace/none-open`. */
+export type OpenDesk = () => Promise<Desk>
+
 /** One desk for each workspace, so that its pictures are kept while it is open. */
-export function openDesks(session: Session): () => Promise<Desk> {
+export function openDesks(session: Session): OpenDesk {
   const desks = new WeakMap<OpenWorkspace, Desk>()
   return async () => {
     const workspace = workspaceOf(session)
@@ -24,7 +28,7 @@ export function openDesks(session: Session): () => Promise<Desk> {
     const paint = openPictures({
       outlineOf: art.outlineOf,
       iconOf: art.pictogramOf,
-      assetOf: () => undefined,
+      assetOf: openAssets(workspace.paths),
     })
     const desk = { world: session.world, workspace, art, paint }
     desks.set(workspace, desk)

@@ -2,18 +2,16 @@ import type { FamilyMember, Look } from '#core/family/familyDocument'
 import { svgDataUri } from '../artwork/dataUri.ts'
 import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import type { Procedures } from '../procedures.ts'
-import type { Session } from '../session.ts'
 import { archiveFamily, restoreFamily } from './archiveFamily.ts'
 import { beginFamily } from './beginFamily.ts'
 import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
-import { type Desk, openDesks } from './desk.ts'
+import type { Desk, OpenDesk } from './desk.ts'
 import { familyState } from './familyState.ts'
 import { openFamily } from './openFamily.ts'
 import { releaseMembers, releasesOf, returnTo } from './releaseMembers.ts'
 import { summarise } from './summarise.ts'
 
-export function familyProcedures(os: Procedures['families'], session: Session) {
-  const openDesk = openDesks(session)
+export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk) {
   const stateAfter = (desk: Desk, { before, after }: Stepped, language: string) =>
     familyState(desk, after, before, language)
   return os.router({

@@ -61,7 +61,8 @@ function makeFolders(paths: WorkspacePaths): boolean {
         `“${paths.folder}” already holds other files. Choose an empty folder or a new one.`,
       )
     }
-    for (const folder of [paths.artwork, paths.keys, paths.issued, paths.backups]) makeFolder(folder)
+    for (const folder of [paths.artwork, paths.pictures, paths.keys, paths.issued, paths.backups])
+      makeFolder(folder)
     return !existed
   } catch (error) {
     throw fileError(error, paths.folder)

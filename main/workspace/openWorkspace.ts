@@ -35,7 +35,7 @@ export function openWorkspace(folder: string, now: Date): OpenWorkspace {
   try {
     if (!hasIssuer(db)) throw lost('empty')
     pauseInterrupted(db)
-    for (const needed of [paths.artwork, paths.issued, paths.backups]) makeFolder(needed)
+    for (const needed of [paths.artwork, paths.pictures, paths.issued, paths.backups]) makeFolder(needed)
     return { paths, db, key: readIssuerKey(paths.issuerKey) }
   } catch (error) {
     db.close()

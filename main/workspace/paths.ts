@@ -7,6 +7,8 @@ export const workspacePaths = (folder: string) => ({
   marker: join(folder, 'rosette-workspace.json'),
   registry: join(folder, 'registry.sqlite'),
   artwork: join(folder, 'artwork'),
+  /** Logos and photos put onto badges by hand. */
+  pictures: join(folder, 'pictures'),
   keys: join(folder, 'keys'),
   issuerKey: join(folder, 'keys', 'issuer-key.json'),
   issued: join(folder, 'issued'),

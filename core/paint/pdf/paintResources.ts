@@ -1,9 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
+import type { Matrix } from '../../design/matrix.ts'
 import type { LinearGradient, RadialGradient } from '../../design/scene.ts'
 import type { Resources } from './form.ts'
-
-/** As in SVG and PDF: a b c d e f. */
-export type Matrix = readonly [number, number, number, number, number, number]
 
 /** Images of the document, by the `href` of the scenes that show them. */
 export type EmbeddedPictures = ReadonlyMap<string, PDFRef>

@@ -1,8 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
+import type { Matrix } from '../../design/matrix.ts'
 import type { Scene } from '../../design/scene.ts'
 import { paintable } from '../paintable.ts'
 import { addForm, type Deflate } from './form.ts'
-import { type EmbeddedPictures, type Matrix, PaintResources } from './paintResources.ts'
+import { type EmbeddedPictures, PaintResources } from './paintResources.ts'
 import { pdfNumberFine } from './pdfSyntax.ts'
 import { Pen, type Stream, shapeOperators } from './shapeOperators.ts'
 

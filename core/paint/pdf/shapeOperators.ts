@@ -1,7 +1,8 @@
 import type { PDFContext } from 'pdf-lib'
+import { IDENTITY, type Matrix, multiplied } from '../../design/matrix.ts'
 import type { LinearGradient, PictureFill, RadialGradient, Shape } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'
-import { type EmbeddedPictures, type Matrix, PaintResources } from './paintResources.ts'
+import { type EmbeddedPictures, PaintResources } from './paintResources.ts'
 import { pathToPdf } from './pathToPdf.ts'
 import { pdfColour, pdfNumber, pdfNumberFine } from './pdfSyntax.ts'
 
@@ -45,7 +46,7 @@ function paintOperators(shape: Shape, stream: Stream | null): string {
 const isFlat = (fill: Shape['fill']): fill is string | undefined => typeof fill !== 'object'
 
 function gradientOperators(gradient: LinearGradient | RadialGradient, shape: Shape, stream: Stream): string {
-  const pattern = stream.paints.gradient(gradient, times(stream.space, shape.matrix))
+  const pattern = stream.paints.gradient(gradient, multiplied(stream.space, shape.matrix ?? IDENTITY))
   return `/Pattern cs /${pattern} scn ${new Pen().set(shape)}${pathToPdf(shape.path)}${paintOperator(shape)}`
 }
 
@@ -63,7 +64,7 @@ function fadedOperators(shape: Shape, opacity: number, stream: Stream): string {
   if (!shape.fill || !shape.stroke) return state + placed(shape, stream)
   const { context, deflate, pictures, box } = stream
   const paints = new PaintResources(context, pictures)
-  const operators = `1 j ${placed(shape, { ...stream, paints, space: [1, 0, 0, 1, 0, 0] })}`
+  const operators = `1 j ${placed(shape, { ...stream, paints, space: IDENTITY })}`
   const form = addForm(context, deflate, box, operators, { resources: paints.resources, group: true })
   return `${state}/${stream.paints.group(form)} Do`
 }
@@ -71,13 +72,6 @@ function fadedOperators(shape: Shape, opacity: number, stream: Stream): string {
 function needed(stream: Stream | null): Stream {
   if (!stream) throw new Error('Gradients, opacity and pictures need a form of their own: use sceneToForm')
   return stream
-}
-
-/** First `inner`, then `outer`. */
-function times(outer: Matrix, inner: Matrix = [1, 0, 0, 1, 0, 0]): Matrix {
-  const [a, b, c, d, e, f] = outer
-  const [p, q, r, s, t, u] = inner
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
 const matrixOperator = (matrix: Matrix): string => `${matrix.map(pdfNumberFine).join(' ')} cm`
