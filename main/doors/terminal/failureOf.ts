@@ -61,5 +61,7 @@ function crossed(error: ORPCError<string, unknown>): { failure: Failure; exit: E
 function exitOf(code: string): ExitName {
   if (code === 'terminal/interrupted') return 'interrupted'
   if (/^(workspace|keys|files)\//.test(code)) return 'workspace'
-  return /^(terminal|people|achievements|batches|registry|artwork)\//.test(code) ? 'usage' : 'unexpected'
+  return /^(terminal|people|achievements|families|batches|registry|artwork)\//.test(code)
+    ? 'usage'
+    : 'unexpected'
 }

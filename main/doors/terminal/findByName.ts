@@ -1,5 +1,6 @@
 import type { Achievement } from '#core/contract/achievements'
 import type { Batch } from '#core/contract/batches'
+import type { FamilySummary } from '#core/contract/families'
 import { StudioError } from '#core/errors'
 import { foldText } from '#core/people/foldText'
 
@@ -13,6 +14,13 @@ export function findBadge(badges: readonly Achievement[], nameOrId: string): Ach
       ? `No badge is called “${nameOrId}”. ${offer(badges)}`
       : `${found.length} badges are called “${nameOrId}”. Name one by its id: ${idsOf(found)}.`,
   )
+}
+
+/** The family of this name (case and accents ignored) or id. Throws `families/not-found` with the names there are. */
+export function findFamily(families: readonly FamilySummary[], nameOrId: string): FamilySummary {
+  const [found] = matches(families, nameOrId)
+  if (found) return found
+  throw new StudioError('families/not-found', `No family is called “${nameOrId}”. ${offer(families)}`)
 }
 
 /** The batch of this name or id, or the newest for `latest`. Throws `batches/not-found` with the names there are. */

@@ -17,6 +17,7 @@ import { brandOption, commonOptions, languageOption, readOptions } from '../opti
 import { padded, widest } from '../padded.ts'
 import { readTitles } from '../readTitles.ts'
 import { type Terminal, typed } from '../terminal.ts'
+import { familyExportCommand, familyOpenCommand } from './familyFile.ts'
 
 const newOptions = commonOptions.extend({
   titles: z.string().min(1),
@@ -31,7 +32,9 @@ type NewOptions = z.infer<typeof newOptions>
 const PIXELS = 1024
 
 export function familyCommand(terminal: Terminal): Command {
-  const family = new Command('family').description('make a whole family of badges at once')
+  const family = new Command('family').description(
+    'make a whole family of badges at once, or share one as a file',
+  )
   family
     .command('new')
     .description('add a badge for each title to the workspace, drawn as one family, and write their pictures')
@@ -42,7 +45,7 @@ export function familyCommand(terminal: Terminal): Command {
     .option('--language <code>', 'the language of the titles, such as fi')
     .option('--name <name>', 'what the family is called; else the name of the file')
     .action(async (_options: unknown, command: Command) => make(terminal, command))
-  return family
+  return family.addCommand(familyExportCommand(terminal)).addCommand(familyOpenCommand(terminal))
 }
 
 /** A badge that is drawn, and not in the workspace yet. */
