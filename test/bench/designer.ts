@@ -131,7 +131,7 @@ const nudged = (document: FamilyDocument, step: number): FamilyDocument => {
   return editMember(document, member.id, (edits) => moveBy(edits, [{ id: 'icon', placement }], 1, 0.5))
 }
 
-async function openStudio(folder: string): Promise<Studio> {
+export async function openStudio(folder: string): Promise<Studio> {
   const world: World = {
     door: 'terminal',
     version: 'bench',
@@ -152,7 +152,7 @@ async function openStudio(folder: string): Promise<Studio> {
   return studio
 }
 
-const beginFamily = ({ client }: Studio, count: number): Promise<FamilyState> =>
+export const beginFamily = ({ client }: Studio, count: number): Promise<FamilyState> =>
   client.families.begin({
     name: 'Bench',
     look: { style: 'harbour', brand: '#17617a' },

@@ -29,6 +29,7 @@ const measures: Record<string, () => Promise<Measure>> = {
   'Rosette, 10,000 people': async () => (await import('./issueWithStudio.ts')).issueWithStudio(10_000),
   'a family of 100 badges': async () => (await import('./designer.ts')).deriveFamily(100),
   'another style for 30 badges': async () => (await import('./designer.ts')).restyleFamily(30),
+  '30 badges as PNG of 1,024 px': async () => (await import('./designerFiles.ts')).exportBadges(30, 1024),
   '1,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 1000),
   '10,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 10_000),
 }
