@@ -2,13 +2,13 @@ import type { TitleFound } from '#core/contract/families'
 import { NO_EDITS } from '#core/design/edits'
 import { StudioError } from '#core/errors'
 import type { FamilyDocument, FamilyMember, Look } from '#core/family/familyDocument'
+import { startingFacts } from '#core/family/startingFacts'
 import { uuidFromBytes } from '#core/ids'
 import { appendEvent } from '../registry/events.ts'
 import { insertFamily, nameIsTaken } from '../registry/queries/families.ts'
 import type { Desk } from './desk.ts'
 import type { OpenFamily } from './familyState.ts'
 import { getFamily, noticeFamilies } from './openFamily.ts'
-import { startingFacts } from './startingFacts.ts'
 
 interface NewFamily {
   readonly name: string

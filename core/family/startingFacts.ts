@@ -1,4 +1,4 @@
-import { type DraftFacts, NO_FACTS } from '#core/achievementFacts'
+import { type DraftFacts, NO_FACTS } from '../achievementFacts.ts'
 
 /** Texts that a new badge starts with: true as they are, and better once its issuer tells more. */
 const texts: Readonly<Record<string, (title: string) => Pick<DraftFacts, 'description' | 'criteria'>>> = {
