@@ -2,14 +2,19 @@ import { useSyncExternalStore } from 'react'
 
 export const settingsPanes = ['issuer', 'key', 'languages', 'appearance', 'about'] as const
 export type SettingsPane = (typeof settingsPanes)[number]
+export const familyParts = ['design', 'facts', 'languages'] as const
+export type FamilyPart = (typeof familyParts)[number]
 export const listSteps = ['columns', 'people', 'review'] as const
 export type ListStep = (typeof listSteps)[number]
 
 /** Every place a person can be. The address bar holds nothing that names a recipient. */
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: 'badges' }
-  /** `id` is null for a badge that is not made yet. */
+  | { readonly at: 'families' }
+  | { readonly at: 'newFamily' }
+  /** `member` is the badge it opens at; null for the first. */
+  | { readonly at: 'family'; readonly id: string; readonly part: FamilyPart; readonly member: string | null }
+  /** A badge with a picture of its own; `id` is null for one that is not made yet. */
   | { readonly at: 'badge'; readonly id: string | null }
   | { readonly at: 'give'; readonly badge: string | null }
   | { readonly at: 'list'; readonly step: ListStep }
@@ -22,6 +27,10 @@ export type Route =
 
 export function hrefOf(route: Route): string {
   switch (route.at) {
+    case 'newFamily':
+      return '#/families/new'
+    case 'family':
+      return `#/families/${route.id}/${route.part}${route.member ? `?badge=${route.member}` : ''}`
     case 'badge':
       return `#/badges/${route.id ?? 'new'}`
     case 'give':
@@ -48,11 +57,20 @@ export function hrefOf(route: Route): string {
 /** An address that names no place leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
-  const [area = '', second] = path.split('/')
+  const [area = '', second, third] = path.split('/')
   const asked = new URLSearchParams(query)
   switch (area) {
+    case 'families':
+      if (!second) return { at: 'families' }
+      if (second === 'new') return { at: 'newFamily' }
+      return {
+        at: 'family',
+        id: second,
+        part: familyParts.find((known) => known === third) ?? 'design',
+        member: asked.get('badge'),
+      }
     case 'badges':
-      return second ? { at: 'badge', id: second === 'new' ? null : second } : { at: 'badges' }
+      return second ? { at: 'badge', id: second === 'new' ? null : second } : { at: 'families' }
     case 'give': {
       const step = listSteps.find((known) => known === second)
       return step ? { at: 'list', step } : { at: 'give', badge: asked.get('badge') }

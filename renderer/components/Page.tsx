@@ -6,6 +6,8 @@ interface PageProps {
   readonly sub?: ReactNode
   /** Stands before the title, such as a way back. */
   readonly before?: ReactNode
+  /** The views of one thing, such as the parts of a family. */
+  readonly views?: ReactNode
   readonly actions?: ReactNode
   /** A second line of controls that stays while the rest scrolls. */
   readonly bar?: ReactNode
@@ -17,7 +19,8 @@ interface PageProps {
 }
 
 /** One screen: its heading takes the focus when it comes, so that keyboard and screen reader start there. */
-export function Page({ title, sub, before, actions, bar, footer, flush = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, sub, before, views, actions, bar, footer, flush = false, children } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A screen that opens with a field to type into keeps it.
@@ -38,6 +41,7 @@ export function Page({ title, sub, before, actions, bar, footer, flush = false, 
           </h1>
           {sub && <div className={css.sub}>{sub}</div>}
         </div>
+        {views}
         {actions && <div className={css.actions}>{actions}</div>}
       </header>
       {bar && <div className={css.bar}>{bar}</div>}

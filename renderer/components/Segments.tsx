@@ -7,14 +7,18 @@ interface SegmentsProps<Id extends string> {
   readonly segments: readonly { readonly id: Id; readonly label: string; readonly count?: string }[]
   readonly value: Id
   readonly onChange: (id: Id) => void
+  /** As wide as its place, all segments alike. */
+  readonly wide?: boolean
 }
 
 /** A few views of the same thing, one at a time. */
-export function Segments<Id extends string>({ label, segments, value, onChange }: SegmentsProps<Id>) {
+export function Segments<Id extends string>(props: SegmentsProps<Id>) {
+  const { label, segments, value, onChange, wide = false } = props
   return (
     <ToggleButtonGroup
       aria-label={label}
       className={cx(css.segments)}
+      data-wide={wide || undefined}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

@@ -15,6 +15,8 @@ import css from './Field.module.css'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string
+  /** The label is read, not shown: something beside it says the same. */
+  readonly hideLabel?: boolean
   readonly optional?: boolean
   readonly help?: ReactNode
   /** What is wrong with the value, as a sentence; empty when nothing is. */
@@ -30,7 +32,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, optional, help, error, lines, large, placeholder = '', inside, anyScript, ...rest } = props
+  const { label, hideLabel = false, optional = false, help, error, lines, large, ...others } = props
+  const { placeholder = '', inside, anyScript, ...rest } = others
   const box = {
     className: cx(css.input),
     placeholder,
@@ -38,8 +41,13 @@ export function TextField(props: TextFieldProps) {
     ...(anyScript ? { dir: 'auto' as const } : {}),
   }
   return (
-    <AriaTextField {...rest} className={cx(css.field)} isInvalid={Boolean(error)}>
-      <FieldLabel optional={optional ?? false}>{label}</FieldLabel>
+    <AriaTextField
+      {...rest}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      className={cx(css.field)}
+      isInvalid={Boolean(error)}
+    >
+      {!hideLabel && <FieldLabel optional={optional}>{label}</FieldLabel>}
       <span className={css.around}>
         {lines ? <TextArea {...box} rows={lines} /> : <Input {...box} />}
         {inside && <span className={css.inside}>{inside}</span>}

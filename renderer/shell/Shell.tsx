@@ -8,7 +8,13 @@ import { GiveProvider } from '../state/give.tsx'
 import css from './Shell.module.css'
 import { SideBar } from './SideBar.tsx'
 
-const Badges = lazy(async () => ({ default: (await import('../screens/badges/Badges.tsx')).Badges }))
+const Families = lazy(async () => ({ default: (await import('../screens/families/Families.tsx')).Families }))
+const NewFamily = lazy(async () => ({
+  default: (await import('../screens/families/start/NewFamily.tsx')).NewFamily,
+}))
+const FamilyScreen = lazy(async () => ({
+  default: (await import('../screens/families/FamilyScreen.tsx')).FamilyScreen,
+}))
 const BadgeEditor = lazy(async () => ({
   default: (await import('../screens/badges/BadgeEditor.tsx')).BadgeEditor,
 }))
@@ -27,11 +33,11 @@ export function Shell({ onOpened }: { onOpened: () => void }) {
   useEffect(onOpened, [onOpened])
   return (
     <GiveProvider>
-      <div className={css.shell}>
+      <div className={css.shell} data-rail={route.at === 'family' || undefined}>
         <button type="button" className={css.skip} onClick={skipToMain}>
           {t('shell.skip')}
         </button>
-        <SideBar route={route} />
+        <SideBar route={route} isRail={route.at === 'family'} />
         <main id="main" className={css.main} tabIndex={-1}>
           <Mishap key={route.at}>
             <Suspense fallback={<Waiting />}>
@@ -46,8 +52,12 @@ export function Shell({ onOpened }: { onOpened: () => void }) {
 
 function Screen({ route }: { route: Route }) {
   switch (route.at) {
-    case 'badges':
-      return <Badges />
+    case 'families':
+      return <Families />
+    case 'newFamily':
+      return <NewFamily />
+    case 'family':
+      return <FamilyScreen key={route.id} route={route} />
     case 'badge':
       return <BadgeEditor key={route.id} id={route.id} />
     case 'give':

@@ -1,12 +1,18 @@
 import type { Achievement } from '#core/contract/achievements'
 import type { Batch, CertificateTemplateChoice } from '#core/contract/batches'
+import type { FamilySummary } from '#core/contract/families'
 import { type Query, useQuery } from './queryCache.ts'
 import { useStudio } from './studio.ts'
 
-/** The two short lists that many screens show. */
+/** The short lists that many screens show. */
 export function useAchievements(): Query<Achievement[]> {
   const { studio } = useStudio()
   return useQuery('achievements', () => studio.achievements.list())
+}
+
+export function useFamilies(): Query<FamilySummary[]> {
+  const { studio } = useStudio()
+  return useQuery('families', () => studio.families.list())
 }
 
 export function useBatches(): Query<Batch[]> {

@@ -55,7 +55,8 @@ describe('with a workspace and a batch', () => {
 
     test.each([
       '#/home',
-      '#/badges',
+      '#/families',
+      '#/families/new',
       '#/badges/new',
       '#/give',
       '#/registry',
@@ -70,15 +71,45 @@ describe('with a workspace and a batch', () => {
       await expectGood(studio.page, `${look.language} ${place}`)
     })
 
-    test('a badge, its words and its look', async () => {
+    test('a badge with a picture of its own, its words and its look', async () => {
       const { page } = studio
-      await goTo(page, '#/badges')
-      await page.getByRole('main').getByRole('list').getByRole('link').first().click()
+      await goTo(page, '#/badges/new')
       await page.getByRole('radio').first().waitFor()
       await expectGood(page, `${look.language} badge words`)
       await page.getByRole('radio').nth(1).click()
-      await page.getByRole('listbox').first().waitFor()
       await expectGood(page, `${look.language} badge look`)
+    })
+
+    test('a family: what can be changed of it, its facts and its languages', async () => {
+      const { page } = studio
+      await goTo(page, '#/families')
+      await page.getByRole('main').getByRole('list').getByRole('link').first().click()
+      const tabs = page.getByRole('main').getByRole('radiogroup').getByRole('radio')
+      await page.getByRole('option').first().waitFor()
+      const family = await page.evaluate(() => location.hash)
+      await expectGood(page, `${look.language} family style`)
+      for (const tab of ['badge', 'element']) {
+        await tabs.nth(tab === 'badge' ? 1 : 2).click()
+        await expectGood(page, `${look.language} family ${tab}`)
+      }
+      for (const part of ['facts', 'languages']) {
+        await goTo(page, family.replace('design', part))
+        await page.getByRole('heading', { level: 2 }).first().waitFor()
+        await expectGood(page, `${look.language} family ${part}`)
+      }
+    })
+
+    test('a new family, from its titles', async () => {
+      const { page } = studio
+      await goTo(page, '#/home')
+      await goTo(page, '#/families/new')
+      await page.getByRole('textbox').fill('Peer tutor 1 of 2\nPeer tutor 2 of 2\nمرشد الأقران')
+      await page.getByRole('main').locator('[data-look=primary]').click()
+      await page.getByRole('main').locator('footer').waitFor()
+      await expectGood(page, `${look.language} new family`)
+      await page.getByRole('link').first().waitFor()
+      await page.reload()
+      await page.getByRole('heading', { level: 1 }).waitFor()
     })
 
     test('columns, people with problems, and the review', async () => {

@@ -19,15 +19,9 @@ const sibling: Achievement = {
   updatedAt: '2026-11-22T10:00:00Z',
 }
 
-test('a new badge begins in the style, colour, language and family of its siblings, without their level', () => {
-  const draft = newDraft([sibling], 'en')
-  expect(draft.art).toEqual({ ...art, level: 0, of: 0 })
-  expect(draft).toMatchObject({ family: 'Working life', language: 'fi', name: '', criteria: '' })
-})
-
-test('the first badge of all has a look of its own', () => {
-  expect(newDraft([], 'ar')).toMatchObject({ language: 'ar', family: '' })
-  expect(newDraft([], 'ar').art).not.toBeNull()
+test('a new badge stands outside the families, waits for a picture, and speaks the language of its siblings', () => {
+  expect(newDraft([sibling], 'en')).toMatchObject({ art: null, family: '', language: 'fi', name: '' })
+  expect(newDraft([], 'ar')).toMatchObject({ language: 'ar' })
 })
 
 test('a picture is drawn anew when the name in it changed, and left alone when only the criteria did', () => {

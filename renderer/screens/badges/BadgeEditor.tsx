@@ -1,20 +1,28 @@
+import { useEffect } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Page } from '../../components/Page.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import { go } from '../../routes.ts'
 import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
-import { useAchievements } from '../../state/useLists.ts'
+import { useAchievements, useFamilies } from '../../state/useLists.ts'
+import { placeOf } from '../families/placeOf.ts'
 import { draftOf, newDraft } from './badgeDraft.ts'
 import { EditBadge } from './EditBadge.tsx'
 
-/** Opens a badge, or a new one that begins like its siblings. */
+/** Opens a badge with a picture of its own, or a new one. A drawn one is opened where its family is designed. */
 export function BadgeEditor({ id }: { id: string | null }) {
   const { t, language } = useWords()
   const { studio } = useStudio()
   const siblings = useAchievements()
   const badge = useQuery(id && `achievements:${id}`, () => studio.achievements.get({ id: id ?? '' }))
-  const error = siblings.error ?? badge.error
+  const families = useFamilies()
+  const error = siblings.error ?? badge.error ?? families.error
+  const home = badge.data && families.data && placeOf(badge.data, families.data)
+  useEffect(() => {
+    if (home && home.at === 'family') go(home)
+  }, [home])
 
   if (error) {
     return (
@@ -23,7 +31,7 @@ export function BadgeEditor({ id }: { id: string | null }) {
       </Page>
     )
   }
-  if (!siblings.data || (id && !badge.data)) return <Waiting />
+  if (!siblings.data || (id && home?.at !== 'badge')) return <Waiting />
   return badge.data ? (
     <EditBadge key={badge.data.id} badge={badge.data} first={draftOf(badge.data)} />
   ) : (

@@ -79,7 +79,7 @@ export function EditBadge({ badge, first }: EditBadgeProps) {
       title={draft.name.trim() || t('editor.newTitle')}
       sub={badge ? t('badges.given', { count: badge.issuedCount }) : t('editor.newSub')}
       before={
-        <ButtonLink look="quiet" href={hrefOf({ at: 'badges' })} aria-label={t('editor.back')}>
+        <ButtonLink look="quiet" href={hrefOf({ at: 'families' })} aria-label={t('editor.back')}>
           <ArrowLeft size={18} className="flip" />
         </ButtonLink>
       }
@@ -92,7 +92,7 @@ export function EditBadge({ badge, first }: EditBadgeProps) {
                 onPress={() => {
                   guard.allow()
                   archive(badge)
-                  go({ at: 'badges' })
+                  go({ at: 'families' })
                 }}
               >
                 <Archive size={17} />
@@ -130,7 +130,7 @@ export function EditBadge({ badge, first }: EditBadgeProps) {
             <p className={css.reach}>{t('editor.reach', { count: badge.issuedCount })}</p>
           )}
           {part === 'words' ? (
-            <Words editing={editing} isNew={!badge} missing={tried ? missing : null} />
+            <Words editing={editing} missing={tried ? missing : null} />
           ) : (
             <Look editing={editing} current={badge?.image ?? null} />
           )}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import panel from '../../components/Panel.module.css'
 import { RadioCards } from '../../components/RadioCards.tsx'
 import { SelectField } from '../../components/SelectField.tsx'
@@ -22,21 +23,25 @@ export function Look({ editing: { draft, set }, current }: { editing: Editing; c
   const choices = useQuery(`art:${brand}`, () => studio.achievements.artChoices({ brand }))
   const shown = useLatest(choices.data)
   const isDrawn = draft.art !== null
+  /** Drawn badges are made in families; one that was made before there were any keeps both ways. */
+  const [hasBoth] = useState(isDrawn)
   const change = (some: Partial<typeof art>) => set({ art: { ...art, ...some } })
 
   return (
     <div className={panel.stack}>
-      <RadioCards
-        hideLabel
-        label={t('look.way')}
-        side="by-side"
-        value={isDrawn ? 'drawn' : 'own'}
-        onChange={(way) => set(way === 'drawn' ? { art, picture: null } : { art: null })}
-        cards={[
-          { id: 'drawn', label: t('look.drawn'), more: t('look.drawnMore') },
-          { id: 'own', label: t('look.own'), more: t('look.ownMore') },
-        ]}
-      />
+      {hasBoth && (
+        <RadioCards
+          hideLabel
+          label={t('look.way')}
+          side="by-side"
+          value={isDrawn ? 'drawn' : 'own'}
+          onChange={(way) => set(way === 'drawn' ? { art, picture: null } : { art: null })}
+          cards={[
+            { id: 'drawn', label: t('look.drawn'), more: t('look.drawnMore') },
+            { id: 'own', label: t('look.own'), more: t('look.ownMore') },
+          ]}
+        />
+      )}
       {!isDrawn && (
         <LogoField
           label={t('look.picture')}

@@ -7,33 +7,16 @@ import { useWords } from '../../i18n/useWords.ts'
 import { type missingIn, tagsOf } from './badgeDraft.ts'
 import { badgeLanguages, languageName } from './badgeLanguages.ts'
 import type { Editing } from './EditBadge.tsx'
+import { achievementKinds, validities } from './factChoices.ts'
 
 interface WordsProps {
   readonly editing: Editing
-  readonly isNew: boolean
   /** Said only after somebody tried to save. */
   readonly missing: ReturnType<typeof missingIn> | null
 }
 
-/** Named here rather than taken from the contract, whose schemas the renderer does without. */
-const kinds = [
-  'Badge',
-  'Achievement',
-  'Award',
-  'Certificate',
-  'CertificateOfCompletion',
-  'CommunityService',
-  'Competency',
-  'Course',
-  'LearningProgram',
-  'Membership',
-  'MicroCredential',
-] as const satisfies readonly Achievement['type'][]
-
-const validities = [null, 6, 12, 24, 36, 60] as const
-
 /** What a badge means, in the words that the holder and an employer will read. */
-export function Words({ editing: { draft, set }, isNew, missing }: WordsProps) {
+export function Words({ editing: { draft, set }, missing }: WordsProps) {
   const { t, language } = useWords()
   const [tags, setTags] = useState(draft.tags.join(', '))
   return (
@@ -72,7 +55,7 @@ export function Words({ editing: { draft, set }, isNew, missing }: WordsProps) {
           label={t('editor.type')}
           value={draft.type}
           onChange={(type) => set({ type })}
-          choices={kinds.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
+          choices={achievementKinds.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
         />
         <SelectField
           label={t('editor.validity')}
@@ -91,17 +74,6 @@ export function Words({ editing: { draft, set }, isNew, missing }: WordsProps) {
             id: tag,
             label: languageName(tag, language),
           }))}
-        />
-        <TextField
-          optional
-          anyScript
-          label={t('editor.family')}
-          value={draft.family}
-          onChange={(family) => set({ family })}
-          maxLength={120}
-          isReadOnly={!isNew}
-          isDisabled={!isNew}
-          help={t('editor.familyHelp')}
         />
       </div>
       <TextField

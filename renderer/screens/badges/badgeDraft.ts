@@ -17,9 +17,9 @@ const plainArt: BadgeArt = {
   of: 0,
 }
 
-/** A new badge begins like its siblings, so that they look like a family without any effort. */
+/** A new badge outside the families, with a picture somebody has drawn elsewhere, in the language of its siblings. */
 export function newDraft(siblings: readonly Achievement[], language: string): BadgeDraft {
-  const sibling = siblings.find(({ art }) => art !== null)
+  const [sibling] = siblings
   return {
     name: '',
     description: '',
@@ -28,8 +28,8 @@ export function newDraft(siblings: readonly Achievement[], language: string): Ba
     type: 'Badge',
     language: sibling?.language ?? language,
     validMonths: null,
-    family: sibling?.family ?? '',
-    art: sibling?.art ? { ...sibling.art, level: 0, of: 0 } : plainArt,
+    family: '',
+    art: null,
     picture: null,
   }
 }

@@ -30,8 +30,8 @@ export function Home() {
       title={t('home.title')}
       sub={t('home.given', { count: counts.credentials })}
       actions={
-        <ButtonLink href={hrefOf({ at: 'badge', id: null })} icon={<Plus size={16} />}>
-          {t('badges.new')}
+        <ButtonLink href={hrefOf({ at: 'newFamily' })} icon={<Plus size={16} />}>
+          {t('families.new')}
         </ButtonLink>
       }
     >
@@ -44,7 +44,7 @@ export function Home() {
               <div className={panel.sectionHead}>
                 <h2 id="home-badges">{t('home.badges')}</h2>
                 {badges.length > badgesShown && (
-                  <a href={hrefOf({ at: 'badges' })}>{t('home.allBadges', { count: badges.length })}</a>
+                  <a href={hrefOf({ at: 'families' })}>{t('home.allBadges', { count: badges.length })}</a>
                 )}
               </div>
               <ul className={css.badges}>

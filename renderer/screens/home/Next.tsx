@@ -40,10 +40,10 @@ export function Next({ badges, unfinished: [begun] }: NextProps) {
       <ButtonLink
         look="primary"
         size="large"
-        href={hrefOf(isEmpty ? { at: 'badge', id: null } : { at: 'give', badge: null })}
+        href={hrefOf(isEmpty ? { at: 'newFamily' } : { at: 'give', badge: null })}
         iconAfter={<ArrowRight size={17} className="flip" />}
       >
-        {t(isEmpty ? 'badges.new' : 'next.start')}
+        {t(isEmpty ? 'families.new' : 'next.start')}
       </ButtonLink>
     </section>
   )

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { cx } from '../../components/cx.ts'
+import css from './ChoiceGrid.module.css'
+
+export interface GridChoice<Id extends string> {
+  readonly id: Id
+  readonly name: string
+  readonly picture: ReactNode
+}
+
+interface ChoiceGridProps<Id extends string> {
+  readonly label: string
+  readonly choices: readonly GridChoice<Id>[]
+  readonly value: Id | null
+  readonly onChange: (id: Id) => void
+  /** The names stand under the pictures; otherwise they are read and shown when pointed at. */
+  readonly named?: boolean
+  readonly size?: 'tiny' | 'small' | 'medium' | 'detail' | 'large'
+  readonly empty?: ReactNode
+}
+
+/** One of many, chosen by eye or with the arrow keys. */
+export function ChoiceGrid<Id extends string>(props: ChoiceGridProps<Id>) {
+  const { label, choices, value, onChange, named = false, size = 'small', empty } = props
+  return (
+    <ListBox
+      aria-label={label}
+      className={cx(css.grid)}
+      data-size={size}
+      layout="grid"
+      selectionMode="single"
+      disallowEmptySelection
+      items={choices}
+      selectedKeys={value === null ? [] : [value]}
+      onSelectionChange={(keys) => {
+        const [id] = keys === 'all' ? [] : keys
+        if (id !== undefined) onChange(id as Id)
+      }}
+      {...(empty === undefined ? {} : { renderEmptyState: () => empty })}
+    >
+      {(choice: GridChoice<Id>) => (
+        <ListBoxItem id={choice.id} textValue={choice.name} className={cx(css.choice)}>
+          <span className={css.picture} title={named ? undefined : choice.name}>
+            {choice.picture}
+          </span>
+          <span className={named ? css.name : 'visually-hidden'}>
+            <bdi>{choice.name}</bdi>
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

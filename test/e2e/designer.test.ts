@@ -1,0 +1,146 @@
+/** From eight pasted titles to badges in the hands of people, as a newcomer does it, with the real application. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright'
+import { afterEach, expect, test } from 'vitest'
+import { type OpenedStudio, openStudio } from './openStudio.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const TITLES = [
+  'Peer tutor',
+  'Language café host',
+  'Kitchen team',
+  'First aid',
+  'Digital helper',
+  'City gardener',
+  'Repair café',
+  'Job search buddy',
+]
+
+let studio: OpenedStudio | undefined
+afterEach(async () => {
+  await studio?.close()
+  studio = undefined
+})
+
+test('eight pasted titles become a family that is restyled, finished, issued and found genuine', async () => {
+  studio = await openStudio()
+  const { page } = studio
+  await setUp(page)
+
+  await page.getByRole('link', { name: 'Badges', exact: true }).click()
+  await page.getByRole('heading', { name: 'Badges', exact: true, level: 1 }).waitFor()
+  await look(page, 'families')
+  await page.getByRole('link', { name: 'New family' }).click()
+  await page.getByLabel('Paste or type the titles').fill(TITLES.join('\n'))
+  await look(page, 'family-paste')
+  await page.getByRole('button', { name: 'Continue with 8 titles' }).click()
+  await page.getByRole('heading', { name: 'Your badges' }).waitFor()
+  await look(page, 'family-plan')
+  await page.getByRole('button', { name: 'Make 8 badges' }).click()
+
+  const badges = page.getByRole('listbox', { name: 'Badges' })
+  await badges.getByRole('option', { name: 'Peer tutor' }).waitFor()
+  await look(page, 'designer-style')
+
+  await page.getByRole('button', { name: 'See all 40' }).click()
+  await page.getByRole('dialog').getByRole('option', { name: 'Sunrise' }).waitFor()
+  await look(page, 'designer-all-styles')
+  await page.getByRole('dialog').getByRole('option', { name: 'Sunrise' }).click()
+  await page.getByRole('button', { name: 'Undo: Style' }).waitFor()
+  await page.locator('label', { has: page.getByRole('radio', { name: 'Berry red' }) }).click()
+  await page.getByRole('button', { name: 'Undo: Brand colour' }).waitFor()
+  await page.getByRole('button', { name: 'Undo: Brand colour' }).click()
+  await page.getByRole('button', { name: 'Do again: Brand colour' }).click()
+  await page.getByRole('button', { name: 'Undo: Brand colour' }).waitFor()
+
+  await badges.getByRole('option', { name: 'Kitchen team' }).click()
+  await page.getByRole('radio', { name: 'Badge', exact: true }).click()
+  await page.getByText('Changes only “Kitchen team”').waitFor()
+  await page.getByRole('searchbox', { name: 'Find a picture' }).fill('cook')
+  await page.getByRole('listbox', { name: 'Picture' }).getByRole('option').first().click()
+  await look(page, 'designer-badge')
+  for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'With its family']) {
+    await page.getByRole('button', { name: preview, exact: true }).click()
+    await look(page, `designer-${preview.replaceAll(' ', '-').toLowerCase()}`)
+  }
+  await page.getByRole('button', { name: 'Back to the design' }).click()
+
+  await page.getByRole('link', { name: 'Facts' }).click()
+  await page.getByLabel('What a person does to earn it').fill('Has cooked for **forty** people.')
+  await look(page, 'facts')
+  await page.getByRole('link', { name: 'Languages' }).click()
+  await page.getByRole('button', { name: 'Add a language' }).click()
+  await page.getByRole('menuitem', { name: 'Arabic' }).click()
+  await page.getByRole('textbox', { name: 'Title in Arabic, Kitchen team' }).fill('فريق المطبخ')
+  await page.getByText('This picture has the translated title.').waitFor()
+  await look(page, 'languages')
+
+  await page.getByRole('button', { name: 'Finish 8 badges' }).click()
+  await page.getByRole('dialog').getByText('Nothing changes for the people who hold them').waitFor()
+  await look(page, 'release')
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
+  await page.getByRole('button', { name: 'All finished' }).waitFor()
+
+  const baked = await issue(page, 'Kitchen team', studio.home)
+  await page.getByRole('link', { name: 'Check a badge' }).click()
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /Choose a file/ }).click()
+  await (await choosing).setFiles(baked)
+  await page.getByRole('heading', { name: 'Genuine' }).waitFor()
+  await page.getByText('Has cooked for forty people.').waitFor()
+  await look(page, 'genuine')
+  expect(studio.outsideRequests).toEqual([])
+  expect(studio.complaints).toEqual([])
+})
+
+/** Gives a badge to one person, and returns the path of the picture they get. */
+async function issue(page: Page, badge: string, home: string): Promise<string> {
+  await page.getByRole('link', { name: 'Give badges' }).click()
+  await page.getByLabel('Paste or type the list').fill('Nguyễn Thị Hồng')
+  await page.getByRole('button', { name: /Continue with/ }).click()
+  await page.getByRole('button', { name: /Which badge/ }).click()
+  await page.getByRole('option', { name: badge }).click()
+  await page.getByRole('button', { name: 'Check one row' }).click()
+  await page.getByRole('button', { name: 'Continue with one person' }).click()
+  await page.getByRole('button', { name: 'Issue one badge' }).click()
+  await page.getByRole('heading', { name: /ready to hand out/ }).waitFor()
+  const issued = join(home, 'documents', 'Rosette', 'issued')
+  const [batch] = readdirSync(issued)
+  const folder = join(issued, batch!, 'badges')
+  return join(folder, readdirSync(folder).find((name) => name.endsWith('.png'))!)
+}
+
+async function setUp(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Set up in three steps' }).click()
+  await page.getByLabel('Name of your organisation').fill('Aallokko ry')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill('sininen vene kulkee hiljaa')
+  await page.getByLabel('The same again').fill('sininen vene kulkee hiljaa')
+  await page.getByRole('button', { name: 'Make the workspace' }).click()
+  await page.getByRole('heading', { name: 'Home' }).waitFor()
+}
+
+/** Nothing for axe to complain about, nothing to scroll sideways. Set `ROSETTE_PICTURES` to a folder to see it. */
+async function look(page: Page, name: string): Promise<void> {
+  // What is drawn after a pause has come.
+  await page.waitForTimeout(700)
+  const folder = process.env.ROSETTE_PICTURES
+  if (folder) {
+    mkdirSync(folder, { recursive: true })
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+  await page.evaluate(axe)
+  // React Aria's own announcements may name what has just left the page.
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(c: object): Promise<AxeResults> } }).axe.run({
+      exclude: [['[data-live-announcer]']],
+    }),
+  )
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+}
