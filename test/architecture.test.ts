@@ -88,6 +88,7 @@ describe('the dependency rule', () => {
       paper: ['proof'],
       people: ['contract', 'sentence'],
       proof: [],
+      quality: ['colour', 'contract', 'design', 'family'],
       sentence: [],
       sheets: ['certificate', 'design', 'text'],
       text: [],

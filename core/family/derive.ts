@@ -4,7 +4,7 @@ import type { Hex, Scene, Shape } from '../design/scene.ts'
 import { outlineOf } from '../text/outline.ts'
 import { drawIcon } from './drawing/drawIcon.ts'
 import { drawLayer } from './drawing/drawLayer.ts'
-import { drawLevel } from './drawing/drawLevel.ts'
+import { drawLevel, EMPTY, FULL } from './drawing/drawLevel.ts'
 import { drawRibbon } from './drawing/drawRibbon.ts'
 import { type Drawing, elementsOf, partsOfLayers } from './elements.ts'
 import { fitSubtitle } from './fitting/fitSubtitle.ts'
@@ -18,7 +18,7 @@ import type { Part, Role } from './part.ts'
 import { ribbon } from './ribbon.ts'
 import { outlineOfFigure } from './silhouettes/silhouette.ts'
 import { type Member, type Style, standsAlone } from './style.ts'
-import { type Roles, readable, tonesOf } from './tones.ts'
+import { type Roles, readable, readableFigure, readableMarks, tonesOf } from './tones.ts'
 
 /** What a badge is made with. Both throw for a name they do not know. */
 export interface Tools {
@@ -138,10 +138,14 @@ function knownLanguage(tag: string): string {
 function rolesOf(style: Style, { level, of }: Required<Member>): Roles {
   const metal = style.metalByLevel && level > 0 ? Math.max(0, Math.round((level / of) * 3) - 1) : 2
   const pairs = [style.title, style.icon, ...(style.subtitle ? [style.subtitle] : [])]
-  return readable(
+  const roles = readable(
     style.palette.roles(tonesOf(style.palette, metal as 0 | 1 | 2)),
     pairs.map(({ color, on }) => ({ ink: color, ground: on })),
   )
+  const { color, empty, kind, on: ground = style.subtitle?.on ?? style.title.on } = style.level
+  const driven = kind === 'numeral' ? readableFigure : readableMarks
+  const { on, off } = driven({ on: roles[color]!, off: roles[empty]! }, roles[ground]!)
+  return { ...roles, [FULL]: on, [EMPTY]: off }
 }
 
 function subtitleOf(style: Style, member: Required<Member>, title: Fitted | undefined, voiceOf: VoiceOf) {

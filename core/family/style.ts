@@ -39,7 +39,7 @@ export interface Style {
   readonly title: TitleChoice
   readonly ribbon?: RibbonChoice
   readonly subtitle?: SubtitleChoice
-  readonly level: LevelSpec & { readonly color: Role; readonly empty: Role }
+  readonly level: LevelChoice
   /** Rims and letters in bronze, silver or gold by the level reached. */
   readonly metalByLevel?: boolean
 }
@@ -162,6 +162,13 @@ export interface PlateSlot {
   readonly leading?: number
   readonly figure?: Figure
   readonly within?: number
+}
+
+export interface LevelChoice extends LevelSpec {
+  readonly color: Role
+  readonly empty: Role
+  /** The ground under the marks; that of the small print unless said, or of the title. */
+  readonly on?: Role
 }
 
 export interface RibbonChoice extends RibbonSpec {

@@ -1,5 +1,5 @@
 /** From one brand colour to every colour of a family. A style never names a colour: it asks for a tone. */
-import { withContrast } from '../colour/contrast.ts'
+import { contrast, withContrast } from '../colour/contrast.ts'
 import { lchOfHex } from '../colour/oklch.ts'
 import { printable, printChroma } from '../colour/printGamut.ts'
 import type { Hex } from '../design/scene.ts'
@@ -101,4 +101,42 @@ export function readable(roles: Roles, pairs: readonly InkOnGround[]): Roles {
     if (!moved) break
   }
   return driven
+}
+
+/** What is not text but has to be seen: WCAG 1.4.11. */
+const SEEN = 3
+/** An empty mark is a trace, but a trace that is there. */
+const TRACE = 1.25
+
+export interface Marks {
+  readonly on: Hex
+  readonly off: Hex
+}
+
+/** Full marks that stand out from the ground and from the empty ones, which lie between. */
+export function readableMarks({ on, off }: Marks, ground: Hex): Marks {
+  for (const ratio of [SEEN, SEEN * TRACE, 4.5, 5.5]) {
+    const full = withContrast(on, ground, ratio)
+    const empty = fainter(off, full, ground)
+    if (empty) return { on: full, off: empty }
+  }
+  return { on: withContrast(on, ground, 5.5), off }
+}
+
+/** A disc that stands out from the ground, and a figure on it that can be read. */
+export function readableFigure({ on, off }: Marks, ground: Hex): Marks {
+  const disc = withContrast(off, ground, SEEN * TRACE)
+  return { on: withContrast(on, disc, READABLE), off: disc }
+}
+
+/** The empty colour, moved towards the ground until it is told from the full one. */
+function fainter(off: Hex, full: Hex, ground: Hex): Hex | undefined {
+  const { l, c, h } = lchOfHex(off)
+  const step = lchOfHex(ground).l > l ? 0.01 : -0.01
+  for (let i = 0; i < 60; i++) {
+    const empty = i === 0 ? off : printable({ l: l + i * step, c, h })
+    if (contrast(empty, ground) < TRACE) return undefined
+    if (contrast(full, empty) >= SEEN) return empty
+  }
+  return undefined
 }

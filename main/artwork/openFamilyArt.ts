@@ -1,6 +1,6 @@
 import type { QualityHint } from '#core/contract/families'
 import type { DerivedBadge } from '#core/design/element'
-import { type Badge, calmOfBodies, derive, type Tools, titleBody } from '#core/family/derive'
+import { calmOfBodies, derive, titleBody } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
 import { evenStack, type VoiceName } from '#core/family/lettering/voice'
 import { ownLook } from '#core/family/ownLook'
@@ -8,6 +8,7 @@ import { type Member, recoloured, type Style } from '#core/family/style'
 import type { StyleChanges } from '#core/family/styleChanges'
 import { shapeLine } from '#core/text/shapeLine'
 import type { FontStack } from '#core/text/typeface'
+import { type DrawnBadge, openJudge, type Stock } from './judgeFamily.ts'
 
 export interface DrawnMember {
   readonly id: string
@@ -33,24 +34,21 @@ const KEPT = 1000
 
 /** What does not change is not drawn again: of a family, one step mostly touches one member. */
 export function openFamilyArt(
-  tools: Tools,
+  stock: Stock,
   styleOf: (id: string, changes: StyleChanges) => Style,
 ): FamilyArt {
-  const badges = new Map<string, { readonly badge: Badge; readonly derived: DerivedBadge }>()
+  const { tools } = stock
+  const badges = new Map<string, DrawnBadge>()
+  const judge = openJudge(stock)
 
-  const drawMember: FamilyArt['drawMember'] = (look, member, _language, calm = Infinity) => {
+  const draw = (look: Look, member: FamilyMember, calm = Infinity): DrawnBadge => {
     const { style, changes, brand } = ownLook(look, member)
     const key = JSON.stringify([style, changes, brand, wordsOf(member), calm])
-    const { derived, badge } = keep(badges, key, () => {
+    return keep(badges, key, () => {
       const badge = derive(recoloured(styleOf(style, changes), brand), wordsOf(member), tools, calm)
       const { elements, palette, body } = badge
       return { badge, derived: { elements, palette, body } }
     })
-    return {
-      id: member.id,
-      derived,
-      hints: badge.hints.map(({ code, message }) => ({ code, message, severity: 'mend', element: 'title' })),
-    }
   }
 
   const bodies = new Map<string, number>()
@@ -74,7 +72,6 @@ export function openFamilyArt(
   }
 
   return {
-    drawMember,
     facesOf: (look, members) =>
       new Set(
         members.flatMap((member) => {
@@ -85,9 +82,16 @@ export function openFamilyArt(
           )
         }),
       ),
+    drawMember(look, member, language, calm) {
+      const drawn = draw(look, member, calm)
+      const [hints = []] = judge(look, [member], [drawn], language)
+      return { id: member.id, derived: drawn.derived, hints }
+    },
     drawFamily(look, members, language) {
       const calms = calmsOf(look, members)
-      return members.map((member, i) => drawMember(look, member, language, calms[i]))
+      const drawn = members.map((member, i) => draw(look, member, calms[i]))
+      const hints = judge(look, members, drawn, language)
+      return members.map(({ id }, i) => ({ id, derived: drawn[i]!.derived, hints: hints[i]! }))
     },
   }
 }

@@ -14,6 +14,7 @@ import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
 import { iconScene } from './iconScene.ts'
 import { type LibraryIcon, readIcons } from './icons.ts'
+import type { Stock } from './judgeFamily.ts'
 import { type FamilyArt, openFamilyArt } from './openFamilyArt.ts'
 import { rasterise } from './rasterise.ts'
 import { suggestIcons } from './suggestIcons.ts'
@@ -34,9 +35,9 @@ export interface StudioArt extends FamilyArt {
   /** What each member of one family is drawn with: an icon suggested from its title, and one volume for all. */
   planFamily(look: FamilyLook, titles: readonly string[]): readonly BadgeArt[]
   /** Text of the person's own, in the studio's fonts. */
-  outlineOf(lettering: Lettering): Outlined
+  readonly outlineOf: (lettering: Lettering) => Outlined
   /** The solid cut of an icon, if there is one of this name. */
-  pictogramOf(icon: string): Pictogram | undefined
+  readonly pictogramOf: (icon: string) => Pictogram | undefined
   /** Each style in a colour, its own name as the title; `data:` URIs of PNG, as many of the SVGs are large. */
   stylePreviews(brand: string): Promise<readonly StylePreview[]>
   /** Each icon alone, in a dark ink; `data:` URIs of SVG. */
@@ -104,8 +105,20 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     return { scene, svg: sceneToSvg(scene, { title }), hints: hints.map(({ message }) => message) }
   }
 
+  const supplies = {
+    outlineOf: (lettering: Lettering) => outlineLettering(lettering, voiceOf),
+    iconOf: (icon: string) => iconsById.get(icon)?.cuts.fill,
+    assetOf: () => undefined,
+  }
+
+  const suggestIcon: Stock['suggestIcon'] = (title, language, taken, spoken) => {
+    const free = icons.filter(({ id }) => !taken.has(id))
+    const icon = free.length > 0 && iconsById.get(suggestIcons([title], language, free)[0]!)
+    return icon ? { id: icon.id, name: nameOf(icon, spoken) } : undefined
+  }
+
   return {
-    ...openFamilyArt(tools, styleOf),
+    ...openFamilyArt({ tools, supplies, styles, suggestIcon }, styleOf),
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,
@@ -116,8 +129,8 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       const shared = { style, brand, subtitle: '', level: 0, of: 0, ...(Number.isFinite(calm) && { calm }) }
       return members.map(({ icon }) => ({ ...shared, icon }))
     },
-    outlineOf: (lettering) => outlineLettering(lettering, voiceOf),
-    pictogramOf: (icon) => iconsById.get(icon)?.cuts.fill,
+    outlineOf: supplies.outlineOf,
+    pictogramOf: supplies.iconOf,
     async stylePreviews(brand) {
       const previews: StylePreview[] = []
       for (const { id, name, character } of styles) {
@@ -135,6 +148,17 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
         image: svgDataUri(sceneToSvg(iconScene(cuts.fill, ICON_INK))),
       })),
   }
+}
+
+/** Its first word in a language of the library; its English name in any other. */
+function nameOf({ name, words }: LibraryIcon, language: string): string {
+  const [said = ''] =
+    language === 'en'
+      ? []
+      : (Object.entries(words)
+          .find(([code]) => code === language)?.[1]
+          .split(' ') ?? [])
+  return said === '' ? name : said
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10

@@ -25,9 +25,13 @@ export function withLevel(style: Style, kind: Kind): Style {
   if (level.kind === kind || !levelKindsFor(style).includes(kind)) return style
   const { size: one, most } = weight[kind]
   const size = Math.min(most, Math.round((level.size * one) / weight[level.kind].size))
-  const plain = { color: level.color, empty: level.empty, kind, size }
+  const { color, empty, on } = level
+  const plain = { color, empty, kind, size, ...(on && level.kind !== 'laurel' && { on }) }
   if (kind === 'laurel') {
-    return { ...style, level: { ...plain, color: icon.color, y: icon.y, r: Math.round(icon.size * 0.66) } }
+    return {
+      ...style,
+      level: { ...plain, color: icon.color, on: icon.on, y: icon.y, r: Math.round(icon.size * 0.66) },
+    }
   }
   const { y, arc } = rowOf(style)
   if (kind === 'segments') {

@@ -5,6 +5,10 @@ import { levelMarks } from '../levels.ts'
 import type { Part } from '../part.ts'
 import type { Style } from '../style.ts'
 
+/** The style's colours for marks, driven apart for their ground. */
+export const FULL = 'levelOn'
+export const EMPTY = 'levelOff'
+
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V']
 
 /** `inwards`: by how much a title around the foot pushes marks on an arc towards the centre. */
@@ -17,7 +21,7 @@ export function drawLevel(
 ): Part[] {
   const spec = style.level.r === undefined ? style.level : { ...style.level, r: style.level.r - inwards }
   const marks = levelMarks(spec, level, of).map(({ path, tone, stroke, cap }): Part => {
-    const color = tone === 'on' ? style.level.color : style.level.empty
+    const color = tone === 'on' ? FULL : EMPTY
     if (stroke === undefined) return { path, fill: color }
     return { path, stroke: color, strokeWidth: Math.round(stroke * 100) / 100, ...(cap && { cap }) }
   })
@@ -34,5 +38,5 @@ function numeral({ type, level: spec }: Style, level: number, voiceOf: VoiceOf):
   })
   const size = spec.size * 0.82
   const baseline = straight(spec.x ?? 500, spec.y + (text.top * size) / 2)
-  return { path: outlineOf(text.line, size, baseline), fill: spec.color }
+  return { path: outlineOf(text.line, size, baseline), fill: FULL }
 }

@@ -59,6 +59,6 @@ export const civicSeal: Style = {
     on: 'ring',
     tracking: 0.12,
   },
-  level: { kind: 'laurel', y: 494, r: 230, size: 58, color: 'goldDark', empty: 'off' },
+  level: { kind: 'laurel', y: 494, r: 230, size: 58, color: 'goldDark', empty: 'off', on: 'paper' },
   metalByLevel: true,
 }

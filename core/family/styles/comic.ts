@@ -51,5 +51,5 @@ export const comic: Style = {
     edge: 'ink',
   },
   subtitle: { place: 'line', y: 778, width: 330, color: 'paper', on: 'red', size: 46 },
-  level: { kind: 'stars', y: 780, size: 70, color: 'flash', empty: 'deep' },
+  level: { kind: 'stars', y: 780, size: 70, color: 'flash', empty: 'deep', on: 'dots' },
 }

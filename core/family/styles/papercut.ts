@@ -54,5 +54,5 @@ export const papercut: Style = {
     fold: 'fold',
   },
   subtitle: { place: 'line', y: 822, width: 330, color: 'fold', on: 'three', size: 44 },
-  level: { kind: 'stars', y: 852, size: 64, color: 'lip', empty: 'two' },
+  level: { kind: 'stars', y: 878, size: 60, color: 'lip', empty: 'three', on: 'two' },
 }

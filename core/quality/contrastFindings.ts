@@ -1,0 +1,83 @@
+import { contrast, withContrast } from '../colour/contrast.ts'
+import type { Element } from '../design/element.ts'
+import type { Hex } from '../design/scene.ts'
+import { shapesOf } from '../design/sceneOf.ts'
+import { bareCanvas, type CoarseView, paintCoarsely } from './coarseView.ts'
+import type { Finding } from './finding.ts'
+import { maskOf } from './raster.ts'
+
+/** WCAG 2.2: text, and what is not text but has to be seen. */
+const ASKED = { text: 4.5, sign: 3 } as const
+
+const SORTS: Readonly<Record<string, keyof typeof ASKED>> = {
+  title: 'text',
+  subtitle: 'text',
+  text: 'text',
+  icon: 'sign',
+  level: 'sign',
+}
+
+/** Against what really lies under it: every visible element is painted, bottom first. */
+export function contrastFindings(elements: readonly Element[]): { findings: Finding[]; view: CoarseView } {
+  const view = bareCanvas()
+  const findings: Finding[] = []
+  for (const element of elements) {
+    if (element.hidden || element.opacity === 0) continue
+    const sort = SORTS[element.origin]
+    const inks = sort && inksOver(element, view)
+    if (sort && inks && !inks.some((ink) => isSeen(ink, ASKED[sort]))) {
+      const ink = betterInk(inks[0]!, ASKED[sort])
+      findings.push({ code: 'quality/contrast', element: element.id, ink })
+    }
+    for (const shape of shapesOf(element)) paintCoarsely(view, shape)
+  }
+  return { findings, view }
+}
+
+interface Ink {
+  readonly hex: Hex
+  /** What lies under it, and on how many pixels. */
+  readonly grounds: ReadonlyMap<Hex, number>
+}
+
+/** Flat inks of an element, the one that covers most first; none if too little is known to tell. */
+function inksOver(element: Element, view: CoarseView): Ink[] | undefined {
+  const inks = new Map<Hex, Map<Hex, number>>()
+  for (const shape of shapesOf(element)) {
+    const hex = shape.fill ?? shape.stroke
+    if (typeof hex !== 'string') continue
+    const grounds = inks.get(hex) ?? new Map<Hex, number>()
+    inks.set(hex, grounds)
+    for (const pixel of maskOf(shape)) {
+      const ground = view.colours[view.pixels[pixel]!]
+      if (ground) grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
+    }
+  }
+  const seen = [...inks]
+    .map(([hex, grounds]): Ink => ({ hex, grounds }))
+    .filter((ink) => countOf(ink) >= FEWEST)
+  return seen.length > 0 ? seen.toSorted((a, b) => countOf(b) - countOf(a)) : undefined
+}
+
+/** Fewer pixels say nothing. */
+const FEWEST = 6
+
+const countOf = ({ grounds }: Ink): number => [...grounds.values()].reduce((sum, count) => sum + count, 0)
+
+/** A line of a pattern behind a letter does no harm; a sixth of the letters on the wrong ground does. */
+const isSeen = (ink: Ink, asked: number): boolean => readableShare(ink, asked) > 5 / 6
+
+function readableShare(ink: Ink, asked: number): number {
+  let readable = 0
+  // Colours of print are rounded: a hair below the limit is on it.
+  for (const [ground, count] of ink.grounds) if (contrast(ink.hex, ground) >= asked - 0.06) readable += count
+  return readable / countOf(ink)
+}
+
+/** The nearest ink that would do, if there is one. */
+function betterInk(ink: Ink, asked: number): Hex | undefined {
+  const [[most]] = [...ink.grounds].toSorted((a, b) => b[1] - a[1]) as [[Hex, number]]
+  return [withContrast(ink.hex, most, asked + 0.3), '#ffffff', '#14110f'].find((hex) =>
+    isSeen({ ...ink, hex }, asked),
+  )
+}

@@ -1,0 +1,128 @@
+import type { QualityHint } from '#core/contract/families'
+import { composeBadge, type Supplies } from '#core/design/compose'
+import type { HandEdits } from '#core/design/edits'
+import type { DerivedBadge, Design } from '#core/design/element'
+import { unknownChanges } from '#core/family/changedStyle'
+import type { Badge, Tools } from '#core/family/derive'
+import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { fitTitle } from '#core/family/fitting/fitTitle'
+import { EASE, FLOOR } from '#core/family/fitting/fitting'
+import { ownLook } from '#core/family/ownLook'
+import type { Style } from '#core/family/style'
+import { alikeFindings } from '#core/quality/alikeFindings'
+import type { Finding } from '#core/quality/finding'
+import { type Inspection, inspectBadge } from '#core/quality/inspectBadge'
+import type { Offer, Situation } from '#core/quality/remedies'
+import { sayFinding } from '#core/quality/sayFinding'
+import { missingCharacters } from '#core/text/typeface'
+
+export interface DrawnBadge {
+  readonly badge: Badge
+  readonly derived: DerivedBadge
+}
+
+/** What remedies are taken from. */
+export interface Stock {
+  readonly tools: Tools
+  readonly supplies: Supplies
+  readonly styles: readonly Style[]
+  /** An icon for the words of a title that is not among those taken; its name as `spoken` has it. */
+  readonly suggestIcon: (
+    title: string,
+    language: string,
+    taken: ReadonlySet<string>,
+    spoken: string,
+  ) => Offer | undefined
+}
+
+interface Judged extends Inspection {
+  readonly design: Design
+}
+
+/** Hints for each member, of the badge as it stands and beside the others of its family. */
+export function openJudge(stock: Stock) {
+  // A badge is looked at once; mostly it is one member of many that changes.
+  const known = new WeakMap<DerivedBadge, WeakMap<HandEdits, Judged>>()
+
+  const judge = ({ badge, derived }: DrawnBadge, { id, edits }: FamilyMember): Judged => {
+    const ofBadge = known.get(derived) ?? new WeakMap<HandEdits, Judged>()
+    known.set(derived, ofBadge)
+    const before = ofBadge.get(edits)
+    if (before) return before
+    const design = composeBadge(derived, edits, stock.supplies)
+    const drawn = { design, derived, edits, titleBody: badge.title.body, hints: badge.hints }
+    const judged = { ...inspectBadge(id, drawn), design }
+    ofBadge.set(edits, judged)
+    return judged
+  }
+
+  return (
+    look: Look,
+    members: readonly FamilyMember[],
+    drawn: readonly DrawnBadge[],
+    language: string,
+  ): QualityHint[][] => {
+    const judged = members.map((member, i) => judge(drawn[i]!, member))
+    const alike = alikeFindings(judged.map(({ likeness }, i) => ({ ...likeness, id: members[i]!.id })))
+    return members.map((member, i) => {
+      const own = ownLook(look, member)
+      const twin = alike.get(member.id)
+      const findings: Finding[] = [
+        ...judged[i]!.findings,
+        ...(twin ? [twin] : []),
+        ...(i === 0 && unknownChanges(look.changes).length > 0
+          ? [{ code: 'quality/unknown-changes' } as const]
+          : []),
+      ]
+      if (findings.length === 0) return []
+      const situation = situationOf(look, members, member, { ...judged[i]!, ...drawn[i]! }, stock, language)
+      const style = stock.styles.find(({ id }) => id === own.style)?.name ?? own.style
+      return findings.map((finding) => {
+        const other = finding.code === 'quality/alike' ? titleOf(members, finding.other) : ''
+        return sayFinding(finding, situation, { style, other }, language)
+      })
+    })
+  }
+}
+
+const titleOf = (members: readonly FamilyMember[], id: string): string =>
+  members.find((member) => member.id === id)?.title ?? ''
+
+/** Styles that take long titles, in the order in which they are offered. */
+const ROOMY = ['field-guide', 'poster', 'linocut', 'ticket', 'letterpress', 'kilim', 'quilt']
+
+/** The first in which the title is read with ease, or the one that comes nearest to it. */
+function roomierStyle(member: FamilyMember, { styles, tools }: Stock): Style | undefined {
+  const rooms = styles
+    .filter(({ id }) => ROOMY.includes(id))
+    .toSorted((a, b) => ROOMY.indexOf(a.id) - ROOMY.indexOf(b.id))
+    .map((style) => ({ style, body: fitTitle(style, member, tools.voiceOf)?.body ?? 0 }))
+  const easy = rooms.find(({ body }) => body >= EASE)
+  const roomiest = rooms.toSorted((a, b) => b.body - a.body)[0]
+  return (easy ?? (roomiest && roomiest.body >= FLOOR + 1 ? roomiest : undefined))?.style
+}
+
+function situationOf(
+  look: Look,
+  members: readonly FamilyMember[],
+  member: FamilyMember,
+  { design, derived }: Pick<Judged, 'design'> & DrawnBadge,
+  stock: Stock,
+  spoken: string,
+): Situation {
+  const { tools, styles, suggestIcon } = stock
+  const styleOf = (id: string): Style | undefined => styles.find((style) => style.id === id)
+  return {
+    family: { look, members },
+    member,
+    design,
+    body: derived.body,
+    otherIcon: () =>
+      suggestIcon(member.title, member.language, new Set(members.map(({ icon }) => icon)), spoken),
+    roomierStyle: () => roomierStyle(member, stock),
+    missing: () => {
+      const voice = styleOf(ownLook(look, member).style)?.type.voice ?? 'geometric'
+      return missingCharacters(`${member.title} ${member.subtitle}`, tools.voiceOf(voice).normal)
+    },
+  }
+}
