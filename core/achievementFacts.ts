@@ -16,6 +16,39 @@ export const achievementTypes = [
   'MicroCredential',
 ] as const
 
+/** What an alignment may lead to (Open Badges 3.0, `targetType`). */
+export const alignmentTypes = [
+  'ceasn:Competency',
+  'ceterms:Credential',
+  'CFItem',
+  'CFRubric',
+  'CFRubricCriterion',
+  'CFRubricCriterionLevel',
+  'CTDL',
+] as const
+
+/** A skill of a framework, or a standard, that the badge stands for. Empty texts are left out of credentials. */
+export const alignment = z.object({
+  targetName: z.string().trim().min(1, 'Say what the skill or standard is called.').max(200),
+  targetUrl: z
+    .url({
+      protocol: /^https?$/,
+      error: 'A skill or standard needs its web address, which begins with https://.',
+    })
+    .max(1000),
+  targetDescription: z.string().trim().max(2000).default(''),
+  targetFramework: z.string().trim().max(200).default(''),
+  targetCode: z.string().trim().max(100).default(''),
+  targetType: z.enum(alignmentTypes).nullable().default(null),
+})
+export type Alignment = z.infer<typeof alignment>
+
+/** As it is being typed. */
+const draftAlignment = alignment.extend({
+  targetName: z.string().max(200),
+  targetUrl: z.string().max(1000),
+})
+
 /** While a badge is being designed anything may still be missing. */
 export const draftFacts = z.object({
   /** Empty: the title. */
@@ -27,6 +60,7 @@ export const draftFacts = z.object({
   type: z.enum(achievementTypes).default('Badge'),
   /** Months a credential stays valid; null means for ever. */
   validMonths: z.int().min(1).max(1200).nullable().default(null),
+  alignment: z.array(draftAlignment).max(20).default([]),
 })
 export type DraftFacts = z.infer<typeof draftFacts>
 

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { achievementTypes } from '../achievementFacts.ts'
+import { achievementTypes, alignment } from '../achievementFacts.ts'
 import { chosenFile, colour, instant, language, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
@@ -44,6 +44,7 @@ export const achievementFacts = z.object({
   language: language.default('en'),
   /** Months a credential stays valid; null means for ever. */
   validMonths: z.int().min(1).max(1200).nullable().default(null),
+  alignment: z.array(alignment).max(20).default([]),
 })
 export type AchievementFacts = z.infer<typeof achievementFacts>
 

@@ -1,3 +1,4 @@
+import type { Alignment } from '../achievementFacts.ts'
 import { urnOf } from '../ids.ts'
 import type { Crypto } from '../proof/crypto.ts'
 import { wholeSeconds } from '../proof/wholeSeconds.ts'
@@ -26,6 +27,7 @@ export interface CredentialFacts {
     readonly type: string
     /** BCP 47. */
     readonly language: string
+    readonly alignment: readonly Alignment[]
   }
   readonly recipient: { readonly name: string; readonly email: string | null }
   /** Unguessable; used for the hash of the e-mail address. */
@@ -41,6 +43,16 @@ export interface CredentialFacts {
   /** Of the released pictures before baking, in hexadecimal digits. */
   readonly pngSha256: string
   readonly svgSha256: string
+}
+
+type AlignmentObject = {
+  type: string[]
+  targetName: string
+  targetUrl: string
+  targetDescription?: string
+  targetFramework?: string
+  targetCode?: string
+  targetType?: string
 }
 
 type Image = { id: string; type: 'Image'; caption?: string }
@@ -69,6 +81,7 @@ export type DraftCredential = {
       image: Image
       inLanguage: string
       tag?: string[]
+      alignment?: AlignmentObject[]
     }
     narrative?: string
   }
@@ -133,7 +146,18 @@ function subjectOf(
       image: { id: pictureUri(pngSha256), type: 'Image', caption: achievement.name },
       inLanguage: achievement.language,
       ...(achievement.tags.length > 0 && { tag: [...achievement.tags] }),
+      ...(achievement.alignment.length > 0 && { alignment: achievement.alignment.map(alignmentObject) }),
     },
     ...(narrative && { narrative }),
   }
 }
+
+const alignmentObject = ({ targetName, targetUrl, ...rest }: Alignment): AlignmentObject => ({
+  type: ['Alignment'],
+  targetName,
+  targetUrl,
+  ...(rest.targetDescription && { targetDescription: rest.targetDescription }),
+  ...(rest.targetFramework && { targetFramework: rest.targetFramework }),
+  ...(rest.targetCode && { targetCode: rest.targetCode }),
+  ...(rest.targetType && { targetType: rest.targetType }),
+})

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#core/canonicalJson'
+import type { AchievementFacts } from '#core/contract/achievements'
 import type { FamilyState } from '#core/contract/families'
 import { diffOf } from '#core/design/diff'
 import type { DerivedBadge } from '#core/design/element'
@@ -8,7 +9,9 @@ import { artworkId } from '../artwork/release.ts'
 import { issuedNow } from '../registry/queries/achievements.ts'
 import type { FamilyRecord } from '../registry/queries/families.ts'
 import { stepLabel } from '../registry/queries/familySteps.ts'
+import { translationsNow } from '../registry/queries/releases.ts'
 import type { Desk } from './desk.ts'
+import { type Edition, editionsOf } from './editions.ts'
 import { factsOf } from './factsOf.ts'
 
 /** A family with its document. */
@@ -53,21 +56,33 @@ const knownDrawings = ({ art }: Desk, { look, members }: FamilyDocument, languag
 
 /** Of each badge: the picture itself is compared, as it is what a person holds in hand. */
 function releaseStates(
-  { workspace, paint }: Desk,
-  { members }: FamilyDocument,
+  desk: Desk,
+  document: FamilyDocument,
   drawn: readonly DrawnMember[],
 ): FamilyState['releases'] {
-  const issued = issuedNow(
-    workspace.db,
-    members.map(({ id }) => id),
-  )
+  const { db } = desk.workspace
+  const ids = document.members.map(({ id }) => id)
+  const issued = issuedNow(db, ids)
+  const translated = Map.groupBy(translationsNow(db, ids), ({ achievementId }) => achievementId)
+  const isSame = (edition: Edition, now: { facts: AchievementFacts; artworkId: string } | undefined) =>
+    now !== undefined &&
+    canonicalJson(now.facts) === canonicalJson(factsOf(edition.member)) &&
+    now.artworkId === artworkId(desk.paint(edition.derived, edition.member).svg)
   return Object.fromEntries(
-    members.map((member, i) => {
-      const now = issued.get(member.id)
-      if (!now) return [member.id, 'never']
-      const sameFacts = canonicalJson(now.facts) === canonicalJson(factsOf(member))
-      const same = sameFacts && now.artworkId === artworkId(paint(drawn[i]!.derived, member).svg)
-      return [member.id, same ? 'current' : 'changed']
+    editionsOf(desk, document, drawn).map(([own, ...others]) => {
+      const { id } = own!.member
+      const now = issued.get(id)
+      if (!now) return [id, 'never']
+      const known = translated.get(id) ?? []
+      const same =
+        known.length === others.length &&
+        others.every((other) =>
+          isSame(
+            other,
+            known.find(({ language }) => language === other.language),
+          ),
+        )
+      return [id, same && isSame(own!, now) ? 'current' : 'changed']
     }),
   )
 }

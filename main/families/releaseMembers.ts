@@ -10,16 +10,18 @@ import { rasterise } from '../artwork/rasterise.ts'
 import { type ReleasedArtwork, release } from '../artwork/release.ts'
 import { appendEvent } from '../registry/events.ts'
 import {
+  type AchievementRecord,
   findAchievement,
   insertAchievement,
   keepVersion,
   setArchived,
   updateAchievement,
 } from '../registry/queries/achievements.ts'
-import { findRelease, insertRelease, listReleases } from '../registry/queries/releases.ts'
+import { findRelease, insertRelease, listReleases, translationsNow } from '../registry/queries/releases.ts'
 import { artworkPicture, keepArtwork } from '../workspace/artworkStore.ts'
 import { changeFamily, familyAt, type Stepped } from './changeFamily.ts'
 import type { Desk } from './desk.ts'
+import { type Edition, editionsOf } from './editions.ts'
 import { finishedFacts } from './factsOf.ts'
 import type { OpenFamily } from './familyState.ts'
 
@@ -31,11 +33,18 @@ interface At {
   readonly base: number
 }
 
+/** One language of a badge, ready to be issued. */
+interface FinishedEdition {
+  readonly language: string
+  readonly facts: AchievementFacts
+  readonly artwork: ReleasedArtwork
+}
+
 interface Finished {
   readonly member: FamilyMember
-  readonly facts: AchievementFacts
   readonly look: Look
-  readonly artwork: ReleasedArtwork
+  readonly own: FinishedEdition
+  readonly translations: readonly FinishedEdition[]
 }
 
 /**
@@ -56,34 +65,71 @@ export async function releaseMembers(desk: Desk, at: At, ids: readonly string[])
 
 async function finishAll(desk: Desk, document: FamilyDocument, ids: readonly string[]): Promise<Finished[]> {
   const { look, members } = document
-  const chosen = members.flatMap((member, i) => (ids.includes(member.id) ? [{ member, i }] : []))
-  const ready = chosen.map(({ member, i }) => ({ member, i, facts: finishedFacts(member) }))
+  for (const member of members) if (ids.includes(member.id)) finishedFacts(member)
   const drawn = desk.art.drawFamily(look, members, 'en')
   const finished: Finished[] = []
-  for (const { member, i, facts } of ready) {
-    const { svg, scene } = desk.paint(drawn[i]!.derived, member)
+  for (const [i, editions] of editionsOf(desk, document, drawn).entries()) {
+    const member = members[i]!
+    if (!ids.includes(member.id)) continue
+    const [own, ...translations] = await finishEditions(desk, editions)
+    finished.push({ member, look: ownLook(look, member), own: own!, translations })
+  }
+  return finished
+}
+
+async function finishEditions(desk: Desk, editions: readonly Edition[]): Promise<FinishedEdition[]> {
+  const finished: FinishedEdition[] = []
+  for (const { language, member, derived } of editions) {
+    const { svg, scene } = desk.paint(derived, member)
     const artwork = release(svg, await rasterise(svg, PIXELS), scene)
-    finished.push({ member, facts, look: ownLook(look, member), artwork })
+    finished.push({ language, facts: finishedFacts(member), artwork })
   }
   return finished
 }
 
 /** Finishing what has not changed makes no new version. */
-function keepFinished({ workspace }: Desk, family: string, finished: Finished, now: Date): void {
-  const { db, paths } = workspace
-  const { member, facts, look, artwork } = finished
+function keepFinished(desk: Desk, family: string, finished: Finished, now: Date): void {
+  const { db, paths } = desk.workspace
+  const { member, look, own, translations } = finished
+  const { id } = member
   const at = now.toISOString()
-  const before = findAchievement(db, member.id)
-  const isSame = before?.artworkId === artwork.id && canonicalJson(before.facts) === canonicalJson(facts)
-  if (before && before.archivedAt !== null) setArchived(db, member.id, null)
-  if (isSame && listReleases(db, member.id).length > 0) return
-  keepArtwork(db, paths, artwork, now)
-  const achievement = { id: member.id, facts, art: artOf(member, look), artworkId: artwork.id, updatedAt: at }
+  const before = findAchievement(db, id)
+  if (before && before.archivedAt !== null) setArchived(db, id, null)
+  if (before && isReleased(desk, before, finished)) return
+  for (const { artwork } of [own, ...translations]) keepArtwork(db, paths, artwork, now)
+  const achievement = {
+    id,
+    facts: own.facts,
+    art: artOf(member, look),
+    artworkId: own.artwork.id,
+    updatedAt: at,
+  }
   if (before) updateAchievement(db, achievement)
   else insertAchievement(db, { ...achievement, family })
-  const versionId = keepVersion(db, findAchievement(db, member.id)!)
-  insertRelease(db, { achievementId: member.id, versionId, member, look, at })
-  appendEvent(db, { at, kind: 'achievement-released', subject: member.id })
+  const versionOf = ({ facts, artwork }: FinishedEdition): string =>
+    keepVersion(db, { id, facts, art: achievement.art, artworkId: artwork.id })
+  insertRelease(
+    db,
+    { achievementId: id, versionId: versionOf(own), member, look, at },
+    new Map(translations.map((edition) => [edition.language, versionOf(edition)])),
+  )
+  appendEvent(db, { at, kind: 'achievement-released', subject: id })
+}
+
+function isReleased(
+  { workspace: { db } }: Desk,
+  before: AchievementRecord,
+  { own, translations }: Finished,
+): boolean {
+  if (listReleases(db, before.id).length === 0) return false
+  const told = (facts: AchievementFacts, artworkId: string): string => canonicalJson([facts, artworkId])
+  const known = translationsNow(db, [before.id])
+  const now = new Map(known.map(({ language, facts, artworkId }) => [language, told(facts, artworkId)]))
+  return (
+    told(before.facts, before.artworkId) === told(own.facts, own.artwork.id) &&
+    now.size === translations.length &&
+    translations.every(({ language, facts, artwork }) => now.get(language) === told(facts, artwork.id))
+  )
 }
 
 const artOf = ({ icon, subtitle, level, of }: FamilyMember, { style, brand }: Look): BadgeArt => ({

@@ -44,12 +44,12 @@ function factsOf(
   batch: BatchRecord,
   { version, pngSha256, svgSha256 }: BadgeMaker,
 ): CredentialFacts {
-  const { name, description, criteria, tags, type, language } = version.facts
+  const { validMonths: _, ...achievement } = version.facts
   return {
     credentialId: uuidOfUrn(row.credentialId),
     subjectId: uuidOfUrn(row.subjectId),
     issuer: batch.issuer,
-    achievement: { id: version.achievementId, name, description, criteria, tags, type, language },
+    achievement: { id: version.achievementId, ...achievement },
     recipient: { name: row.name, email: row.email },
     salt: row.salt,
     awardedOn: row.awardedOn,

@@ -10,6 +10,7 @@ import { type AchievementRecord, findAchievement, keepVersion } from '../registr
 import { folderIsTaken, insertBatch } from '../registry/queries/batches.ts'
 import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
+import { type ReleasedTranslation, translationsNow } from '../registry/queries/releases.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
 
 export interface BatchPlan {
@@ -64,8 +65,9 @@ function* plannedRows(
   const versions = new Map<string, { id: string; achievement: AchievementRecord }>()
   const digits = Math.max(3, String(plan.rows.length).length)
   for (const [index, row] of plan.rows.entries()) {
-    const version = versions.get(row.achievementId) ?? versionOf(db, row.achievementId)
-    versions.set(row.achievementId, version)
+    const wanted = `${row.achievementId} ${row.language}`
+    const version = versions.get(wanted) ?? versionOf(db, row.achievementId, row.language)
+    versions.set(wanted, version)
     const number = String(index + 1).padStart(digits, '0')
     yield {
       row: index + 1,
@@ -89,7 +91,12 @@ function* plannedRows(
   }
 }
 
-function versionOf(db: WritableDb, achievementId: string): { id: string; achievement: AchievementRecord } {
+/** In the person's language where the badge was released in it, else in its own. */
+function versionOf(
+  db: WritableDb,
+  achievementId: string,
+  language: string | null,
+): { id: string; achievement: AchievementRecord } {
   const achievement = findAchievement(db, achievementId)
   if (!achievement) {
     throw new StudioError(
@@ -97,7 +104,24 @@ function versionOf(db: WritableDb, achievementId: string): { id: string; achieve
       'A row names a badge that is not in this workspace. Check the list again.',
     )
   }
-  return { id: keepVersion(db, achievement), achievement }
+  const translation = language === null ? undefined : translationFor(db, achievement, language)
+  return { id: translation?.versionId ?? keepVersion(db, achievement), achievement }
+}
+
+/** `fa-AF` is served by itself, else by `fa`; never if the badge itself is in the language. */
+function translationFor(
+  db: WritableDb,
+  { id, facts }: AchievementRecord,
+  language: string,
+): ReleasedTranslation | undefined {
+  const spoken = (tag: string): string => tag.split('-')[0]!.toLowerCase()
+  const translations = translationsNow(db, [id])
+  return (
+    translations.find((one) => one.language === language) ??
+    (spoken(facts.language) === spoken(language)
+      ? undefined
+      : translations.find((one) => spoken(one.language) === spoken(language)))
+  )
 }
 
 /** The same day some months later; the last day of the month where that day does not exist. */

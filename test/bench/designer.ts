@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
+import { NO_FACTS } from '#core/achievementFacts'
 import { canonicalJson } from '#core/canonicalJson'
 import type { FamilyState } from '#core/contract/families'
 import { moveBy } from '#core/design/alter/move'
 import { diffOf } from '#core/design/diff'
+import { NO_EDITS } from '#core/design/edits'
 import { AT_HOME } from '#core/design/element'
 import { changeStyle } from '#core/family/alter/look'
 import { editMember } from '#core/family/alter/members'
@@ -108,8 +110,8 @@ function familyOf(count: number): Pick<FamilyState, 'document'>['document'] {
       ...found,
       id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
       variation: {},
-      edits: { changes: {}, added: [], order: [], groups: {} },
-      facts: { name: '', description: '', criteria: '', tags: [], type: 'Badge', validMonths: null },
+      edits: NO_EDITS,
+      facts: NO_FACTS,
       translations: {},
     })),
   }

@@ -5,11 +5,13 @@
 import { describe, expect, it } from 'vitest'
 import { keyOfVerificationMethod } from '#core/proof/verificationMethod'
 import { sampleBadge } from '../core/credential/sampleBadge.ts'
-import { plainFacts, sampleFacts } from '../core/credential/sampleFacts.ts'
+import { alignedFacts, plainFacts, sampleFacts } from '../core/credential/sampleFacts.ts'
 import { bakedPng, bakedSvg, json } from '../main/verifying/sampleFiles.ts'
 import { walkPng } from './walkPng.ts'
 
-const badges = await Promise.all([sampleFacts(), plainFacts()].map((facts) => sampleBadge(facts)))
+const badges = await Promise.all(
+  [sampleFacts(), plainFacts(), alignedFacts()].map((facts) => sampleBadge(facts)),
+)
 const isUri = (value: unknown) => typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\S+$/i.test(value)
 
 describe('a baked PNG', () => {

@@ -10,12 +10,14 @@ import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { canonize } from '#core/proof/canonize'
 import { sampleBadge } from '../core/credential/sampleBadge.ts'
-import { plainFacts, sampleFacts } from '../core/credential/sampleFacts.ts'
+import { alignedFacts, plainFacts, sampleFacts } from '../core/credential/sampleFacts.ts'
 import { documentLoader } from '../core/proof/sampleIssuer.ts'
 import { describeWithTestdata, readTestdata, readTestdataJson } from './testdata.ts'
 
 const badges = await Promise.all(
-  [sampleFacts(), plainFacts(), sampleFacts({ validUntil: null })].map((facts) => sampleBadge(facts)),
+  [sampleFacts(), plainFacts(), sampleFacts({ validUntil: null }), alignedFacts()].map((facts) =>
+    sampleBadge(facts),
+  ),
 )
 /** Late enough for validFrom: the verifiers look at the clock. */
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T00:00:00Z') }))

@@ -13,6 +13,7 @@ const sibling: Achievement = {
   type: 'CommunityService',
   language: 'fi',
   validMonths: 12,
+  alignment: [],
   art,
   image: 'data:image/svg+xml,',
   issuedCount: 3,

@@ -37,6 +37,17 @@ export const families: Migration = {
       at             TEXT NOT NULL,
       PRIMARY KEY (achievement_id, number)
     ) STRICT, WITHOUT ROWID;
+
+    -- The same version in other languages, each with a picture and texts of its own.
+    CREATE TABLE release_translation (
+      achievement_id TEXT NOT NULL,
+      number         INTEGER NOT NULL,
+      language       TEXT NOT NULL,
+      version_id     TEXT NOT NULL REFERENCES achievement_version (id),
+      PRIMARY KEY (achievement_id, number, language),
+      FOREIGN KEY (achievement_id, number) REFERENCES release (achievement_id, number)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE INDEX batch_row_version ON batch_row (version_id, state);
   `,
 }

@@ -130,7 +130,10 @@ export function restoreFamilyBadges(db: WritableDb, family: string, archivedAt: 
 }
 
 /** The achievement as it is now, kept for ever under the hash of its content. Returns the version's id. */
-export function keepVersion(db: WritableDb, { id, facts, art, artworkId }: AchievementRecord): string {
+export function keepVersion(
+  db: WritableDb,
+  { id, facts, art, artworkId }: Pick<AchievementRecord, 'id' | 'facts' | 'art' | 'artworkId'>,
+): string {
   const content = {
     achievementId: id,
     facts: JSON.stringify(facts),

@@ -90,14 +90,16 @@ export const countWithoutEmail = (db: ReadableDb, batchId: string): number =>
 
 const awarded = z.array(z.object({ id: z.string(), name: z.string(), count: z.int() }))
 
-/** How many of each achievement, the most frequent first. */
+/** How many of each achievement, the most frequent first; named in the language most of them are in. */
 export const achievementsOfBatch = (db: ReadableDb, batchId: string): z.infer<typeof awarded> =>
   awarded.parse(
     db
       .prepare(
-        `SELECT v.achievement_id AS id, json_extract(v.facts, '$.name') AS name, count(*) AS count
-         FROM batch_row b JOIN achievement_version v ON v.id = b.version_id
-         WHERE b.batch_id = ? GROUP BY v.id ORDER BY count DESC, name`,
+        `SELECT id, name, sum(count) AS count, max(count) AS most FROM (
+           SELECT v.achievement_id AS id, json_extract(v.facts, '$.name') AS name, count(*) AS count
+           FROM batch_row b JOIN achievement_version v ON v.id = b.version_id
+           WHERE b.batch_id = ? GROUP BY v.id)
+         GROUP BY id ORDER BY count DESC, name`,
       )
       .all(batchId),
   )

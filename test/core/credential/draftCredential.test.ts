@@ -3,7 +3,7 @@ import { draftCredential } from '#core/credential/draftCredential'
 import { digestOfPictureUri, pictureUri } from '#core/credential/pictureDigest'
 import { nodeCrypto } from '../../../main/crypto.ts'
 import { sampleIssuer } from '../proof/sampleIssuer.ts'
-import { plainFacts, sampleFacts } from './sampleFacts.ts'
+import { alignedFacts, plainFacts, sampleFacts } from './sampleFacts.ts'
 
 const draft = (facts = sampleFacts()) => draftCredential(facts, nodeCrypto)
 
@@ -138,5 +138,21 @@ describe('the digest of a picture as its address', () => {
     ]) {
       expect(digestOfPictureUri(other)).toBeUndefined()
     }
+  })
+
+  it('names the skills and standards that the badge stands for, and leaves out what is not known of them', () => {
+    expect(draft(alignedFacts()).credentialSubject.achievement.alignment).toEqual([
+      {
+        type: ['Alignment'],
+        targetName: 'teach language learners',
+        targetUrl: 'http://data.europa.eu/esco/skill/0f1a5b7e',
+        targetDescription: 'Help others to learn a language.',
+        targetFramework: 'ESCO',
+        targetCode: 'S1.3.1',
+        targetType: 'ceasn:Competency',
+      },
+      { type: ['Alignment'], targetName: 'Mediation, B1', targetUrl: 'https://www.coe.int/mediation' },
+    ])
+    expect(draft().credentialSubject.achievement).not.toHaveProperty('alignment')
   })
 })

@@ -19,6 +19,7 @@ export const sampleFacts = (changes: Partial<CredentialFacts> = {}): CredentialF
     tags: ['peer learning', 'tutoring'],
     type: 'Badge',
     language: 'en',
+    alignment: [],
   },
   recipient: { name: 'Nguyễn Thị Hồng', email: 'hong@example.org' },
   salt: 'Kosher',
@@ -43,3 +44,26 @@ export const plainFacts = (changes: Partial<CredentialFacts> = {}): CredentialFa
     achievement: { ...sampleFacts().achievement, tags: [] },
     ...changes,
   })
+
+/** A badge for two skills of public frameworks: one with all that can be said of it, one with the least. */
+export const alignedFacts = (): CredentialFacts => {
+  const alignment = [
+    {
+      targetName: 'teach language learners',
+      targetUrl: 'http://data.europa.eu/esco/skill/0f1a5b7e',
+      targetDescription: 'Help others to learn a language.',
+      targetFramework: 'ESCO',
+      targetCode: 'S1.3.1',
+      targetType: 'ceasn:Competency' as const,
+    },
+    {
+      targetName: 'Mediation, B1',
+      targetUrl: 'https://www.coe.int/mediation',
+      targetDescription: '',
+      targetFramework: '',
+      targetCode: '',
+      targetType: null,
+    },
+  ]
+  return sampleFacts({ achievement: { ...sampleFacts().achievement, alignment } })
+}

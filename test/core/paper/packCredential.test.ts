@@ -6,13 +6,13 @@ import { encodeBase45 } from '#core/paper/base45'
 import { dictionary1 } from '#core/paper/dictionary1'
 import { isPackedCredential, packCredential, unpackCredential } from '#core/paper/packCredential'
 import { sampleBadge } from '../credential/sampleBadge.ts'
-import { plainFacts, sampleFacts } from '../credential/sampleFacts.ts'
+import { alignedFacts, plainFacts, sampleFacts } from '../credential/sampleFacts.ts'
 
 const unreadable = expect.objectContaining({ code: 'paper/unreadable-code' })
 
 describe('a credential on paper', () => {
   it('comes back byte for byte', async () => {
-    for (const facts of [sampleFacts(), plainFacts()]) {
+    for (const facts of [sampleFacts(), plainFacts(), alignedFacts()]) {
       const json = await sampleBadge(facts)
       const packed = packCredential(json)
       expect(packed).toMatch(/^OB1:[0-9A-Z $%*+\-./:]+$/)

@@ -3,7 +3,7 @@ import { draftCredential } from '#core/credential/draftCredential'
 import { signCredential, suiteOf, verifyProof } from '#core/proof/dataIntegrity'
 import type { JsonObject } from '#core/proof/json'
 import { nodeCrypto } from '../../../main/crypto.ts'
-import { plainFacts, sampleFacts } from '../credential/sampleFacts.ts'
+import { alignedFacts, plainFacts, sampleFacts } from '../credential/sampleFacts.ts'
 import { placesIn } from './randomCredentials.ts'
 import { openCanonicaliser, sampleIssuer, stranger } from './sampleIssuer.ts'
 
@@ -28,7 +28,7 @@ describe('a proof', () => {
   })
 
   it('protects every text of a credential', async () => {
-    for (const facts of [sampleFacts(), plainFacts()]) {
+    for (const facts of [sampleFacts(), plainFacts(), alignedFacts()]) {
       const { proof, ...credential } = await signed(facts)
       const places = placesIn(credential).filter(({ parent, name }) => typeof parent[name] === 'string')
       expect(places.length).toBeGreaterThan(25)

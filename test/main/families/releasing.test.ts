@@ -132,6 +132,107 @@ test('an earlier version comes back as one step, whatever the family looks like 
   await expect(gone).rejects.toMatchObject(refused('families/no-such-version'))
 })
 
+test('a person gets the badge in their language where it is wholly translated, else in its own', async () => {
+  const { studio, client, families, state, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!
+  const arabic = {
+    title: 'مرشد الأقران',
+    subtitle: '',
+    name: '',
+    description: 'يساعد الآخرين.',
+    criteria: 'ساعد ثلاثة أشخاص.',
+  }
+  const translated = await change(state, (document) =>
+    changeMember(document, member.id, {
+      translations: { ar: arabic, fi: { ...arabic, title: 'Vertaisopas', criteria: '' } },
+    }),
+  )
+  const released = await release(translated, [member.id])
+  expect(released.releases[member.id]).toBe('current')
+  const people = 'Name,Badge,Language\nعبد الرحمن,Peer guide,arabia\nAnna,Peer guide,fi\nMaria,Peer guide,'
+  await issuePeople(studio, people)
+  const { entries } = await client.registry.search({})
+  const documents = await Promise.all(
+    entries.map(({ credentialId }) => client.registry.get({ credentialId }).then(({ document }) => document)),
+  )
+  const achievements = new Map(
+    documents.map((document) => {
+      const { credentialSubject } = JSON.parse(document)
+      return [credentialSubject.identifier[0].identityHash, credentialSubject.achievement]
+    }),
+  )
+  expect(achievements.get('عبد الرحمن')).toMatchObject({
+    id: `urn:uuid:${member.id}`,
+    name: 'مرشد الأقران',
+    description: 'يساعد الآخرين.',
+    inLanguage: 'ar',
+  })
+  for (const name of ['Anna', 'Maria']) {
+    expect(achievements.get(name)).toMatchObject({ name: 'Peer guide', inLanguage: 'en' })
+  }
+  expect(achievements.get('عبد الرحمن').image.id).not.toBe(achievements.get('Anna').image.id)
+  expect(await families.releases({ member: member.id })).toMatchObject([{ number: 1, issuedCount: 3 }])
+  const batches = await client.batches.list()
+  expect(batches[0]!.achievements).toEqual([{ id: member.id, name: 'Peer guide', count: 3 }])
+})
+
+test('a new translation is a new version', async () => {
+  const { families, state, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!
+  await release(state)
+  const finnish = {
+    title: 'Vertaisopas',
+    subtitle: '',
+    name: '',
+    description: 'Auttaa.',
+    criteria: 'Auttoi.',
+  }
+  const translated = await change(state, (document) =>
+    changeMember(document, member.id, { translations: { fi: finnish } }),
+  )
+  expect(translated.releases[member.id]).toBe('changed')
+  expect((await release(translated, [member.id])).releases[member.id]).toBe('current')
+  await release(translated, [member.id])
+  expect(await families.releases({ member: member.id })).toHaveLength(2)
+})
+
+test('the skills that a badge stands for are in its credentials; one without an address is asked for', async () => {
+  const { studio, client, state, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!
+  const aligned = (targetUrl: string) =>
+    change(state, (document) => {
+      const alignment = [
+        {
+          targetName: 'teach others',
+          targetUrl,
+          targetDescription: '',
+          targetFramework: 'ESCO',
+          targetCode: '',
+          targetType: null,
+        },
+      ]
+      return changeMember(document, member.id, { facts: { ...member.facts, alignment } })
+    })
+  const incomplete = await aligned('')
+  await expect(release(incomplete, [member.id])).rejects.toMatchObject(refused('families/facts-missing'))
+  const { id } = state.document
+  const undone = await client.families.undo({ id, base: incomplete.revision })
+  state.revision = undone.revision
+  await release(await aligned('https://esco.example/teach'), [member.id])
+  await issuePeople(studio, 'Name,Badge\nAnna,Peer guide')
+  const [entry] = (await client.registry.search({})).entries
+  const { document } = await client.registry.get({ credentialId: entry!.credentialId })
+  expect(JSON.parse(document).credentialSubject.achievement.alignment).toEqual([
+    {
+      type: ['Alignment'],
+      targetName: 'teach others',
+      targetUrl: 'https://esco.example/teach',
+      targetFramework: 'ESCO',
+    },
+  ])
+  expect((await client.verify.checkText({ text: document }))[0]!.verdict).toBe('genuine')
+})
+
 test('a badge that is designed in a family is not changed behind its back', async () => {
   const { client, state, release } = await beginTestFamily()
   await release(state)
