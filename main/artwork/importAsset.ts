@@ -2,9 +2,10 @@
 import { hash } from 'node:crypto'
 import type { RenderedImage } from '@resvg/resvg-js'
 import { readPicture, renderVisible } from './importPicture.ts'
+import { encodeJpeg } from './picture/encodeJpeg.ts'
 import type { Raster } from './picture/raster.ts'
-import { rasterToPng, uprightSize } from './picture/rasterToPng.ts'
 import { readRaster } from './picture/readRaster.ts'
+import { resample, uprightSize } from './picture/resample.ts'
 import { withoutMetadata } from './picture/withoutMetadata.ts'
 import { renderSvg } from './renderSvg.ts'
 
@@ -20,8 +21,9 @@ export interface ImportedAsset {
 
 /** A drawing is drawn this large; a raster picture up to this size stays as it is. */
 const LONGEST = 2048
-/** A larger photo becomes this: as PNG it would be heavy, and every badge that is issued carries it. */
-const LONGEST_PHOTO = 1024
+/** A larger photo becomes this: every badge that is issued carries it. */
+const LONGEST_PHOTO = 1280
+const PHOTO_QUALITY = 85
 
 /**
  * A person's own PNG, JPEG or SVG. A drawing becomes a picture of 2048 pixels, cut to its ink. Throws what
@@ -34,11 +36,12 @@ export async function importAsset(bytes: Uint8Array): Promise<ImportedAsset> {
   const longest = Math.max(raster.width, raster.height)
   const keeps = longest <= LONGEST && raster.orientation === 1
   if (!keeps) {
-    const most = raster.type === 'image/jpeg' ? LONGEST_PHOTO : LONGEST
-    return assetOf(await rasterToPng(bytes, raster, Math.min(longest, most), 'own'))
+    const photo = raster.type === 'image/jpeg'
+    const smaller = await resample(bytes, raster, Math.min(longest, photo ? LONGEST_PHOTO : LONGEST), 'own')
+    return assetOf(photo ? encodeJpeg(smaller, PHOTO_QUALITY) : new Uint8Array(smaller.asPng()))
   }
   // Drawn once, small, as only that shows whether it can be drawn at all.
-  await rasterToPng(bytes, raster, 64, 'own')
+  await resample(bytes, raster, 64, 'own')
   return assetOf(withoutMetadata(bytes, raster), raster)
 }
 

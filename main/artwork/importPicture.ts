@@ -2,8 +2,8 @@ import type { RenderedImage } from '@resvg/resvg-js'
 import { StudioError } from '#core/errors'
 import { cleanSvg } from './picture/cleanSvg.ts'
 import type { Raster } from './picture/raster.ts'
-import { rasterToPng } from './picture/rasterToPng.ts'
 import { readRaster } from './picture/readRaster.ts'
+import { resample } from './picture/resample.ts'
 import { isBlank, renderSvg } from './renderSvg.ts'
 
 export interface ImportedPicture {
@@ -25,9 +25,12 @@ const LARGEST_SVG = 5 * MEGABYTE
  */
 export async function importPicture(bytes: Uint8Array): Promise<ImportedPicture> {
   const read = readPicture(bytes)
-  if (read.kind === 'raster') return { svg: null, png: await rasterToPng(bytes, read.raster, PIXELS) }
-  const { svg } = read
-  return { svg, png: new Uint8Array((await renderVisible(svg, PIXELS)).asPng()) }
+  const svg = read.kind === 'svg' ? read.svg : null
+  const drawn =
+    read.kind === 'svg'
+      ? await renderVisible(read.svg, PIXELS)
+      : await resample(bytes, read.raster, PIXELS, 'square')
+  return { svg, png: new Uint8Array(drawn.asPng()) }
 }
 
 export type ReadPicture =

@@ -6,13 +6,13 @@ import { type Raster, truncated } from './raster.ts'
 /** What the picture is put into: a transparent square, in whose middle it stands, or nothing but itself. */
 export type RasterFrame = 'square' | 'own'
 
-/** A raster picture, upright, its longest side of `pixels`. */
-export async function rasterToPng(
+/** A raster picture, upright, its longest side of `pixels`. Throws `artwork/truncated` where nothing of it can be drawn. */
+export async function resample(
   bytes: Uint8Array,
   raster: Raster,
   pixels: number,
-  frame: RasterFrame = 'square',
-): Promise<Uint8Array> {
+  frame: RasterFrame,
+): Promise<RenderedImage> {
   const longest = Math.max(raster.width, raster.height)
   const size = frame === 'square' ? { width: longest, height: longest } : uprightSize(raster)
   let element = uprightImage(dataUri(raster.type, bytes), raster, size)
@@ -23,7 +23,7 @@ export async function rasterToPng(
   }
   const picture = await render(element, size, pixels / longest)
   if (isBlank(picture)) throw truncated()
-  return new Uint8Array(picture.asPng())
+  return picture
 }
 
 interface Size {
