@@ -5,24 +5,39 @@ import { AT_HOME, type Placement } from '../element.ts'
 /** A field that is `undefined` is given up: the element has its own again. */
 export type Alteration = { readonly [Field in keyof Change]: Change[Field] | undefined }
 
-export function alter(edits: HandEdits, id: string, alteration: Alteration): HandEdits {
-  const { [id]: before = {}, ...others } = edits.changes
-  const change = Object.fromEntries(
-    Object.entries({ ...before, ...alteration }).filter(([, value]) => value !== undefined),
-  ) as Change
-  const isNothing = Object.keys(change).length === 0
-  if (isNothing && !(id in edits.changes)) return edits
-  return { ...edits, changes: isNothing ? others : { ...others, [id]: change } }
-}
+export const alter = (edits: HandEdits, id: string, alteration: Alteration): HandEdits =>
+  alterAll(edits, [id], () => alteration)
 
-export const alterAll = (
+/** As one: the changes of hundreds of other elements are copied once, not for each of those altered. */
+export function alterAll(
   edits: HandEdits,
   ids: readonly string[],
   alterationOf: (id: string) => Alteration,
-): HandEdits => ids.reduce((result, id) => alter(result, id, alterationOf(id)), edits)
+): HandEdits {
+  const changes = { ...edits.changes }
+  for (const id of ids) {
+    const change = altered(changes[id], alterationOf(id))
+    if (change) changes[id] = change
+    else delete changes[id]
+  }
+  const isSame = ids.every((id) => changes[id] === edits.changes[id])
+  return isSame ? edits : { ...edits, changes }
+}
+
+/** Undefined where nothing is changed any more. */
+function altered(before: Change = {}, alteration: Alteration): Change | undefined {
+  const fields = Object.entries({ ...before, ...alteration }).filter(([, value]) => value !== undefined)
+  return fields.length === 0 ? undefined : (Object.fromEntries(fields) as Change)
+}
+
+export const place = (edits: HandEdits, id: string, placement: Placement): HandEdits =>
+  placeAll(edits, new Map([[id, placement]]))
+
+export const placeAll = (edits: HandEdits, placements: ReadonlyMap<string, Placement>): HandEdits =>
+  alterAll(edits, [...placements.keys()], (id) => placed(placements.get(id)!))
 
 /** An element at home needs no placement. Kept as fine as is seen: hundredths of a unit and of a degree. */
-export function place(edits: HandEdits, id: string, placement: Placement): HandEdits {
+function placed(placement: Placement): Alteration {
   const tidy = {
     x: fine(within(placement.x, FURTHEST), 100),
     y: fine(within(placement.y, FURTHEST), 100),
@@ -32,7 +47,7 @@ export function place(edits: HandEdits, id: string, placement: Placement): HandE
   }
   const keys = ['x', 'y', 'rotation', 'scaleX', 'scaleY'] as const
   const isHome = keys.every((key) => tidy[key] === AT_HOME[key])
-  return alter(edits, id, { placement: isHome ? undefined : tidy })
+  return { placement: isHome ? undefined : tidy }
 }
 
 /** As far and as large as a document may say; nothing is pressed so flat that it cannot be taken hold of. */

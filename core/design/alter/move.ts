@@ -1,7 +1,7 @@
 import type { HandEdits } from '../edits.ts'
 import type { Element } from '../element.ts'
 import { boxOfElements } from '../placedBox.ts'
-import { place } from './change.ts'
+import { placeAll } from './change.ts'
 
 /** Canvas units. */
 export const moveBy = (
@@ -10,10 +10,11 @@ export const moveBy = (
   dx: number,
   dy: number,
 ): HandEdits =>
-  elements.reduce(
-    (result, { id, placement }) =>
-      place(result, id, { ...placement, x: placement.x + dx, y: placement.y + dy }),
+  placeAll(
     edits,
+    new Map(
+      elements.map(({ id, placement }) => [id, { ...placement, x: placement.x + dx, y: placement.y + dy }]),
+    ),
   )
 
 /** The upper left corner of all of them together comes to x, y. */

@@ -1,7 +1,7 @@
 import type { HandEdits } from '../edits.ts'
-import type { Box, Element } from '../element.ts'
+import type { Box, Element, Placement } from '../element.ts'
 import { turn } from '../matrix.ts'
-import { place } from './change.ts'
+import { place, placeAll } from './change.ts'
 import { middleOf } from './rotate.ts'
 
 /** Which of the eight handles of a box is pulled, as on a map. */
@@ -48,18 +48,22 @@ export function pulledBox(
 export function resize(edits: HandEdits, elements: readonly Element[], from: Box, to: Box): HandEdits {
   const byWidth = from.width > 0 ? to.width / from.width : 1
   const byHeight = from.height > 0 ? to.height / from.height : 1
-  return elements.reduce((result, element) => {
-    const { placement } = element
+  const resized = elements.map((element): [string, Placement] => {
+    const { id, placement } = element
     const [x, y] = middleOf(element)
     const [alongX, alongY] = turnedFactors(byWidth, byHeight, placement.rotation)
-    return place(result, element.id, {
-      ...placement,
-      x: placement.x + to.x + (x - from.x) * byWidth - x,
-      y: placement.y + to.y + (y - from.y) * byHeight - y,
-      scaleX: placement.scaleX * alongX,
-      scaleY: placement.scaleY * alongY,
-    })
-  }, edits)
+    return [
+      id,
+      {
+        ...placement,
+        x: placement.x + to.x + (x - from.x) * byWidth - x,
+        y: placement.y + to.y + (y - from.y) * byHeight - y,
+        scaleX: placement.scaleX * alongX,
+        scaleY: placement.scaleY * alongY,
+      },
+    ]
+  })
+  return placeAll(edits, new Map(resized))
 }
 
 /**

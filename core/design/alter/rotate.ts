@@ -1,8 +1,8 @@
 import type { HandEdits } from '../edits.ts'
-import type { Element } from '../element.ts'
+import type { Element, Placement } from '../element.ts'
 import { centreOf, turn } from '../matrix.ts'
 import { boxOfElements } from '../placedBox.ts'
-import { place } from './change.ts'
+import { place, placeAll } from './change.ts'
 
 /** Turns elements clockwise about one point: that of the box around them unless another is given. */
 export function rotateBy(
@@ -16,17 +16,21 @@ export function rotateBy(
   const alone = elements.length === 1 ? middleOf(elements[0]!) : centreOf(around)
   const [cx, cy] = about ?? alone
   const [cos, sin] = turn(degrees)
-  return elements.reduce((result, element) => {
-    const { placement } = element
+  const turned = elements.map((element): [string, Placement] => {
+    const { id, placement } = element
     const [x, y] = middleOf(element)
     const [fromX, fromY] = [x - cx, y - cy]
-    return place(result, element.id, {
-      ...placement,
-      x: placement.x + cx + cos * fromX - sin * fromY - x,
-      y: placement.y + cy + sin * fromX + cos * fromY - y,
-      rotation: placement.rotation + degrees,
-    })
-  }, edits)
+    return [
+      id,
+      {
+        ...placement,
+        x: placement.x + cx + cos * fromX - sin * fromY - x,
+        y: placement.y + cy + sin * fromX + cos * fromY - y,
+        rotation: placement.rotation + degrees,
+      },
+    ]
+  })
+  return placeAll(edits, new Map(turned))
 }
 
 /** Mirrors elements within the box around them: `across` swaps left and right, `down` top and bottom. */
