@@ -1,6 +1,14 @@
 import { ChevronDown, Eye, EyeOff, Folder, GripVertical, Lock, LockOpen, type LucideIcon } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
-import { Button, type Key, Tree, TreeItem, TreeItemContent, useDragAndDrop } from 'react-aria-components'
+import { useState } from 'react'
+import {
+  Button,
+  Collection,
+  type Key,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+} from 'react-aria-components'
 import { reorderUnder } from '#core/design/alter/order'
 import { rename } from '#core/design/alter/style'
 import button from '../components/Button.module.css'
@@ -50,7 +58,7 @@ export function Layers() {
   const nameOf = (layer: Layer): string =>
     layer.isGroup ? t('designer.part.group') : elementName(t, layer.elements[0]!, member.edits)
 
-  const line = (layer: Layer): ReactNode => {
+  const line = (layer: Layer) => {
     const name = nameOf(layer)
     const isHidden = layer.elements.every(({ hidden }) => hidden)
     const isLocked = layer.elements.every(({ locked }) => locked)
@@ -106,7 +114,7 @@ export function Layers() {
             </div>
           )}
         </TreeItemContent>
-        {layer.inside.map(line)}
+        {layer.isGroup && <Collection items={layer.inside}>{line}</Collection>}
       </TreeItem>
     )
   }
@@ -125,6 +133,8 @@ export function Layers() {
       <Tree
         aria-label={t('designer.layers.title')}
         className={cx(css.tree)}
+        items={layers}
+        dependencies={[renamed, t]}
         selectionMode="multiple"
         selectionBehavior="replace"
         selectedKeys={all.filter(isChosen).map(({ id }) => id)}
@@ -134,7 +144,7 @@ export function Layers() {
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <p className={css.empty}>{t('designer.layers.empty')}</p>}
       >
-        {layers.map(line)}
+        {line}
       </Tree>
     </div>
   )

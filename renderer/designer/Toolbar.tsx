@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   Grid2x2,
+  Image,
   Magnet,
   Maximize,
   Minus,
@@ -16,6 +17,7 @@ import {
   Button,
   Dialog,
   DialogTrigger,
+  FileTrigger,
   Menu,
   MenuItem,
   MenuTrigger,
@@ -56,6 +58,14 @@ export function Toolbar() {
       </IconButton>
       <FigureMenu />
       <IconMenu />
+      <FileTrigger
+        acceptedFileTypes={['image/png', 'image/jpeg', 'image/svg+xml', 'image/webp']}
+        onSelect={(files) => files?.[0] && void insert.picture(files[0])}
+      >
+        <IconButton label={t('designer.tool.picture')}>
+          <Image size={17} />
+        </IconButton>
+      </FileTrigger>
       <span className={css.divider} />
       <Toggle label={t('designer.tool.grid')} isOn={hasGrid} onChange={(on) => desk.set({ hasGrid: on })}>
         <Grid2x2 size={17} />

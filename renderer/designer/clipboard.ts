@@ -22,11 +22,16 @@ export function copyChosen(store: FamilyStore, clipboard: DataTransfer): boolean
   return true
 }
 
-/** Elements of a badge or plain words: each becomes part of the badge that is shown. */
+/** Elements of a badge, a picture, or plain words: each becomes part of the badge that is shown. */
 export function pasteInto(store: FamilyStore, insert: Insert, t: TFunction, clipboard: DataTransfer): void {
   const copied = readClipping(clipboard.getData(KIND))
   if (copied) {
     pasteElements(store, t, copied)
+    return
+  }
+  const picture = [...clipboard.files].find(({ type }) => type.startsWith('image/'))
+  if (picture) {
+    void insert.picture(picture)
     return
   }
   const words = clipboard.getData('text/plain').trim().slice(0, 300)

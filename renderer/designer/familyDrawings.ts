@@ -1,5 +1,6 @@
 import type { StudioClient } from '#core/contract/client'
 import type { Outlined, QualityHint, RedrawnMember } from '#core/contract/families'
+import type { Asset } from '#core/contract/familyFiles'
 import { composeBadge } from '#core/design/compose'
 import type { Lettering } from '#core/design/edits'
 import type { DerivedBadge, Design, Pictogram } from '#core/design/element'
@@ -57,6 +58,16 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
     arrived,
     failed,
   })
+  const assets = createFetchedOnce<string, Asset>({
+    nameOf: (id) => id,
+    fetch: async (ids) => {
+      const found = new Map((await studio.familyFiles.assets({ ids: [...ids] })).map((one) => [one.id, one]))
+      return ids.map((id) => found.get(id))
+    },
+    most: 50,
+    arrived,
+    failed,
+  })
   const pictograms = createFetchedOnce<string, Pictogram>({
     nameOf: (id) => id,
     fetch: async (ids) =>
@@ -65,7 +76,7 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
     arrived,
     failed,
   })
-  const supplies = { outlineOf: letters.get, iconOf: pictograms.get, assetOf: () => undefined }
+  const supplies = { outlineOf: letters.get, iconOf: pictograms.get, assetOf: assets.get }
 
   const drawnOf = (look: Look, member: FamilyMember): Drawn | undefined => {
     const from = drawnFrom(look, member)

@@ -144,7 +144,8 @@ export function createFamilyStore({ studio, state: first, language }: Opened): F
     tried = change
     isDrag = dragged && change !== null
     show()
-    if (change) drawings.tryOut(shown, memberId)
+    // A drag of elements changes neither look nor words.
+    if (change && !dragged) drawings.tryOut(shown, memberId)
     if (dragged && (isDrag || wasDrag)) for (const listener of frameListeners) listener()
     else tell()
   }

@@ -1,5 +1,6 @@
 import type { HandEdits } from '#core/design/edits'
 import type { Design, Element } from '#core/design/element'
+import { rememberLast } from '#core/design/rememberLast'
 
 /** A line of the layers: an element, or a group with its elements. */
 export interface Layer {
@@ -10,6 +11,11 @@ export interface Layer {
   /** Of a group, topmost first. */
   readonly inside: readonly Layer[]
 }
+
+/** The same line for the same element, so that a list draws only those again that have changed. */
+const layerOf = rememberLast(
+  (element: Element): Layer => ({ id: element.id, elements: [element], isGroup: false, inside: [] }),
+)
 
 /** The elements as a person thinks of them: topmost first, groups as one where their topmost element stands. */
 export function layerTree({ elements }: Design): readonly Layer[] {
@@ -24,13 +30,6 @@ export function layerTree({ elements }: Design): readonly Layer[] {
     return [{ id: element.group, elements: inside, isGroup: true, inside: inside.map(layerOf) }]
   })
 }
-
-const layerOf = (element: Element): Layer => ({
-  id: element.id,
-  elements: [element],
-  isGroup: false,
-  inside: [],
-})
 
 /** The elements behind ids of lines. */
 export const elementsOf = (layers: readonly Layer[], ids: ReadonlySet<string>): readonly Element[] =>

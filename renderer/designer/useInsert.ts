@@ -4,6 +4,7 @@ import type { Added, figureShapes } from '#core/design/edits'
 import { AT_HOME, type Placement } from '#core/design/element'
 import { useWords } from '../i18n/useWords.ts'
 import { useFeedback } from '../state/feedback.tsx'
+import { useStudio } from '../state/studio.ts'
 import { useDesk } from './desk.ts'
 import { editing } from './editing.ts'
 import { newElementId } from './newElementId.ts'
@@ -16,6 +17,8 @@ export interface Insert {
   text(words?: string): void
   figure(shape: FigureShape): void
   icon(icon: string): void
+  /** Takes a picture of the person's own into the workspace and onto the badge. */
+  picture(file: File): Promise<void>
 }
 
 const SIDE = 320
@@ -25,8 +28,9 @@ const BELOW = { ...AT_HOME, y: 190 }
 
 /** Puts new things onto the badge that is shown, and chooses them. */
 export function useInsert(): Insert {
-  const { t } = useWords()
-  const { announce } = useFeedback()
+  const { t, failure } = useWords()
+  const { announce, toast } = useFeedback()
+  const { studio } = useStudio()
   const store = useFamilyStore()
   const desk = useDesk()
   return useMemo(() => {
@@ -67,6 +71,19 @@ export function useInsert(): Insert {
         )
       },
       icon: (icon) => put({ id: newElementId(), kind: 'icon', icon, size: SIDE }, t('designer.part.icon')),
+      async picture(file) {
+        try {
+          const asset = await studio.familyFiles.importAsset({ file })
+          const scale = SIDE / Math.max(asset.width, asset.height)
+          const [width, height] = [asset.width * scale, asset.height * scale]
+          put(
+            { id: newElementId(), kind: 'picture', asset: asset.id, width, height },
+            t('designer.part.picture'),
+          )
+        } catch (error) {
+          toast(failure(error))
+        }
+      },
     }
-  }, [t, announce, store, desk])
+  }, [t, failure, announce, toast, studio, store, desk])
 }

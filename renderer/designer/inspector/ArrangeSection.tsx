@@ -87,7 +87,8 @@ export function ArrangeSection({ elements }: { elements: readonly Element[] }) {
           <span className={css.gap} />
           {act('flipAcross', FlipHorizontal2, () => acts.mirror('across'))}
           {act('flipDown', FlipVertical2, () => acts.mirror('down'))}
-          <span className={css.gap} />
+        </div>
+        <div className={css.buttons} dir="ltr">
           {isMany && act('group', Group, acts.group)}
           {isGrouped && act('ungroup', Ungroup, acts.ungroup)}
           {act('duplicate', CopyPlus, acts.duplicate)}

@@ -56,9 +56,10 @@ export function createBadgeLayer(tools: Tools): BadgeLayer {
         node.destroy()
         nodes.delete(id)
       }
+      // An element that nothing was done to is the same object as before.
       for (const element of elements) {
         const known = nodes.get(element.id)
-        if (known && isSame(known.shown, element)) continue
+        if (known && known.shown === element) continue
         const node = known?.node ?? make(element)
         nodes.set(element.id, { node, shown: element })
         place(node, element)
@@ -101,33 +102,3 @@ const seenThrough = (shape: Shape, opacity: number): Shape => ({
   ...shape,
   opacity: (shape.opacity ?? 1) * opacity,
 })
-
-function isSame(one: Element, other: Element): boolean {
-  const [a, b] = [one.placement, other.placement]
-  return (
-    one.opacity === other.opacity &&
-    one.hidden === other.hidden &&
-    a.x === b.x &&
-    a.y === b.y &&
-    a.rotation === b.rotation &&
-    a.scaleX === b.scaleX &&
-    a.scaleY === b.scaleY &&
-    one.box.x === other.box.x &&
-    one.box.y === other.box.y &&
-    one.box.width === other.box.width &&
-    one.box.height === other.box.height &&
-    one.shapes.length === other.shapes.length &&
-    one.shapes.every((shape, i) => isSameShape(shape, other.shapes[i]!))
-  )
-}
-
-const isSameShape = (one: Shape, other: Shape): boolean =>
-  one === other ||
-  (one.path === other.path &&
-    one.fill === other.fill &&
-    one.stroke === other.stroke &&
-    one.strokeWidth === other.strokeWidth &&
-    one.opacity === other.opacity &&
-    one.clip === other.clip &&
-    one.dash === other.dash &&
-    one.matrix === other.matrix)

@@ -100,7 +100,6 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
       label: marks.label ?? null,
       grid: hasGrid ? GRID : null,
     })
-    for (const listener of lookListeners) listener()
   }
 
   const look = (next: Viewport) => {
@@ -109,6 +108,7 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
     badge.look(next)
     desk.set({ zoom: next.zoom })
     drawOverlay()
+    for (const listener of lookListeners) listener()
   }
   const showAll = () => {
     if (size.width === 0) return
