@@ -5,6 +5,7 @@ import { nameOf } from '#core/family/familyDocument'
 import { embedPictures } from '#core/paint/pdf/embedPictures'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
+import { shorten } from '#core/people/cleanText'
 import { type ContactPage, contactSheet } from '#core/sheets/contactSheet'
 import { A4, type Slot } from '#core/sheets/sheet'
 import { rasterise } from '../artwork/rasterise.ts'
@@ -33,7 +34,7 @@ export async function exportSheet(desk: Desk, { id, kind }: SheetWanted): Promis
   const drawn = desk.art.drawFamily(document.look, document.members, 'en')
   const badges = document.members.map(
     (member, i): SheetBadge => ({
-      name: nameOf(member),
+      name: shorten(nameOf(member), LONGEST_CAPTION),
       language: member.language,
       ...desk.paint(drawn[i]!.derived, member),
     }),
@@ -45,6 +46,9 @@ export async function exportSheet(desk: Desk, { id, kind }: SheetWanted): Promis
   const type = kind === 'pdf' ? 'application/pdf' : 'image/png'
   return new File([new Uint8Array(bytes)], `${fileName(document.name, 'family')}.${kind}`, { type })
 }
+
+/** A longer name would be too small to read below its picture. */
+const LONGEST_CAPTION = 48
 
 const INK = '#22272e'
 const QUIET = '#4c545d'

@@ -9,6 +9,7 @@ import { columnsOf } from './titleColumns.ts'
 export const MOST_TITLES = 500
 const LONGEST_TITLE = 300
 const LONGEST_SUBTITLE = 120
+const NAMED_DOUBLES = 5
 /** Letters beyond which no style keeps a title legible. */
 const LONG = 60
 
@@ -25,6 +26,8 @@ export interface ReadTitle {
 /** What the person should know about the reading. Lines and rows are counted from 1, as they were given. */
 export type TitleNote =
   | { readonly kind: 'twice'; readonly title: string; readonly line: number; readonly first: number }
+  /** Further ones, after some that were named. */
+  | { readonly kind: 'more-twice'; readonly count: number }
   | { readonly kind: 'long'; readonly title: string; readonly letters: number }
   | { readonly kind: 'cut'; readonly title: string; readonly most: number }
   | { readonly kind: 'empty'; readonly count: number }
@@ -44,7 +47,7 @@ export function readTitles(rows: readonly (readonly string[])[], language: strin
   const notes: TitleNote[] = []
   const found: Found[] = []
   const lineByKey = new Map<string, number>()
-  let empty = 0
+  let [empty, doubles] = [0, 0]
   rows.slice(first).forEach((row, i) => {
     const line = first + i + 1
     const cells = cellsOf(row)
@@ -56,12 +59,13 @@ export function readTitles(rows: readonly (readonly string[])[], language: strin
     const key = [title, cells.subtitle, cells.level].map(folded).join('\n')
     const before = lineByKey.get(key)
     if (before !== undefined) {
-      notes.push({ kind: 'twice', title: short(title), line, first: before })
+      if (++doubles <= NAMED_DOUBLES) notes.push({ kind: 'twice', title: short(title), line, first: before })
       return
     }
     lineByKey.set(key, line)
     found.push({ title, subtitle: tidyTitle(cells.subtitle), level: cells.level.trim() })
   })
+  if (doubles > NAMED_DOUBLES) notes.push({ kind: 'more-twice', count: doubles - NAMED_DOUBLES })
   if (empty > 0) notes.unshift({ kind: 'empty', count: empty })
   if (found.length > MOST_TITLES) notes.push({ kind: 'too-many', count: found.length, most: MOST_TITLES })
   return { titles: understood(found.slice(0, MOST_TITLES), language, notes), notes }

@@ -4,9 +4,13 @@ const NUMBER = /^(?:\(?[\d٠-٩۰-۹०-९๐-๙]{1,3}(?:[.)\]:]|\s?[-–](?=\
 const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|”([^”]+)”|«([^»]+)»|„([^“”]+)[“”]|'([^']+)')$/u
 const EMPHASISED = /^(\*\*|__|\*|_)(.+)\1$/u
 
+/** Far more than a title keeps; what is longer is no title at all. */
+const LONGEST = 2000
+
 /** A title without what its list or its program put around it: no line ends, bullets, numbers or quotes. */
 export function tidyTitle(raw: string): string {
   let text = raw
+    .slice(0, LONGEST)
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u00ad\ufeff\u200b\s]+/gu, (run) =>
       /^[\u00ad\ufeff\u200b]+$/u.test(run) ? '' : ' ',

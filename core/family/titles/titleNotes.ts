@@ -12,6 +12,10 @@ const english: Wording = (note) => {
   switch (note.kind) {
     case 'twice':
       return `“${note.title}” on line ${note.line} is also on line ${note.first}, so it was taken once.`
+    case 'more-twice':
+      return note.count === 1
+        ? 'One more line was there twice.'
+        : `${note.count} more lines were there twice.`
     case 'long':
       return `“${note.title}” has ${note.letters} letters, which hardly any badge can show. Shorten it if you can.`
     case 'cut':
@@ -29,6 +33,10 @@ const finnish: Wording = (note) => {
   switch (note.kind) {
     case 'twice':
       return `“${note.title}” on rivillä ${note.line} ja jo rivillä ${note.first}, joten se otettiin kerran.`
+    case 'more-twice':
+      return note.count === 1
+        ? 'Lisäksi yksi rivi oli kahdesti.'
+        : `Lisäksi ${note.count} riviä oli kahdesti.`
     case 'long':
       return `Otsikossa “${note.title}” on ${note.letters} merkkiä, mikä mahtuu tuskin yhteenkään merkkiin. Lyhennä sitä, jos voit.`
     case 'cut':
@@ -46,6 +54,8 @@ const arabic: Wording = (note) => {
   switch (note.kind) {
     case 'twice':
       return `العنوان «${note.title}» في السطر ${note.line} موجود أيضًا في السطر ${note.first}، فأُخذ مرة واحدة.`
+    case 'more-twice':
+      return `عدد الأسطر الأخرى المكررة: ${note.count}.`
     case 'long':
       return `العنوان «${note.title}» فيه ${note.letters} حرفًا، ولا تكاد شارة تتسع له. اختصره إن أمكن.`
     case 'cut':

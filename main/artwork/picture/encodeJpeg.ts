@@ -12,7 +12,7 @@ export function encodeJpeg(picture: Rgba, quality: number): Uint8Array {
   const tables = [LUMINANCE, CHROMINANCE].map((table) => scaledTable(table, quality))
   const head = [
     [0xff, 0xd8],
-    segment(0xe0, [...'JFIF\0'].map((letter) => letter.charCodeAt(0)).concat(1, 1, 0, 0, 1, 0, 1, 0, 0)),
+    segment(0xe0, [...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]),
     ...tables.map((table, i) => segment(0xdb, [i, ...ZIGZAG.map((at) => table[at]!)])),
     segment(0xc0, [
       8,

@@ -23,7 +23,7 @@ async function paintAll(drawing: Scene): Promise<Record<keyof typeof painters, P
 }
 
 /** Four fields, the last one half clear. */
-function photo(): string {
+function photo(type: 'image/png' | 'image/jpeg'): string {
   const canvas = createCanvas(40, 20)
   const context = canvas.getContext('2d')
   const fields = ['#d03020', '#20a040', '#3050d0', 'rgba(240, 200, 20, 0.5)']
@@ -31,12 +31,12 @@ function photo(): string {
     context.fillStyle = colour
     context.fillRect((i % 2) * 20, Math.floor(i / 2) * 10, 20, 10)
   })
-  return canvas.toDataURL('image/png')
+  return type === 'image/png' ? canvas.toDataURL('image/png') : canvas.toDataURL('image/jpeg', 95)
 }
 
 const linear = { kind: 'linear', from: [20, 20], to: [180, 120], start: '#0a7c6a', end: '#f2c14e' } as const
 const radial = { kind: 'radial', centre: [100, 100], radius: 90, start: '#ffffff', end: '#7a1f5c' } as const
-const picture = { kind: 'picture', href: photo(), x: 10, y: 10, width: 200, height: 100 } as const
+const picture = { kind: 'picture', href: photo('image/png'), x: 10, y: 10, width: 200, height: 100 } as const
 const turned = [0.8, 0.5, -0.5, 0.8, 90, 10] as const
 
 const drawings: Readonly<Record<string, readonly Shape[]>> = {
@@ -76,6 +76,7 @@ const drawings: Readonly<Record<string, readonly Shape[]>> = {
     },
   ],
   'a picture cut to a disc': [{ path: disc(110, 60, 70), fill: picture }],
+  'a photo as JPEG': [{ path: disc(150, 100, 80), fill: { ...picture, href: photo('image/jpeg') } }],
   'a turned, faded and stroked picture': [
     { path: box(0, 0, 300), fill: '#e8e4d8' },
     {

@@ -238,3 +238,27 @@ describe('the language', () => {
     expect(read('آشپز\nراهنما', 'fa-AF').titles[0]!.language).toBe('fa-AF')
   })
 })
+
+describe('hostile text', () => {
+  const many = (text: string): string => text.repeat(200_000 / text.length)
+
+  test.each([
+    ['scripts that never end', many('<script>')],
+    ['tags that never end', `<p>${many('<a ')}`],
+    ['comments that never end', `<p>${many('<!--')}`],
+    ['bullets without an end', many('- ')],
+    ['stars without an end', many('**')],
+    ['spaces without an end', many(' – ')],
+    ['brackets without an end', many('(1')],
+    ['one line of digits', many('1')],
+    ['short lines', many('a\n')],
+  ])('%s are read through', (_, text) => {
+    expect(read(text).titles.length).toBeLessThanOrEqual(500)
+  })
+})
+
+test('of many lines that are there twice, a few are named and the others counted', () => {
+  const { notes } = read('Cook\n'.repeat(9))
+  expect(notes.filter(({ kind }) => kind === 'twice')).toHaveLength(5)
+  expect(notes.at(-1)).toEqual({ kind: 'more-twice', count: 3 })
+})
