@@ -10,6 +10,8 @@ import { makeFolder } from '../../../files/makeFolder.ts'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
 import { chosenStyle } from '../chosenStyle.ts'
 import { counted } from '../counted.ts'
+import { findFamily } from '../findByName.ts'
+import { withWorkspace } from '../openWorkspace.ts'
 import { brandOption, commonOptions, languageOption, readOptions } from '../options.ts'
 import { readTitles } from '../readTitles.ts'
 import type { Terminal } from '../terminal.ts'
@@ -19,6 +21,7 @@ const sheetOptions = commonOptions.extend({
   brand: brandOption.optional(),
   style: z.string().optional(),
   titles: z.string().optional(),
+  family: z.string().min(1).optional(),
   language: languageOption,
 })
 type SheetOptions = z.infer<typeof sheetOptions>
@@ -35,8 +38,9 @@ const SAMPLES = [
 
 export const sheetCommand = (terminal: Terminal): Command =>
   new Command('sheet')
-    .description('draw a contact sheet: every style, or one family in a style')
+    .description('draw a contact sheet: every style, titles in a style, or a family of the workspace')
     .requiredOption('--out <file>', 'the picture to write, ending in .png; replaced if it is there')
+    .option('--family <name>', 'a family of the workspace as it stands; with it, --out may end in .pdf')
     .option('--brand <colour>', 'the colour that all others follow from, as #RRGGBB')
     .option('--style <style>', 'one style instead of all; see `styles`')
     .option('--titles <file>', 'the titles of a family, one a line; needs --style')
@@ -46,6 +50,7 @@ export const sheetCommand = (terminal: Terminal): Command =>
 async function sheet(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, sheetOptions)
   const out = resolve(options.out)
+  if (options.family !== undefined) return familySheet(terminal, options, options.family, out)
   if (extname(out).toLowerCase() !== '.png') {
     throw new StudioError('terminal/usage', '--out is a file that ends in .png.')
   }
@@ -63,6 +68,33 @@ async function sheet(terminal: Terminal, command: Command): Promise<void> {
   writeAtomically(out, await rasterise(svg, width))
   terminal.output.say(`${counted(badges.length, 'badge')} in ${out}`, 'good')
   terminal.output.answer({ file: out, badges: badges.length, style: style?.id ?? null })
+}
+
+async function familySheet(
+  terminal: Terminal,
+  options: SheetOptions,
+  wanted: string,
+  out: string,
+): Promise<void> {
+  const kind = extname(out).toLowerCase().slice(1)
+  if (kind !== 'png' && kind !== 'pdf') {
+    throw new StudioError('terminal/usage', '--out is a file that ends in .png or .pdf.')
+  }
+  if (options.style ?? options.titles ?? options.brand) {
+    throw new StudioError(
+      'terminal/usage',
+      '--family is drawn as it stands: leave out --style, --titles and --brand.',
+    )
+  }
+  const { output } = terminal
+  await withWorkspace(terminal, options, async (client) => {
+    const { id, count } = findFamily(await client.families.list(), wanted)
+    const file = await client.familyFiles.exportSheet({ id, kind })
+    makeFolder(dirname(out))
+    writeAtomically(out, await file.bytes())
+    output.say(`${counted(count, 'badge')} in ${out}`, 'good')
+    output.answer({ file: out, badges: count, style: null })
+  })
 }
 
 function oneFamily(
