@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
+import { press, tabTo, type } from './byKeyboard.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -69,6 +70,15 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   }
   await page.getByRole('button', { name: 'Back to the design' }).click()
 
+  const canvas = page.getByRole('application', { name: 'Canvas: Kitchen team' })
+  await canvas.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.getByRole('button', { name: /^Undo: Nudge/ }).waitFor()
+  await page.getByText('Changes only “Kitchen team”').waitFor()
+  await look(page, 'designer-element')
+
   await page.getByRole('link', { name: 'Facts' }).click()
   await page.getByLabel('What a person does to earn it').fill('Has cooked for **forty** people.')
   await look(page, 'facts')
@@ -85,6 +95,11 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
   await page.getByRole('button', { name: 'All finished' }).waitFor()
 
+  const sheet = await download(page, /^Print the family/)
+  expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  const family = await download(page, /^Family file/)
+  expect(family.name).toMatch(/\.rosette$/)
+
   const baked = await issue(page, 'Kitchen team', studio.home)
   await page.getByRole('link', { name: 'Check a badge' }).click()
   const choosing = page.waitForEvent('filechooser')
@@ -96,6 +111,56 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   expect(studio.outsideRequests).toEqual([])
   expect(studio.complaints).toEqual([])
 })
+
+test('a badge is designed and finished from the keyboard alone', async () => {
+  studio = await openStudio()
+  const { page } = studio
+  await setUp(page)
+  await press(page, /New family/)
+  await page.getByRole('heading', { name: 'New family' }).waitFor()
+  await type(page, /Paste or type the titles/, 'Peer tutor\nVertaistutor')
+  await press(page, /Continue with 2 titles/)
+  await page.getByRole('heading', { name: 'Your badges' }).waitFor()
+  await press(page, /Make 2 badges/)
+  await page.getByRole('application').waitFor()
+
+  await tabTo(page, /^Peer tutor$/)
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('application', { name: 'Canvas: Vertaistutor' }).waitFor()
+  await tabTo(page, /^Canvas/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('button', { name: /^Undo: Nudge/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /^Do again: Nudge/ }).waitFor()
+
+  await tabTo(page, /^(Style|Badge)$/)
+  await page.keyboard.press('Home')
+  await tabTo(page, /^Title$/)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('Kielituki')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Undo: Title' }).waitFor()
+
+  await page.reload()
+  await page.getByRole('application').waitFor()
+  await page.getByRole('button', { name: 'Undo: Title' }).waitFor()
+  await press(page, /^Finish 2 badges/)
+  await page.getByRole('dialog').waitFor()
+  await press(page, /^Finish 2 badges/)
+  await page.getByRole('button', { name: 'All finished' }).waitFor()
+  expect(studio.complaints).toEqual([])
+})
+
+/** Makes a file of the family, and returns what the browser keeps of it. */
+async function download(page: Page, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Files' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+  const kept = await downloading
+  return { name: kept.suggestedFilename(), bytes: readFileSync(await kept.path()) }
+}
 
 /** Gives a badge to one person, and returns the path of the picture they get. */
 async function issue(page: Page, badge: string, home: string): Promise<string> {
@@ -127,7 +192,8 @@ async function setUp(page: Page): Promise<void> {
 
 /** Nothing for axe to complain about, nothing to scroll sideways. Set `ROSETTE_PICTURES` to a folder to see it. */
 async function look(page: Page, name: string): Promise<void> {
-  // What is drawn after a pause has come.
+  // No tooltip of what a press left behind; and what is drawn after a pause has come.
+  await page.mouse.move(0, 0)
   await page.waitForTimeout(700)
   const folder = process.env.ROSETTE_PICTURES
   if (folder) {

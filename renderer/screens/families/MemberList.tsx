@@ -23,6 +23,7 @@ export function MemberList({ noteOf }: MemberListProps) {
         aria-label={t('families.badgesLabel')}
         className={cx(css.list)}
         selectionMode="single"
+        selectionBehavior="replace"
         disallowEmptySelection
         items={document.members}
         selectedKeys={member ? [member.id] : []}

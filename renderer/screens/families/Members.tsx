@@ -48,6 +48,7 @@ export function Members() {
         className={cx(css.list)}
         layout="grid"
         selectionMode="single"
+        selectionBehavior="replace"
         disallowEmptySelection
         items={document.members}
         dependencies={[state]}
