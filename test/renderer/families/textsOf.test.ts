@@ -41,3 +41,19 @@ test('a badge can be given once it has a name, says what it stands for and how i
   expect(missingFacts(cook)).toEqual([])
   expect(missingFacts(member('x', { title: ' ' }))).toEqual(['name', 'description', 'criteria'])
 })
+
+test('a skill of a list needs its name and a web address before the badge can be given', () => {
+  const skill = {
+    targetName: 'plan activities',
+    targetUrl: 'https://data.europa.eu/esco/skill/1',
+    targetDescription: '',
+    targetFramework: 'ESCO',
+    targetCode: '',
+    targetType: null,
+  }
+  const aligned = (alignment: (typeof skill)[]) =>
+    missingFacts({ ...cook, facts: { ...cook.facts, alignment } })
+  expect(aligned([skill])).toEqual([])
+  expect(aligned([skill, { ...skill, targetUrl: 'esco' }])).toEqual(['alignment'])
+  expect(aligned([{ ...skill, targetName: ' ' }])).toEqual(['alignment'])
+})

@@ -9,6 +9,7 @@ import { achievementKinds, validities } from '../../badges/factChoices.ts'
 import { changeMember } from '../changes.ts'
 import { Reach } from '../inspector/Reach.tsx'
 import { StepField } from '../StepField.tsx'
+import { Alignments } from './Alignments.tsx'
 import css from './FactsPart.module.css'
 import { MarkdownField } from './MarkdownField.tsx'
 
@@ -84,6 +85,7 @@ export function FactsForm({ member }: { member: FamilyMember }) {
           }))}
         />
       </div>
+      <Alignments alignment={facts.alignment} change={(alignment) => set({ alignment })} step={label} />
     </section>
   )
 }

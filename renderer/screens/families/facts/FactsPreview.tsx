@@ -11,7 +11,7 @@ import css from './FactsPart.module.css'
 export function FactsPreview({ member }: { member: FamilyMember }) {
   const { t } = useWords()
   const { issuer } = useWorkspace()
-  const { description, criteria, tags } = member.facts
+  const { description, criteria, tags, alignment } = member.facts
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <aside className={css.preview} aria-label={t('preview.title')} tabIndex={0}>
@@ -35,6 +35,19 @@ export function FactsPreview({ member }: { member: FamilyMember }) {
         <>
           <h3>{t('editor.tags')}</h3>
           <p dir="auto">{tags.join(' · ')}</p>
+        </>
+      )}
+      {alignment.length > 0 && (
+        <>
+          <h3>{t('families.facts.alignment')}</h3>
+          <ul>
+            {alignment.map(({ targetName, targetFramework }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an alignment is nothing but its texts.
+              <li key={at} dir="auto">
+                {[targetName, targetFramework].filter(Boolean).join(' · ')}
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </aside>

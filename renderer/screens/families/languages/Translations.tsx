@@ -32,6 +32,7 @@ export function Translations({ language }: { language: string }) {
         <div>
           <h2>{name}</h2>
           <p className="quiet">{t('families.languages.written', { count: all - missing, all })}</p>
+          <p className="quiet">{t('families.languages.given', { language: name })}</p>
         </div>
         <Segments
           label={t('families.languages.show')}
