@@ -10,7 +10,7 @@ import { type Drawing, elementsOf, partsOfLayers } from './elements.ts'
 import { fitSubtitle } from './fitting/fitSubtitle.ts'
 import { fitTitle } from './fitting/fitTitle.ts'
 import { EASE, type Fitted, type TitleLine } from './fitting/fitting.ts'
-import { polygonPath } from './geometry/path.ts'
+import { curvePath } from './geometry/curvePath.ts'
 import { type Hint, hintsOf } from './hints.ts'
 import type { Icon, IconCut } from './icon.ts'
 import type { VoiceOf } from './lettering/voice.ts'
@@ -72,7 +72,7 @@ export function derive(style: Style, member: Member, tools: Tools, calm = Infini
     scene: { width: 1000, height: 1000, shapes: elements.flatMap(plainShapes) },
     elements,
     palette: roles,
-    body: polygonPath(outlineOfFigure(style.body)),
+    body: curvePath(outlineOfFigure(style.body)),
     title: {
       body: title?.body ?? 0,
       lines: title?.lines.length ?? 0,

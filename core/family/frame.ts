@@ -1,6 +1,7 @@
 /** Frames walk along an inset of a silhouette, so that each fits every silhouette. */
+import { curvePath } from './geometry/curvePath.ts'
 import { inset } from './geometry/inset.ts'
-import { type Point, polygonPath, strokeThrough, xy } from './geometry/path.ts'
+import { type Point, strokeThrough, xy } from './geometry/path.ts'
 import type { Polygon } from './geometry/polygon.ts'
 import { range } from './geometry/seeded.ts'
 import { type Step, walk } from './geometry/walk.ts'
@@ -47,7 +48,7 @@ const usual: Record<FrameSpec['kind'], { width: number; every: number; length: n
 }
 
 const drawings: Record<FrameSpec['kind'], (line: Polygon, measures: Measures) => Part[]> = {
-  line: (line, { color, width }) => [{ path: polygonPath(line), stroke: color, strokeWidth: width }],
+  line: (line, { color, width }) => [{ path: curvePath(line), stroke: color, strokeWidth: width }],
 
   dash: (line, { color, width, every }) => [
     {
@@ -86,7 +87,7 @@ function satin(line: Polygon, { color, second, width, every, length }: Measures)
       )
       .join('')
   return [
-    { path: polygonPath(line), stroke: second, strokeWidth: length * 0.94 },
+    { path: curvePath(line), stroke: second, strokeWidth: length * 0.94 },
     { path: stitches(0), stroke: color, strokeWidth: width, cap: 'round' },
     { path: stitches(1), stroke: second, strokeWidth: width * 0.55, cap: 'round' },
   ]
@@ -108,7 +109,7 @@ function rope(line: Polygon, { color, second, every, length }: Measures): Part[]
     )
   }
   return [
-    { path: polygonPath(line), stroke: second, strokeWidth: length },
+    { path: curvePath(line), stroke: second, strokeWidth: length },
     { path: walk(line, every).map(strand).join(''), fill: color },
   ]
 }
@@ -119,7 +120,7 @@ function guilloche(line: Polygon, { color, width, every, length }: Measures): Pa
   const total = steps.at(-1)!.walked + 4
   const waves = Math.round(total / every)
   return range(3).map((thread) => ({
-    path: polygonPath(
+    path: curvePath(
       steps.map(({ x, y, dx, dy, walked }): Point => {
         const phase = (walked / total) * waves * 2 * Math.PI + (thread * 2 * Math.PI) / 3
         const height = (Math.sin(phase) * length) / 2

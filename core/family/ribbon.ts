@@ -1,5 +1,6 @@
 /** Ribbons carry a title: each kind gives its cloth, and the baseline that its text must follow. */
 import { arcOver, arcUnder, type Baseline, straight } from '../text/outline.ts'
+import { curvePath } from './geometry/curvePath.ts'
 import { type Point, polygonPath, polylinePath, rules } from './geometry/path.ts'
 import { CENTRE, type Polygon } from './geometry/polygon.ts'
 import { range } from './geometry/seeded.ts'
@@ -145,7 +146,7 @@ function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
     return [
       {
         tone: 'shade',
-        path: polygonPath([
+        path: curvePath([
           ...edge(inner, outer, top + drop),
           [outer - side * notch, y + drop + lift(outer)],
           ...edge(outer, inner, bottom + drop),
@@ -153,7 +154,7 @@ function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
       },
       {
         tone: 'fold',
-        path: polygonPath([
+        path: curvePath([
           [inner, bottom + lift(inner)],
           [corner, bottom + lift(corner)],
           [inner, bottom + drop + lift(inner)],
@@ -161,7 +162,7 @@ function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
       },
     ]
   }
-  const front = polygonPath([...edge(left, right, top), ...edge(right, left, bottom)])
+  const front = curvePath([...edge(left, right, top), ...edge(right, left, bottom)])
   return {
     cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front }],
     threads: [top + height * 0.1, bottom - height * 0.1]
@@ -189,16 +190,16 @@ function curved({ y, width, height, drop, tail, tuck, notch, radius }: Measures,
     return [
       {
         tone: 'shade',
-        path: polygonPath([
+        path: curvePath([
           ...arc(inner, outer, high, drop),
           at(outer - (side * notch) / radius, radius, drop),
           ...arc(outer, inner, low, drop),
         ]),
       },
-      { tone: 'fold', path: polygonPath([at(side * half, hinge), at(inner, hinge), at(inner, hinge, drop)]) },
+      { tone: 'fold', path: curvePath([at(side * half, hinge), at(inner, hinge), at(inner, hinge, drop)]) },
     ]
   }
-  const front = polygonPath([...arc(-half, half, high), ...arc(half, -half, low)])
+  const front = curvePath([...arc(-half, half, high), ...arc(half, -half, low)])
   return {
     cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front }],
     threads: [low + height * 0.1, high - height * 0.1].map((r) => polylinePath(arc(-half, half, r))).join(''),

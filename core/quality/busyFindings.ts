@@ -15,19 +15,18 @@ export const busyFindings = (view: CoarseView): Finding[] =>
 /** The share of neighbouring pixels between which the lightness jumps. */
 export function busynessOf({ pixels, colours }: CoarseView): number {
   const lightness = Float32Array.from(colours, (hex) => (hex ? lchOfHex(hex).l : Number.NaN))
-  const seen = Float32Array.from(pixels, (index) => lightness[index]!)
   let [pairs, jumps] = [0, 0]
-  const compare = (one: number, other: number): void => {
-    const step = Math.abs(seen[one]! - seen[other]!)
-    if (Number.isNaN(step)) return
-    pairs++
-    if (step > STEP) jumps++
-  }
-  for (let row = 0; row < PIXELS - 1; row++) {
-    for (let column = 0; column < PIXELS - 1; column++) {
+  // Every second row and column says as much as all.
+  for (let row = 0; row < PIXELS - 1; row += 2) {
+    for (let column = 0; column < PIXELS - 1; column += 2) {
       const at = row * PIXELS + column
-      compare(at, at + 1)
-      compare(at, at + PIXELS)
+      const here = lightness[pixels[at]!]!
+      for (const beside of [lightness[pixels[at + 1]!]!, lightness[pixels[at + PIXELS]!]!]) {
+        const step = Math.abs(here - beside)
+        if (Number.isNaN(step)) continue
+        pairs++
+        if (step > STEP) jumps++
+      }
     }
   }
   return pairs === 0 ? 0 : jumps / pairs

@@ -41,21 +41,22 @@ interface Ink {
 }
 
 /** Flat inks of an element, the one that covers most first; none if too little is known to tell. */
-function inksOver(element: Element, view: CoarseView): Ink[] | undefined {
-  const inks = new Map<Hex, Map<Hex, number>>()
+function inksOver(element: Element, { pixels, colours }: CoarseView): Ink[] | undefined {
+  const counts = new Map<Hex, Uint32Array>()
   for (const shape of shapesOf(element)) {
     const hex = shape.fill ?? shape.stroke
     if (typeof hex !== 'string') continue
-    const grounds = inks.get(hex) ?? new Map<Hex, number>()
-    inks.set(hex, grounds)
-    for (const pixel of maskOf(shape)) {
-      const ground = view.colours[view.pixels[pixel]!]
-      if (ground) grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
-    }
+    const count = counts.get(hex) ?? new Uint32Array(colours.length)
+    counts.set(hex, count)
+    for (const pixel of maskOf(shape)) count[pixels[pixel]!]!++
   }
-  const seen = [...inks]
-    .map(([hex, grounds]): Ink => ({ hex, grounds }))
-    .filter((ink) => countOf(ink) >= FEWEST)
+  const inks = [...counts].map(([hex, count]): Ink => {
+    const under = colours.flatMap((ground, i) =>
+      ground && count[i]! > 0 ? [[ground, count[i]!] as const] : [],
+    )
+    return { hex, grounds: new Map(under) }
+  })
+  const seen = inks.filter((ink) => countOf(ink) >= FEWEST)
   return seen.length > 0 ? seen.toSorted((a, b) => countOf(b) - countOf(a)) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { frame } from '../frame.ts'
+import { curvePath } from '../geometry/curvePath.ts'
 import { inset } from '../geometry/inset.ts'
 import { type Point, polygonPath } from '../geometry/path.ts'
 import type { Part } from '../part.ts'
@@ -25,9 +26,9 @@ function draw(layer: Layer, body: Figure): Part[] {
     case 'frame':
       return frame(layer, silhouette)
     case 'fill':
-      return [{ path: polygonPath(inset(silhouette, layer.inset ?? 0)), fill: layer.color }]
+      return [{ path: curvePath(inset(silhouette, layer.inset ?? 0)), fill: layer.color }]
     case 'pattern': {
-      const clip = polygonPath(inset(silhouette, layer.inset ?? 0))
+      const clip = curvePath(inset(silhouette, layer.inset ?? 0))
       return pattern(layer.kind, layer.measures ?? {}, layer.colors).map((part) => ({ ...part, clip }))
     }
   }

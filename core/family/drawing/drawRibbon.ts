@@ -1,4 +1,4 @@
-import { polygonPath } from '../geometry/path.ts'
+import { curvePath } from '../geometry/curvePath.ts'
 import type { Part } from '../part.ts'
 import type { Ribbon } from '../ribbon.ts'
 import { type Figure, outlineOfFigure } from '../silhouettes/silhouette.ts'
@@ -6,7 +6,7 @@ import type { RibbonChoice } from '../style.ts'
 
 /** Threads only beside one line of text: two lines fill the cloth. */
 export function drawRibbon(ribbon: Ribbon, choice: RibbonChoice, body: Figure, lines: number): Part[] {
-  const clip = choice.kind === 'band' ? { clip: polygonPath(outlineOfFigure(body)) } : {}
+  const clip = choice.kind === 'band' ? { clip: curvePath(outlineOfFigure(body)) } : {}
   const { edge, thread } = choice
   const parts: Part[] = []
   if (edge) {

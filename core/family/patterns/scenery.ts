@@ -1,4 +1,5 @@
 /** Whole compositions rather than repeats. */
+import { curvePath } from '../geometry/curvePath.ts'
 import { circlePath, type Point, polar, polygonPath, rules, xy } from '../geometry/path.ts'
 import { range } from '../geometry/seeded.ts'
 import type { Inks, Part } from '../part.ts'
@@ -35,7 +36,7 @@ export function sunrise({ y = 620, n = 22, r = 150, x = 500 }, [ray, sun, land]:
 /** Three ridges, each nearer than the last. */
 export function hills({ y = 560 }, [far, middle, near]: Inks): Part[] {
   const ridge = (base: number, height: number, length: number, phase: number): string =>
-    polygonPath([
+    curvePath([
       ...range(101).map((i): Point => {
         const x = i * 10
         const long = Math.sin((x / length) * TURN + phase) * height
