@@ -17,6 +17,7 @@ import type { VoiceOf } from './lettering/voice.ts'
 import type { Part, Role } from './part.ts'
 import { ribbon } from './ribbon.ts'
 import { outlineOfFigure } from './silhouettes/silhouette.ts'
+import { smallStyle } from './smallStyle.ts'
 import { type Member, type Style, standsAlone } from './style.ts'
 import { type Roles, readable, readableFigure, readableMarks, tonesOf } from './tones.ts'
 
@@ -38,8 +39,20 @@ export interface Badge extends DerivedBadge {
   readonly hints: readonly Hint[]
 }
 
+export interface Manner {
+  /** For 48 pixels and less: without words, the icon and the edge larger. */
+  readonly small?: boolean
+}
+
 /** `calm` holds the letter bodies of the title to a height: how members of a family speak at one volume. */
-export function derive(style: Style, member: Member, tools: Tools, calm = Infinity): Badge {
+export function derive(
+  style: Style,
+  member: Member,
+  tools: Tools,
+  calm = Infinity,
+  { small = false }: Manner = {},
+): Badge {
+  if (small) return derive(smallStyle(style), { ...member, title: '', subtitle: '' }, tools)
   const tidy = tidied(member)
   const roles = rolesOf(style, tidy)
   const title = fitTitle(style, tidy, tools.voiceOf, calm)
