@@ -4,6 +4,7 @@ import { nameOf } from '#core/family/familyDocument'
 import { embedPictures } from '#core/paint/pdf/embedPictures'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
 import { rasterise } from '../artwork/rasterise.ts'
+import { rasteriseInStrips } from '../artwork/rasteriseInStrips.ts'
 import { fileName } from '../files/fileName.ts'
 import { deflate } from '../printing/deflate.ts'
 import type { Desk } from './desk.ts'
@@ -30,6 +31,9 @@ export async function exportPicture(desk: Desk, wanted: PictureWanted): Promise<
   })
 }
 
+/** Pixels beyond which a whole picture would fill the memory of an old laptop. */
+const LARGE = 4096
+
 const TYPES = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const
 
 async function written(
@@ -41,7 +45,7 @@ async function written(
     case 'svg':
       return new Uint8Array(Buffer.from(svg))
     case 'png':
-      return new Uint8Array(await rasterise(svg, pixels))
+      return new Uint8Array(await (pixels > LARGE ? rasteriseInStrips : rasterise)(svg, pixels))
     case 'pdf':
       return new Uint8Array(await badgePdf(scene, title))
   }
