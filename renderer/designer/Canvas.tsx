@@ -119,7 +119,7 @@ export function Canvas() {
   }
 
   const copy = (event: ClipboardEvent, cuts: boolean) => {
-    if (event.target !== surface.current || !copyChosen(store, event.clipboardData)) return
+    if (event.target !== surface.current || !copyChosen(store, desk, event.clipboardData)) return
     event.preventDefault()
     if (cuts) acts.remove()
   }
@@ -152,7 +152,7 @@ export function Canvas() {
         onPaste={(event) => {
           if (event.target !== surface.current) return
           event.preventDefault()
-          pasteInto(store, insert, t, event.clipboardData)
+          pasteInto(store, desk, insert, t, event.clipboardData)
         }}
       >
         <div ref={host} className={cx(css.canvas)} dir="ltr" aria-hidden />

@@ -43,11 +43,11 @@ const ZOOMS = [0.25, 0.5, 1, 2, 4]
 
 /** What can be put onto the badge, and how its canvas is looked at. */
 export function Toolbar() {
-  const { t, language } = useWords()
+  const { t, format } = useWords()
   const desk = useDesk()
   const { snaps, hasGrid, zoom } = useDeskState()
   const insert = useInsert()
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(zoom)
+  const percent = format.percent(zoom)
   return (
     <AriaToolbar aria-label={t('designer.tool.tools')} className={cx(css.toolbar)}>
       <IconButton label={t('designer.tool.select')} onPress={() => desk.view.focus()}>
@@ -86,7 +86,7 @@ export function Toolbar() {
           <Menu className={cx(select.list)} onAction={(key) => desk.view.zoomTo(Number(key))}>
             {ZOOMS.map((one) => (
               <MenuItem key={one} id={String(one)} className={cx(select.item)}>
-                {new Intl.NumberFormat(language, { style: 'percent' }).format(one)}
+                {format.percent(one)}
               </MenuItem>
             ))}
           </Menu>

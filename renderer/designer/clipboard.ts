@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { type Clipping, clipping, clippingOf, paste } from '#core/design/alter/clipping'
+import type { Desk } from './desk.ts'
 import { editing } from './editing.ts'
 import type { FamilyStore } from './familyStore.ts'
 import { newElementId } from './newElementId.ts'
@@ -10,21 +11,30 @@ const KIND = 'application/x-rosette-elements'
 const SHIFTED = [20, 20] as const
 
 /** Puts the chosen elements onto the clipboard, and their words for other programs. False if nothing is chosen. */
-export function copyChosen(store: FamilyStore, clipboard: DataTransfer): boolean {
+export function copyChosen(store: FamilyStore, desk: Desk, clipboard: DataTransfer): boolean {
   const { member, selection } = store.snapshot()
   const derived = member && store.derivedOf(member.id)
   if (!member || !derived || selection.length === 0) return false
   const { edits } = member
   const copied = clippingOf({ derived, edits, design: store.designOf(member.id) }, selection)
-  const words = copied.added.flatMap((one) => (one.kind === 'text' ? [one.lettering.text] : []))
+  const words = copied.added.flatMap((one) => (one.kind === 'text' ? [one.lettering.text] : [])).join('\n')
   clipboard.setData(KIND, JSON.stringify(copied))
-  clipboard.setData('text/plain', words.join('\n'))
+  clipboard.setData('text/plain', words)
+  desk.copied = { words, clipping: copied }
   return true
 }
 
 /** Elements of a badge, a picture, or plain words: each becomes part of the badge that is shown. */
-export function pasteInto(store: FamilyStore, insert: Insert, t: TFunction, clipboard: DataTransfer): void {
-  const copied = readClipping(clipboard.getData(KIND))
+export function pasteInto(
+  store: FamilyStore,
+  desk: Desk,
+  insert: Insert,
+  t: TFunction,
+  clipboard: DataTransfer,
+): void {
+  const plain = clipboard.getData('text/plain')
+  const own = clipboard.files.length === 0 && desk.copied?.words === plain ? desk.copied.clipping : null
+  const copied = readClipping(clipboard.getData(KIND)) ?? own
   if (copied) {
     pasteElements(store, t, copied)
     return
@@ -34,7 +44,7 @@ export function pasteInto(store: FamilyStore, insert: Insert, t: TFunction, clip
     void insert.picture(picture)
     return
   }
-  const words = clipboard.getData('text/plain').trim().slice(0, 300)
+  const words = plain.trim().slice(0, 300)
   if (words !== '') insert.text(words)
 }
 

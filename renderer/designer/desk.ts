@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { Clipping } from '#core/design/alter/clipping'
 import type { Hex } from '#core/design/scene'
 
 /** How a person has the working surface set up, and what they are in the middle of. Not part of any badge. */
@@ -16,7 +17,14 @@ export interface DeskState {
   readonly isPicking: boolean
 }
 
+/** What was copied here last. Some clipboards carry nothing but plain text. */
+export interface Copied {
+  readonly words: string
+  readonly clipping: Clipping
+}
+
 export interface Desk {
+  copied: Copied | null
   state(): DeskState
   subscribe(listener: () => void): () => void
   set(changes: Partial<DeskState>): void
@@ -60,6 +68,7 @@ export function createDesk(): Desk {
   }
 
   return {
+    copied: null,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)

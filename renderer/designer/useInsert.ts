@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { add } from '#core/design/alter/add'
 import type { Added, figureShapes } from '#core/design/edits'
-import { AT_HOME, type Placement } from '#core/design/element'
+import { AT_HOME, type Box } from '#core/design/element'
 import { useWords } from '../i18n/useWords.ts'
 import { useFeedback } from '../state/feedback.tsx'
 import { useStudio } from '../state/studio.ts'
 import { useDesk } from './desk.ts'
 import { editing } from './editing.ts'
+import { freeSpot, readableAt } from './freeSpot.ts'
 import { newElementId } from './newElementId.ts'
 import { useFamilyStore } from './useFamily.ts'
 
@@ -21,10 +22,9 @@ export interface Insert {
   picture(file: File): Promise<void>
 }
 
-const SIDE = 320
+const SIDE = 240
 const TEXT_SIZE = 72
-/** Most styles have their icon in the middle: text begins under it. */
-const BELOW = { ...AT_HOME, y: 190 }
+const SQUARE = { width: SIDE, height: SIDE }
 
 /** Puts new things onto the badge that is shown, and chooses them. */
 export function useInsert(): Insert {
@@ -34,12 +34,17 @@ export function useInsert(): Insert {
   const store = useFamilyStore()
   const desk = useDesk()
   return useMemo(() => {
-    const put = (addition: Added, what: string, placement: Placement = AT_HOME) => {
+    const put = (addition: Added, what: string, size: Pick<Box, 'width' | 'height'>) => {
       const { member } = store.snapshot()
       if (!member) return
+      const design = store.designOf(member.id)
+      const y = freeSpot(design, size)
+      const palette = store.derivedOf(member.id)?.palette ?? {}
+      const tint = addition.kind === 'picture' ? null : readableAt(design, { x: 500, y: 500 + y }, palette)
+      const how = { placement: { ...AT_HOME, y }, ...(tint && { fill: { kind: 'flat', tint } as const }) }
       store.commit(
         t('designer.step.add', { what: what.slice(0, 60) }),
-        editing(member.id, (edits) => add(edits, addition, { placement })),
+        editing(member.id, (edits) => add(edits, addition, how)),
       )
       store.select([addition.id])
       announce(t('designer.said.added', { what }))
@@ -60,25 +65,25 @@ export function useInsert(): Insert {
           bend: 0,
           caps: false,
         } as const
-        put({ id, kind: 'text', lettering }, t('designer.part.text'), BELOW)
+        put({ id, kind: 'text', lettering }, t('designer.part.text'), { width: 400, height: TEXT_SIZE })
         if (words === undefined) desk.set({ writing: id })
       },
       figure(shape) {
         const isFlat = shape === 'line' || shape === 'arrow' || shape === 'ribbon'
-        put(
-          { id: newElementId(), kind: 'figure', shape, width: SIDE, height: isFlat ? SIDE / 4 : SIDE },
-          t(`designer.figure.${shape}`),
-        )
+        const size = { width: SIDE, height: isFlat ? SIDE / 4 : SIDE }
+        put({ id: newElementId(), kind: 'figure', shape, ...size }, t(`designer.figure.${shape}`), size)
       },
-      icon: (icon) => put({ id: newElementId(), kind: 'icon', icon, size: SIDE }, t('designer.part.icon')),
+      icon: (icon) =>
+        put({ id: newElementId(), kind: 'icon', icon, size: SIDE }, t('designer.part.icon'), SQUARE),
       async picture(file) {
         try {
           const asset = await studio.familyFiles.importAsset({ file })
           const scale = SIDE / Math.max(asset.width, asset.height)
-          const [width, height] = [asset.width * scale, asset.height * scale]
+          const size = { width: asset.width * scale, height: asset.height * scale }
           put(
-            { id: newElementId(), kind: 'picture', asset: asset.id, width, height },
+            { id: newElementId(), kind: 'picture', asset: asset.id, ...size },
             t('designer.part.picture'),
+            size,
           )
         } catch (error) {
           toast(failure(error))

@@ -12,6 +12,8 @@ export const localeOf: Readonly<Record<InterfaceLanguage, string>> = {
 
 export interface Format {
   number(value: number): string
+  /** 0.35 as 35 %. */
+  percent(share: number): string
   /** 22 November 2026, of a day written YYYY-MM-DD. */
   day(day: string): string
   /** 22 Nov 2026. */
@@ -34,10 +36,12 @@ export function formatIn(language: InterfaceLanguage): Format {
   const instantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const weekday = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const numberFormat = new Intl.NumberFormat(locale)
+  const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     number: (value) => numberFormat.format(value),
+    percent: (share) => percentFormat.format(share),
     day: dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
     // British English would put a comma after the weekday; certificates have none.

@@ -102,7 +102,7 @@ export function FillSection({ elements, edits, palette }: FillSectionProps) {
         value={Math.round(opacity * 100)}
         min={0}
         max={100}
-        words={(value) => `${format.number(value)} %`}
+        words={(value) => format.percent(value / 100)}
         onTry={(value) => acts.tryOut((before) => setOpacity(before, ids, value / 100))}
         onKeep={(value) => acts.edit('opacity', (before) => setOpacity(before, ids, value / 100))}
       />

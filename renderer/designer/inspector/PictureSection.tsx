@@ -17,7 +17,7 @@ export function PictureSection({ picture }: { picture: Extract<Added, { kind: 'p
   const set = (next: Picture) => (edits: Parameters<typeof changeAdded>[0]) =>
     changeAdded(edits, picture.id, 'picture', () => next)
   const view = viewOf(picture)
-  const percent = (value: number) => `${format.number(value)} %`
+  const percent = (value: number) => format.percent(value / 100)
   const slider = (
     label: 'cropZoom' | 'cropX' | 'cropY',
     key: 'zoom' | 'x' | 'y',

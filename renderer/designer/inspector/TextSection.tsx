@@ -66,7 +66,7 @@ export function TextSection({ text }: { text: Extract<Added, { kind: 'text' }> }
         value={Math.round(lettering.tracking * 100)}
         min={-10}
         max={60}
-        words={(value) => `${format.number(value)} %`}
+        words={(value) => format.percent(value / 100)}
         onTry={(value) => tryOut({ tracking: value / 100 })}
         onKeep={(value) => keep({ tracking: value / 100 })}
       />
