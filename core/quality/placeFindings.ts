@@ -15,10 +15,11 @@ const SIGNS = new Set(['title', 'subtitle', 'icon', 'level', 'text'])
 
 /** `body`: outline of the silhouette. One finding for an element, the gravest. */
 export function placeFindings(elements: readonly Element[], body: string): Finding[] {
+  const placed = elements.filter((element) => !element.hidden && isPlacedByHand(element))
+  if (placed.length === 0) return []
   const inside = bitsOf([bodyMask(body)])
   let safe: Uint8Array | undefined
-  return elements.flatMap((element): Finding[] => {
-    if (element.hidden || !isPlacedByHand(element)) return []
+  return placed.flatMap((element): Finding[] => {
     const shapes = shapesOf(element)
     const box = inkBox(shapes)
     const { id } = element
@@ -50,10 +51,12 @@ function shrunk(mask: Uint8Array, by: number): Uint8Array {
     const angle = (i / 24) * 2 * Math.PI
     return [Math.round(Math.cos(angle) * by), Math.round(Math.sin(angle) * by)] as const
   })
-  const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= PIXELS || y >= PIXELS ? 0 : mask[y * PIXELS + x]!
-  return mask.map((value, i) => {
-    const [x, y] = [i % PIXELS, Math.floor(i / PIXELS)]
-    return value && offsets.every(([dx, dy]) => at(x + dx, y + dy)) ? 1 : 0
-  })
+  const left = new Uint8Array(mask.length)
+  for (let y = by; y < PIXELS - by; y++) {
+    for (let x = by; x < PIXELS - by; x++) {
+      const i = y * PIXELS + x
+      if (mask[i] && offsets.every(([dx, dy]) => mask[i + dy * PIXELS + dx])) left[i] = 1
+    }
+  }
+  return left
 }

@@ -1,6 +1,5 @@
 import type { QualityHint } from '#core/contract/families'
 import { composeBadge, type Supplies } from '#core/design/compose'
-import type { HandEdits } from '#core/design/edits'
 import type { DerivedBadge, Design } from '#core/design/element'
 import { unknownChanges } from '#core/family/changedStyle'
 import type { Badge, Tools } from '#core/family/derive'
@@ -39,22 +38,31 @@ interface Judged extends Inspection {
   readonly design: Design
 }
 
+/** States of one badge that are remembered: as it is, as it was a step ago, and one that is tried out. */
+const REMEMBERED = 3
+/** Hints that are kept for as many badges, in any of their states. */
+const SENTENCES = 1000
+
 /** Hints for each member, of the badge as it stands and beside the others of its family. */
 export function openJudge(stock: Stock) {
-  // A badge is looked at once; mostly it is one member of many that changes.
-  const known = new WeakMap<DerivedBadge, WeakMap<HandEdits, Judged>>()
+  // A badge is looked at once; mostly it is one member of many that changes. Edits come newly read at every step, so
+  // they are known by what they say.
+  const known = new WeakMap<DerivedBadge, { edits: string; judged: Judged }[]>()
 
   const judge = ({ badge, derived }: DrawnBadge, { id, edits }: FamilyMember): Judged => {
-    const ofBadge = known.get(derived) ?? new WeakMap<HandEdits, Judged>()
-    known.set(derived, ofBadge)
-    const before = ofBadge.get(edits)
-    if (before) return before
+    const ofBadge = known.get(derived) ?? []
+    const key = JSON.stringify(edits)
+    const before = ofBadge.find((one) => one.edits === key)
+    if (before) return before.judged
     const design = composeBadge(derived, edits, stock.supplies)
     const drawn = { design, derived, edits, titleBody: badge.title.body, hints: badge.hints }
     const judged = { ...inspectBadge(id, drawn), design }
-    ofBadge.set(edits, judged)
+    known.set(derived, [{ edits: key, judged }, ...ofBadge].slice(0, REMEMBERED))
     return judged
   }
+
+  // Remedies look through all icons and several styles, and are the same until something of the badge changes.
+  const said = new Map<string, QualityHint[]>()
 
   return (
     look: Look,
@@ -75,12 +83,19 @@ export function openJudge(stock: Stock) {
           : []),
       ]
       if (findings.length === 0) return []
+      const icons = members.map(({ icon }) => icon).toSorted()
+      const key = JSON.stringify([findings, look, member, icons, language])
+      const before = said.get(key)
+      if (before) return before
       const situation = situationOf(look, members, member, { ...judged[i]!, ...drawn[i]! }, stock, language)
       const style = stock.styles.find(({ id }) => id === own.style)?.name ?? own.style
-      return findings.map((finding) => {
+      const hints = findings.map((finding) => {
         const other = finding.code === 'quality/alike' ? titleOf(members, finding.other) : ''
         return sayFinding(finding, situation, { style, other }, language)
       })
+      if (said.size > SENTENCES) said.clear()
+      said.set(key, hints)
+      return hints
     })
   }
 }

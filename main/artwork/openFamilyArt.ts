@@ -10,10 +10,13 @@ import { shapeLine } from '#core/text/shapeLine'
 import type { FontStack } from '#core/text/typeface'
 import { type DrawnBadge, openJudge, type Stock } from './judgeFamily.ts'
 
-export interface DrawnMember {
+export interface DerivedMember {
   readonly id: string
   /** The same object as long as nothing of the drawing changes. */
   readonly derived: DerivedBadge
+}
+
+export interface DrawnMember extends DerivedMember {
   readonly hints: QualityHint[]
 }
 
@@ -23,6 +26,8 @@ export interface FamilyArt {
    * `artwork/unknown-icon`. `language`: of the hints.
    */
   drawFamily(look: Look, members: readonly FamilyMember[], language: string): DrawnMember[]
+  /** The same without being judged, which takes longer than drawing. */
+  deriveFamily(look: Look, members: readonly FamilyMember[]): DerivedMember[]
   /** The faces that set the words of a family, in every language it has. */
   facesOf(look: Look, members: readonly FamilyMember[]): ReadonlySet<string>
   /** One member alone; `calm` is the largest body its letters may have, in canvas units. */
@@ -71,6 +76,11 @@ export function openFamilyArt(
     return voiced.map(({ manner }) => calms.get(manner)!)
   }
 
+  const drawAll = (look: Look, members: readonly FamilyMember[]): DrawnBadge[] => {
+    const calms = calmsOf(look, members)
+    return members.map((member, i) => draw(look, member, calms[i]))
+  }
+
   return {
     facesOf: (look, members) =>
       new Set(
@@ -87,9 +97,10 @@ export function openFamilyArt(
       const [hints = []] = judge(look, [member], [drawn], language)
       return { id: member.id, derived: drawn.derived, hints }
     },
+    deriveFamily: (look, members) =>
+      drawAll(look, members).map(({ derived }, i) => ({ id: members[i]!.id, derived })),
     drawFamily(look, members, language) {
-      const calms = calmsOf(look, members)
-      const drawn = members.map((member, i) => draw(look, member, calms[i]))
+      const drawn = drawAll(look, members)
       const hints = judge(look, members, drawn, language)
       return members.map(({ id }, i) => ({ id, derived: drawn[i]!.derived, hints: hints[i]! }))
     },

@@ -1,7 +1,7 @@
 import type { DerivedBadge } from '#core/design/element'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import { completeLanguages, inLanguage } from '#core/family/inLanguage'
-import type { DrawnMember } from '../artwork/openFamilyArt.ts'
+import type { DerivedMember } from '../artwork/openFamilyArt.ts'
 import type { Desk } from './desk.ts'
 
 /** A badge in one language. */
@@ -19,16 +19,15 @@ export interface Edition {
 export function editionsOf(
   { art }: Desk,
   { look, members }: FamilyDocument,
-  drawn: readonly DrawnMember[],
+  drawn: readonly DerivedMember[],
 ): Edition[][] {
   const complete = members.map(completeLanguages)
   const drawnIn = new Map(
     [...new Set(complete.flat())].map((language) => [
       language,
-      art.drawFamily(
+      art.deriveFamily(
         look,
         members.map((member) => inLanguage(member, language)),
-        'en',
       ),
     ]),
   )

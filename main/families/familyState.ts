@@ -1,11 +1,8 @@
 import { canonicalJson } from '#core/canonicalJson'
 import type { AchievementFacts } from '#core/contract/achievements'
 import type { FamilyState } from '#core/contract/families'
-import { diffOf } from '#core/design/diff'
-import type { DerivedBadge } from '#core/design/element'
-import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
-import type { DrawnMember } from '../artwork/openFamilyArt.ts'
-import { artworkId } from '../artwork/release.ts'
+import type { FamilyDocument } from '#core/family/familyDocument'
+import type { DerivedMember } from '../artwork/openFamilyArt.ts'
 import { issuedNow } from '../registry/queries/achievements.ts'
 import type { FamilyRecord } from '../registry/queries/families.ts'
 import { stepLabel } from '../registry/queries/familySteps.ts'
@@ -27,38 +24,27 @@ export function familyState(
   const { document } = family
   const { db } = desk.workspace
   const drawn = desk.art.drawFamily(document.look, document.members, language)
-  const known = before ? knownDrawings(desk, before, language) : new Map<string, Known>()
+  const told = before ? desk.art.drawFamily(before.look, before.members, language) : []
+  const known = new Map(told.map((member) => [member.id, member]))
   return {
     document,
     revision: family.revision,
     undo: stepLabel(db, family.id, family.position),
     redo: stepLabel(db, family.id, family.position + 1),
-    drawn: drawn.flatMap(({ derived, ...member }, i) => {
-      const was = known.get(member.id)
-      if (was?.derived !== derived) return [{ ...member, derived }]
-      return diffOf(was.edits, document.members[i]!.edits).length === 0 ? [] : [member]
+    drawn: drawn.flatMap(({ derived, ...judged }) => {
+      const was = known.get(judged.id)
+      if (was?.derived !== derived) return [{ ...judged, derived }]
+      return canonicalJson(was.hints) === canonicalJson(judged.hints) ? [] : [judged]
     }),
     releases: releaseStates(desk, document, drawn),
   }
 }
 
-interface Known {
-  readonly derived: DerivedBadge
-  readonly edits: FamilyMember['edits']
-}
-
-const knownDrawings = ({ art }: Desk, { look, members }: FamilyDocument, language: string) =>
-  new Map(
-    art
-      .drawFamily(look, members, language)
-      .map(({ id, derived }, i): [string, Known] => [id, { derived, edits: members[i]!.edits }]),
-  )
-
 /** Of each badge: the picture itself is compared, as it is what a person holds in hand. */
 function releaseStates(
   desk: Desk,
   document: FamilyDocument,
-  drawn: readonly DrawnMember[],
+  drawn: readonly DerivedMember[],
 ): FamilyState['releases'] {
   const { db } = desk.workspace
   const ids = document.members.map(({ id }) => id)
@@ -67,7 +53,7 @@ function releaseStates(
   const isSame = (edition: Edition, now: { facts: AchievementFacts; artworkId: string } | undefined) =>
     now !== undefined &&
     canonicalJson(now.facts) === canonicalJson(factsOf(edition.member)) &&
-    now.artworkId === artworkId(desk.paint(edition.derived, edition.member).svg)
+    now.artworkId === desk.paint(edition.derived, edition.member).id
   return Object.fromEntries(
     editionsOf(desk, document, drawn).map(([own, ...others]) => {
       const { id } = own!.member

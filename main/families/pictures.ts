@@ -6,10 +6,13 @@ import type { Scene } from '#core/design/scene'
 import { sceneOf } from '#core/design/sceneOf'
 import type { FamilyMember } from '#core/family/familyDocument'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
+import { artworkId } from '../artwork/release.ts'
 
 export interface PaintedBadge {
   readonly scene: Scene
   readonly svg: string
+  /** What it is called once it is released. */
+  readonly id: string
 }
 
 export type PaintBadge = (
@@ -32,5 +35,6 @@ export function openPictures(supplies: Supplies): PaintBadge {
 
 function paint(derived: DerivedBadge, title: string, edits: HandEdits, supplies: Supplies): PaintedBadge {
   const scene = sceneOf(composeBadge(derived, edits, supplies))
-  return { scene, svg: sceneToSvg(scene, { title }) }
+  const svg = sceneToSvg(scene, { title })
+  return { scene, svg, id: artworkId(svg) }
 }

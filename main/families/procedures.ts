@@ -49,7 +49,7 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
       const desk = await openDesk()
       const { look, members } = input
       return desk.art
-        .drawFamily(look, members, 'en')
+        .deriveFamily(look, members)
         .map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg))
     }),
     release: os.release.handler(async ({ input }) => {

@@ -32,7 +32,7 @@ export const deriveFamily =
     const { look, members } = familyOf(count)
     art.drawFamily({ ...look, style: 'kilim' }, members.slice(0, 1), 'en') // fonts are opened
     const findings: Finding[] = []
-    const drawn = timed(findings, 'derive each badge', count, () => art.drawFamily(look, members, 'en'))
+    const drawn = timed(findings, 'derive each badge', count, () => art.deriveFamily(look, members))
     const scenes = drawn.map(({ derived }) => ({
       width: 1000,
       height: 1000,
