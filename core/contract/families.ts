@@ -24,12 +24,8 @@ export const qualityHint = z.object({
 })
 export type QualityHint = z.infer<typeof qualityHint>
 
-export const drawnMember = z.object({ id: uuid, derived, hints: z.array(qualityHint) })
+export const drawnMember = z.object({ id: uuid, derived })
 export type DrawnMember = z.infer<typeof drawnMember>
-
-/** A member whose drawing or hints changed; without `derived`, it is drawn as it was. */
-export const redrawnMember = drawnMember.partial({ derived: true })
-export type RedrawnMember = z.infer<typeof redrawnMember>
 
 /** A family as it stands after a step; `base` of the next step is this `revision`. */
 export const familyState = z.object({
@@ -38,8 +34,8 @@ export const familyState = z.object({
   /** What undo and redo would do, in words; null when there is nothing. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
-  /** Members whose drawing or hints changed with the step; all of them when a family is opened. */
-  drawn: z.array(redrawnMember),
+  /** Members whose drawing changed with the step; all of them when a family is opened. */
+  drawn: z.array(drawnMember),
   /** Of each member: how it stands beside what can be issued. */
   releases: z.record(uuid, z.enum(['never', 'current', 'changed'])),
 })
@@ -84,9 +80,7 @@ export type Outlined = z.infer<typeof outlined>
 /** An icon of the library as paths; no paths if there is none of this name. */
 export const pictogram = z.object({ id: z.string(), pictogram: z.custom<Pictogram>().nullable() })
 
-/** Of the interface: sentences about the badges are in it. */
-const spoken = { language: language.default('en') }
-const step = { id: uuid, base: z.int().min(0), ...spoken }
+const step = { id: uuid, base: z.int().min(0) }
 
 export const familiesContract = {
   list: base.output(z.array(familySummary)),
@@ -97,12 +91,11 @@ export const familiesContract = {
         name: z.string().trim().min(1).max(120),
         look,
         members: z.array(titleFound).max(500),
-        ...spoken,
       }),
     )
     .output(familyState),
   /** Opens a family; one that was made as single badges only gets its document now. */
-  open: base.input(z.object({ id: uuid, ...spoken })).output(familyState),
+  open: base.input(z.object({ id: uuid })).output(familyState),
   /** One gesture is one step. Throws `families/stale` if another window has gone on from `base`. */
   change: base.input(z.object({ ...step, label: z.string().max(120), diff })).output(familyState),
   undo: base.input(z.object(step)).output(familyState),
@@ -115,10 +108,16 @@ export const familiesContract = {
         members: z.array(familyMember).max(500),
         /** The family they belong to: they speak at one volume with its other members. */
         family: uuid.optional(),
-        ...spoken,
       }),
     )
     .output(z.array(drawnMember)),
+  /**
+   * What does not look right about each member, sentences in the language of the interface. Looking takes longer than
+   * drawing, so it is asked for once a step is kept. Throws `families/stale`.
+   */
+  hints: base
+    .input(z.object({ ...step, language: language.default('en') }))
+    .output(z.record(uuid, z.array(qualityHint))),
   /** Shapes text with the studio's own fonts. */
   lettering: base.input(z.array(lettering).max(200)).output(z.array(outlined)),
   pictograms: base.input(z.array(z.string().max(120)).max(200)).output(z.array(pictogram)),

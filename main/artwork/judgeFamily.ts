@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { QualityHint } from '#core/contract/families'
 import { composeBadge, type Supplies } from '#core/design/compose'
 import type { DerivedBadge, Design } from '#core/design/element'
@@ -64,13 +65,18 @@ export function openJudge(stock: Stock) {
   // Remedies look through all icons and several styles, and are the same until something of the badge changes.
   const said = new Map<string, QualityHint[]>()
 
-  return (
+  return async (
     look: Look,
     members: readonly FamilyMember[],
     drawn: readonly DrawnBadge[],
     language: string,
-  ): QualityHint[][] => {
-    const judged = members.map((member, i) => judge(drawn[i]!, member))
+  ): Promise<QualityHint[][]> => {
+    const judged: Judged[] = []
+    for (const [i, member] of members.entries()) {
+      judged.push(judge(drawn[i]!, member))
+      // Looking at a badge takes as long as drawing it; somebody may be waiting for a drawing meanwhile.
+      await setImmediate()
+    }
     const alike = alikeFindings(judged.map(({ likeness }, i) => ({ ...likeness, id: members[i]!.id })))
     return members.map((member, i) => {
       const own = ownLook(look, member)

@@ -10,28 +10,22 @@ import { shapeLine } from '#core/text/shapeLine'
 import type { FontStack } from '#core/text/typeface'
 import { type DrawnBadge, openJudge, type Stock } from './judgeFamily.ts'
 
-export interface DerivedMember {
+export interface DrawnMember {
   readonly id: string
   /** The same object as long as nothing of the drawing changes. */
   readonly derived: DerivedBadge
 }
 
-export interface DrawnMember extends DerivedMember {
-  readonly hints: QualityHint[]
-}
-
 export interface FamilyArt {
   /**
    * Every member, in their order, at one volume with the others of its style. Throws `artwork/unknown-style` and
-   * `artwork/unknown-icon`. `language`: of the hints.
+   * `artwork/unknown-icon`.
    */
-  drawFamily(look: Look, members: readonly FamilyMember[], language: string): DrawnMember[]
-  /** The same without being judged, which takes longer than drawing. */
-  deriveFamily(look: Look, members: readonly FamilyMember[]): DerivedMember[]
+  drawFamily(look: Look, members: readonly FamilyMember[]): DrawnMember[]
+  /** What does not look right about each, in a language; takes longer than drawing, and lets others in between. */
+  hintsOf(look: Look, members: readonly FamilyMember[], language: string): Promise<QualityHint[][]>
   /** The faces that set the words of a family, in every language it has. */
   facesOf(look: Look, members: readonly FamilyMember[]): ReadonlySet<string>
-  /** One member alone; `calm` is the largest body its letters may have, in canvas units. */
-  drawMember(look: Look, member: FamilyMember, language: string, calm?: number): DrawnMember
 }
 
 /** Drawings that are kept; a family of 500 in two styles fits. */
@@ -92,18 +86,9 @@ export function openFamilyArt(
           )
         }),
       ),
-    drawMember(look, member, language, calm) {
-      const drawn = draw(look, member, calm)
-      const [hints = []] = judge(look, [member], [drawn], language)
-      return { id: member.id, derived: drawn.derived, hints }
-    },
-    deriveFamily: (look, members) =>
+    drawFamily: (look, members) =>
       drawAll(look, members).map(({ derived }, i) => ({ id: members[i]!.id, derived })),
-    drawFamily(look, members, language) {
-      const drawn = drawAll(look, members)
-      const hints = judge(look, members, drawn, language)
-      return members.map(({ id }, i) => ({ id, derived: drawn[i]!.derived, hints: hints[i]! }))
-    },
+    hintsOf: (look, members, language) => judge(look, members, drawAll(look, members), language),
   }
 }
 

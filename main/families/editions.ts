@@ -1,7 +1,7 @@
 import type { DerivedBadge } from '#core/design/element'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import { completeLanguages, inLanguage } from '#core/family/inLanguage'
-import type { DerivedMember } from '../artwork/openFamilyArt.ts'
+import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import type { Desk } from './desk.ts'
 
 /** A badge in one language. */
@@ -19,13 +19,13 @@ export interface Edition {
 export function editionsOf(
   { art }: Desk,
   { look, members }: FamilyDocument,
-  drawn: readonly DerivedMember[],
+  drawn: readonly DrawnMember[],
 ): Edition[][] {
   const complete = members.map(completeLanguages)
   const drawnIn = new Map(
     [...new Set(complete.flat())].map((language) => [
       language,
-      art.deriveFamily(
+      art.drawFamily(
         look,
         members.map((member) => inLanguage(member, language)),
       ),

@@ -31,7 +31,7 @@ interface SheetBadge {
 /** Throws `families/not-found`. */
 export async function exportSheet(desk: Desk, { id, kind }: SheetWanted): Promise<File> {
   const { document } = openFamily(desk, id)
-  const drawn = desk.art.deriveFamily(document.look, document.members)
+  const drawn = desk.art.drawFamily(document.look, document.members)
   const badges = document.members.map(
     (member, i): SheetBadge => ({
       name: shorten(nameOf(member), LONGEST_CAPTION),

@@ -2,7 +2,7 @@ import { canonicalJson } from '#core/canonicalJson'
 import type { AchievementFacts } from '#core/contract/achievements'
 import type { FamilyState } from '#core/contract/families'
 import type { FamilyDocument } from '#core/family/familyDocument'
-import type { DerivedMember } from '../artwork/openFamilyArt.ts'
+import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import { issuedNow } from '../registry/queries/achievements.ts'
 import type { FamilyRecord } from '../registry/queries/families.ts'
 import { stepLabel } from '../registry/queries/familySteps.ts'
@@ -14,28 +14,19 @@ import { factsOf } from './factsOf.ts'
 /** A family with its document. */
 export type OpenFamily = FamilyRecord & { readonly document: FamilyDocument }
 
-/** `before`: the document that the window knows; without it, every member is told. `language`: of sentences. */
-export function familyState(
-  desk: Desk,
-  family: OpenFamily,
-  before: FamilyDocument | null,
-  language: string,
-): FamilyState {
+/** `before`: the document that the window knows; without it, it is told of every member. */
+export function familyState(desk: Desk, family: OpenFamily, before: FamilyDocument | null): FamilyState {
   const { document } = family
   const { db } = desk.workspace
-  const drawn = desk.art.drawFamily(document.look, document.members, language)
-  const told = before ? desk.art.drawFamily(before.look, before.members, language) : []
-  const known = new Map(told.map((member) => [member.id, member]))
+  const drawn = desk.art.drawFamily(document.look, document.members)
+  const told = before ? desk.art.drawFamily(before.look, before.members) : []
+  const known = new Map(told.map(({ id, derived }) => [id, derived]))
   return {
     document,
     revision: family.revision,
     undo: stepLabel(db, family.id, family.position),
     redo: stepLabel(db, family.id, family.position + 1),
-    drawn: drawn.flatMap(({ derived, ...judged }) => {
-      const was = known.get(judged.id)
-      if (was?.derived !== derived) return [{ ...judged, derived }]
-      return canonicalJson(was.hints) === canonicalJson(judged.hints) ? [] : [judged]
-    }),
+    drawn: drawn.filter(({ id, derived }) => known.get(id) !== derived),
     releases: releaseStates(desk, document, drawn),
   }
 }
@@ -44,7 +35,7 @@ export function familyState(
 function releaseStates(
   desk: Desk,
   document: FamilyDocument,
-  drawn: readonly DerivedMember[],
+  drawn: readonly DrawnMember[],
 ): FamilyState['releases'] {
   const { db } = desk.workspace
   const ids = document.members.map(({ id }) => id)

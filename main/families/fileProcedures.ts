@@ -29,7 +29,7 @@ export function familyFileProcedures(os: Procedures['familyFiles'], openDesk: Op
       const desk = await openDesk()
       const { family, notes } = await importFamily(desk, await input.file.bytes())
       return {
-        ...familyState(desk, family, null, input.language),
+        ...familyState(desk, family, null),
         notes: notes.map((note) => importNote(note, input.language)),
       }
     }),

@@ -47,7 +47,7 @@ export async function importFamily(desk: Desk, bytes: Uint8Array): Promise<Impor
   const document = withFreeName(desk, withFreeIds(desk, adapted, newId), notes)
   notes.push(...missingNotes(file))
   // What cannot be drawn must not be kept.
-  art.deriveFamily(document.look, document.members)
+  art.drawFamily(document.look, document.members)
   for (const [, picture] of pictures) keepPicture(workspace.paths, picture)
   const { db } = workspace
   const at = world.now().toISOString()

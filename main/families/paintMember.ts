@@ -19,7 +19,7 @@ export function paintMember(
     )
   }
   const member = inLanguage(own, language)
-  const drawn = art.deriveFamily(look, members.with(at, member))
+  const drawn = art.drawFamily(look, members.with(at, member))
   return { member, painted: paint(drawn[at]!.derived, member) }
 }
 

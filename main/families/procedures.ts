@@ -4,7 +4,7 @@ import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import type { Procedures } from '../procedures.ts'
 import { archiveFamily, restoreFamily } from './archiveFamily.ts'
 import { beginFamily } from './beginFamily.ts'
-import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
+import { changeFamily, familyAt, redoStep, type Stepped, undoStep } from './changeFamily.ts'
 import type { Desk, OpenDesk } from './desk.ts'
 import { familyState } from './familyState.ts'
 import { openFamily } from './openFamily.ts'
@@ -12,31 +12,36 @@ import { releaseMembers, releasesOf, returnTo } from './releaseMembers.ts'
 import { summarise } from './summarise.ts'
 
 export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk) {
-  const stateAfter = (desk: Desk, { before, after }: Stepped, language: string) =>
-    familyState(desk, after, before, language)
+  const stateAfter = (desk: Desk, { before, after }: Stepped) => familyState(desk, after, before)
   return os.router({
     list: os.list.handler(async () => summarise(await openDesk())),
     begin: os.begin.handler(async ({ input }) => {
       const desk = await openDesk()
-      return familyState(desk, beginFamily(desk, input), null, input.language)
+      return familyState(desk, beginFamily(desk, input), null)
     }),
     open: os.open.handler(async ({ input }) => {
       const desk = await openDesk()
-      return familyState(desk, openFamily(desk, input.id), null, input.language)
+      return familyState(desk, openFamily(desk, input.id), null)
     }),
     change: os.change.handler(async ({ input }) => {
       const desk = await openDesk()
-      return stateAfter(desk, changeFamily(desk, input, input.label, input.diff), input.language)
+      return stateAfter(desk, changeFamily(desk, input, input.label, input.diff))
     }),
     undo: os.undo.handler(async ({ input }) => {
       const desk = await openDesk()
-      return stateAfter(desk, undoStep(desk, input), input.language)
+      return stateAfter(desk, undoStep(desk, input))
     }),
     redo: os.redo.handler(async ({ input }) => {
       const desk = await openDesk()
-      return stateAfter(desk, redoStep(desk, input), input.language)
+      return stateAfter(desk, redoStep(desk, input))
     }),
     draw: os.draw.handler(async ({ input }) => drawAmong(await openDesk(), input)),
+    hints: os.hints.handler(async ({ input }) => {
+      const desk = await openDesk()
+      const { look, members } = familyAt(desk, input).document
+      const hints = await desk.art.hintsOf(look, members, input.language)
+      return Object.fromEntries(members.map(({ id }, i) => [id, hints[i]!]))
+    }),
     lettering: os.lettering.handler(async ({ input }) => {
       const { art } = await openDesk()
       return input.map((lettering) => art.outlineOf(lettering))
@@ -49,18 +54,18 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
       const desk = await openDesk()
       const { look, members } = input
       return desk.art
-        .deriveFamily(look, members)
+        .drawFamily(look, members)
         .map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg))
     }),
     release: os.release.handler(async ({ input }) => {
       const desk = await openDesk()
       const family = await releaseMembers(desk, input, input.members)
-      return familyState(desk, family, family.document, input.language)
+      return familyState(desk, family, family.document)
     }),
     releases: os.releases.handler(async ({ input }) => releasesOf(await openDesk(), input.member)),
     returnTo: os.returnTo.handler(async ({ input }) => {
       const desk = await openDesk()
-      return stateAfter(desk, returnTo(desk, input), input.language)
+      return stateAfter(desk, returnTo(desk, input))
     }),
     archive: os.archive.handler(async ({ input }) => {
       archiveFamily(await openDesk(), input.id)
@@ -77,13 +82,12 @@ interface Asked {
   readonly look: Look
   readonly members: FamilyMember[]
   readonly family?: string | undefined
-  readonly language: string
 }
 
 /** Members as asked for, drawn beside the others of their family. */
-function drawAmong(desk: Desk, { look, members, family, language }: Asked): DrawnMember[] {
-  if (family === undefined) return desk.art.drawFamily(look, members, language)
+function drawAmong(desk: Desk, { look, members, family }: Asked): DrawnMember[] {
+  if (family === undefined) return desk.art.drawFamily(look, members)
   const asked = new Map(members.map((member) => [member.id, member]))
   const others = openFamily(desk, family).document.members.filter(({ id }) => !asked.has(id))
-  return desk.art.drawFamily(look, [...members, ...others], language).slice(0, members.length)
+  return desk.art.drawFamily(look, [...members, ...others]).slice(0, members.length)
 }

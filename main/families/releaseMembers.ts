@@ -66,7 +66,7 @@ export async function releaseMembers(desk: Desk, at: At, ids: readonly string[])
 async function finishAll(desk: Desk, document: FamilyDocument, ids: readonly string[]): Promise<Finished[]> {
   const { look, members } = document
   for (const member of members) if (ids.includes(member.id)) finishedFacts(member)
-  const drawn = desk.art.deriveFamily(look, members)
+  const drawn = desk.art.drawFamily(look, members)
   const finished: Finished[] = []
   for (const [i, editions] of editionsOf(desk, document, drawn).entries()) {
     const member = members[i]!

@@ -21,8 +21,8 @@ export function summarise(desk: Desk): FamilySummary[] {
 function ofDocument(desk: Desk, family: OpenFamily): FamilySummary {
   const { id, name, updatedAt, document } = family
   const { look, members } = document
-  const drawn = desk.art.deriveFamily(look, members).slice(0, SHOWN)
-  const { releases } = familyState(desk, family, document, 'en')
+  const drawn = desk.art.drawFamily(look, members).slice(0, SHOWN)
+  const { releases } = familyState(desk, family, document)
   return {
     id,
     name,

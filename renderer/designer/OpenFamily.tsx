@@ -20,7 +20,7 @@ export function OpenFamily({ id, children }: { id: string; children: ReactNode }
   useEffect(() => {
     let isWanted = true
     setError(null)
-    studio.families.open({ id, language }).then(
+    studio.families.open({ id }).then(
       (state) => isWanted && setStore(createFamilyStore({ studio, state, language })),
       (failure: unknown) => isWanted && setError(failure),
     )

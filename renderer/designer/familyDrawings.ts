@@ -1,5 +1,5 @@
 import type { StudioClient } from '#core/contract/client'
-import type { Outlined, QualityHint, RedrawnMember } from '#core/contract/families'
+import type { DrawnMember, FamilyState, Outlined, QualityHint } from '#core/contract/families'
 import type { Asset } from '#core/contract/familyFiles'
 import { composeBadge } from '#core/design/compose'
 import type { Lettering } from '#core/design/edits'
@@ -12,7 +12,9 @@ import { createFetchedOnce } from './fetchedOnce.ts'
 /** What the members of a family look like, as far as it is known by now; what is missing is asked for and told. */
 export interface FamilyDrawings {
   /** Takes over what the studio drew of a document it keeps. */
-  keep(drawn: readonly RedrawnMember[], document: FamilyDocument): void
+  keep(drawn: readonly DrawnMember[], document: FamilyDocument): void
+  /** Has the family judged as it is kept; told when the hints are there. */
+  judge(state: FamilyState): void
   /** Has a look or words drawn that are not kept yet, of the member on the screen first. */
   tryOut(wanted: FamilyDocument, first: string | null): void
   designOf(look: Look, member: FamilyMember): Design
@@ -25,7 +27,6 @@ interface Drawn {
   /** What it was drawn from. */
   readonly from: string
   readonly derived: DerivedBadge
-  readonly hints: readonly QualityHint[]
 }
 
 interface Source {
@@ -46,6 +47,9 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
   const scenes = new WeakMap<Design, Scene>()
   let pieces = 0
   let trial = 0
+  let hints: Readonly<Record<string, readonly QualityHint[]>> = {}
+  let toJudge: FamilyState | null = null
+  let isJudging = false
 
   const arrived = () => {
     pieces += 1
@@ -89,22 +93,41 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
   const draw = async (wanted: FamilyDocument, members: readonly FamilyMember[], ticket: number) => {
     if (members.length === 0 || ticket !== trial) return
     const { id: family, look } = wanted
-    const drawn = await studio.families.draw({ look, members: [...members], family, language })
+    const drawn = await studio.families.draw({ look, members: [...members], family })
     if (ticket !== trial) return
-    for (const { id, derived, hints } of drawn) {
+    for (const { id, derived } of drawn) {
       const member = members.find((one) => one.id === id)
-      if (member) tried.set(id, { from: drawnFrom(look, member), derived, hints })
+      if (member) tried.set(id, { from: drawnFrom(look, member), derived })
     }
     changed()
   }
 
+  /** One at a time: while steps follow each other quickly, only the last is judged. */
+  const judgeNewest = async () => {
+    isJudging = true
+    while (toJudge) {
+      const { document, revision } = toJudge
+      toJudge = null
+      try {
+        hints = await studio.families.hints({ id: document.id, base: revision, language })
+        changed()
+      } catch {
+        // Another step was faster: its own answer brings the next judging. Hints are never worth a disturbance.
+      }
+    }
+    isJudging = false
+  }
+
   return {
     keep(drawn, document) {
-      for (const { id, derived, hints } of drawn) {
+      for (const { id, derived } of drawn) {
         const member = document.members.find((one) => one.id === id)
-        const known = derived ?? kept.get(id)?.derived
-        if (member && known) kept.set(id, { from: drawnFrom(document.look, member), derived: known, hints })
+        if (member) kept.set(id, { from: drawnFrom(document.look, member), derived })
       }
+    },
+    judge(state) {
+      toJudge = state
+      if (!isJudging) void judgeNewest()
     },
     tryOut(wanted, first) {
       trial += 1
@@ -137,7 +160,7 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
       return scene
     },
     derivedOf: (look, member) => drawnOf(look, member)?.derived,
-    hintsOf: (memberId) => kept.get(memberId)?.hints ?? NO_HINTS,
+    hintsOf: (memberId) => hints[memberId] ?? NO_HINTS,
   }
 }
 

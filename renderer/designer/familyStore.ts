@@ -94,18 +94,18 @@ export function createFamilyStore({ studio, state: first, language }: Opened): F
     },
   })
   drawings.keep(first.drawn, first.document)
+  drawings.judge(first)
 
   const queue = createStepQueue(first, {
-    open: () => studio.families.open({ id, language }),
+    open: () => studio.families.open({ id }),
     send(state, label, after) {
       const diff = diffOf(state.document, after)
-      return diff.length === 0
-        ? null
-        : studio.families.change({ id, base: state.revision, label, diff, language })
+      return diff.length === 0 ? null : studio.families.change({ id, base: state.revision, label, diff })
     },
     answered: (state) => {
       trouble = null
       drawings.keep(state.drawn, state.document)
+      drawings.judge(state)
     },
     changed: () => {
       show()
@@ -194,8 +194,8 @@ export function createFamilyStore({ studio, state: first, language }: Opened): F
     commit,
     preview: (change) => tryOut(change, false),
     drag: (change) => tryOut(change, true),
-    undo: () => ask(({ revision: base }) => studio.families.undo({ id, base, language })),
-    redo: () => ask(({ revision: base }) => studio.families.redo({ id, base, language })),
+    undo: () => ask(({ revision: base }) => studio.families.undo({ id, base })),
+    redo: () => ask(({ revision: base }) => studio.families.redo({ id, base })),
     ask,
     retry: queue.retry,
     reload: queue.reload,

@@ -30,9 +30,9 @@ export const deriveFamily =
   async () => {
     const art = await openStudioArt(resourcesFolder)
     const { look, members } = familyOf(count)
-    art.drawFamily({ ...look, style: 'kilim' }, members.slice(0, 1), 'en') // fonts are opened
+    art.drawFamily({ ...look, style: 'kilim' }, members.slice(0, 1)) // fonts are opened
     const findings: Finding[] = []
-    const drawn = timed(findings, 'derive each badge', count, () => art.deriveFamily(look, members))
+    const drawn = timed(findings, 'derive each badge', count, () => art.drawFamily(look, members))
     const scenes = drawn.map(({ derived }) => ({
       width: 1000,
       height: 1000,

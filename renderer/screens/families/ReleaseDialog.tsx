@@ -21,7 +21,7 @@ interface ReleaseDialogProps {
 
 /** Finishing makes what is drawn the picture that is issued from now on, and says what that does to those given before. */
 export function ReleaseDialog({ isOpen, onClose }: ReleaseDialogProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { toast } = useFeedback()
   const { studio, forget } = useStudio()
   const { document, state, ask } = useFamily()
@@ -45,7 +45,6 @@ export function ReleaseDialog({ isOpen, onClose }: ReleaseDialogProps) {
           id: document.id,
           base: revision,
           members: chosen,
-          language,
         })
         forget('achievements')
         forget('families')

@@ -28,8 +28,8 @@ interface Family {
 }
 
 /** Hints of the last member, and the family as it is once the remedy of the first was pressed. */
-function judged(family: Family, language = 'en'): { hints: QualityHint[]; mended: Family } {
-  const { hints } = art.drawFamily(family.look, family.members, language).at(-1)!
+async function judged(family: Family, language = 'en'): Promise<{ hints: QualityHint[]; mended: Family }> {
+  const hints = (await art.hintsOf(family.look, family.members, language)).at(-1)!
   const diff = hints[0]?.remedy?.diff ?? []
   return { hints, mended: applyDiff(family, diff) as Family }
 }
@@ -37,35 +37,33 @@ function judged(family: Family, language = 'en'): { hints: QualityHint[]; mended
 const codesOf = ({ hints }: { hints: readonly QualityHint[] }): string[] => hints.map(({ code }) => code)
 
 /** The hint is there, and pressing its remedy takes it away. */
-function expectMended(family: Family, code: string): Family {
-  const before = judged(family)
+async function expectMended(family: Family, code: string): Promise<Family> {
+  const before = await judged(family)
   expect(codesOf(before)).toContain(code)
   expect(before.hints[0]!.remedy, code).toBeDefined()
-  expect(codesOf(judged(before.mended))).not.toContain(code)
+  expect(codesOf(await judged(before.mended))).not.toContain(code)
   return before.mended
 }
 
 describe('hints about a family', () => {
-  test('are silent about every style as it was drawn, in any brand', () => {
+  test('are silent about every style as it was drawn, in any brand', async () => {
     const family = ['First aid', 'Peer tutor', 'Kitchen hygiene'].map((title, nth) =>
       memberOf(nth, { title, icon: ['firstAid', 'tutor', 'cook'][nth]!, level: nth, of: 3 }),
     )
     for (const { id } of styles) {
       for (const brand of ['#17617a', '#f2c200', '#111111', '#b3263a']) {
-        const hints = art
-          .drawFamily({ ...look, style: id, brand }, family, 'en')
-          .flatMap((drawn) => drawn.hints)
+        const hints = (await art.hintsOf({ ...look, style: id, brand }, family, 'en')).flat()
         expect(hints.map(({ code, element }) => `${id} ${brand} ${code} ${element}`)).toEqual([])
       }
     }
   })
 
-  test('see lettering that vanishes in what lies under it', () => {
+  test('see lettering that vanishes in what lies under it', async () => {
     const member = edited({ changes: { title: { fill: { kind: 'flat', tint: { hex: '#b33a2f' } } } } })
-    expectMended({ look, members: [member] }, 'quality/contrast')
+    await expectMended({ look, members: [member] }, 'quality/contrast')
   })
 
-  test('see text that was added in a colour like its ground', () => {
+  test('see text that was added in a colour like its ground', async () => {
     const text = {
       id: 'added',
       kind: 'text',
@@ -86,54 +84,54 @@ describe('hints about a family', () => {
         added: { placement: { ...placed, y: 300 }, fill: { kind: 'flat', tint: { hex: '#0e4a60' } } },
       },
     })
-    const { hints } = judged({ look, members: [member] })
+    const { hints } = await judged({ look, members: [member] })
     expect(hints[0]).toMatchObject({ code: 'quality/contrast', element: 'added', severity: 'mend' })
-    expectMended({ look, members: [member] }, 'quality/contrast')
+    await expectMended({ look, members: [member] }, 'quality/contrast')
   })
 
-  test('see a title that was made too small', () => {
+  test('see a title that was made too small', async () => {
     const member = edited({ changes: { title: { placement: { ...placed, scaleX: 0.3, scaleY: 0.3 } } } })
-    expectMended({ look, members: [member] }, 'quality/small-text')
+    await expectMended({ look, members: [member] }, 'quality/small-text')
   })
 
-  test('see a line too thin for 64 pixels', () => {
+  test('see a line too thin for 64 pixels', async () => {
     const stroke = { tint: { hex: '#ffffff' }, width: 2 }
-    expectMended({ look, members: [edited({ changes: { body: { stroke } } })] }, 'quality/thin-line')
+    await expectMended({ look, members: [edited({ changes: { body: { stroke } } })] }, 'quality/thin-line')
   })
 
   test.each([
     ['quality/off-canvas', { ...placed, x: 600 }],
     ['quality/off-badge', { ...placed, x: 320, y: -200 }],
     ['quality/print-margin', { ...placed, y: -180 }],
-  ])('see an icon where %s applies, and bring it back', (code, placement) => {
-    expectMended({ look, members: [edited({ changes: { icon: { placement } } })] }, code)
+  ])('see an icon where %s applies, and bring it back', async (code, placement) => {
+    await expectMended({ look, members: [edited({ changes: { icon: { placement } } })] }, code)
   })
 
-  test('see two members that nobody tells apart when they are small', () => {
+  test('see two members that nobody tells apart when they are small', async () => {
     const members = [memberOf(1), memberOf(2, { title: 'First aid 2' })]
-    const { hints } = judged({ look, members })
+    const { hints } = await judged({ look, members })
     expect(hints[0]!.message).toContain('First aid')
-    const mended = expectMended({ look, members }, 'quality/alike')
+    const mended = await expectMended({ look, members }, 'quality/alike')
     expect(mended.members[1]!.icon).not.toBe('firstAid')
   })
 
-  test('leave two members alone that a colour tells apart', () => {
+  test('leave two members alone that a colour tells apart', async () => {
     const members = [memberOf(1), memberOf(2, { variation: { brand: '#f2c200' } })]
-    expect(codesOf(judged({ look, members }))).toEqual([])
+    expect(codesOf(await judged({ look, members }))).toEqual([])
   })
 
-  test('offer a style with room for a title that is too long', () => {
+  test('offer a style with room for a title that is too long', async () => {
     const member = memberOf(1, { title: 'منسق المتطوعين في الجمعية الثقافية الكبيرة', language: 'ar' })
-    const mended = expectMended(
+    const mended = await expectMended(
       { look: { ...look, style: 'airmail' }, members: [member] },
       'family/title-too-small',
     )
     expect(mended.look.style).not.toBe('airmail')
   })
 
-  test('offer to move what follows a colon to the small print', () => {
+  test('offer to move what follows a colon to the small print', async () => {
     const title = 'Community interpreter for municipal services and hospitals: basic course in the evenings'
-    const { hints, mended } = judged({
+    const { hints, mended } = await judged({
       look: { ...look, style: 'airmail' },
       members: [memberOf(1, { title })],
     })
@@ -144,29 +142,29 @@ describe('hints about a family', () => {
     })
   })
 
-  test('offer to leave out small print that does not show', () => {
+  test('offer to leave out small print that does not show', async () => {
     const member = memberOf(1, { subtitle: 'Aallokko ry', level: 1, of: 3 })
-    expectMended({ look, members: [member] }, 'family/subtitle-hidden')
+    await expectMended({ look, members: [member] }, 'family/subtitle-hidden')
   })
 
-  test('offer to leave out characters that no font can draw', () => {
-    const mended = expectMended(
+  test('offer to leave out characters that no font can draw', async () => {
+    const mended = await expectMended(
       { look, members: [memberOf(1, { title: 'Chess 象棋 club' })] },
       'family/missing-characters',
     )
     expect(mended.members[0]!.title).toBe('Chess club')
   })
 
-  test('say that a newer version wanted changes, and offer to forget them', () => {
+  test('say that a newer version wanted changes, and offer to forget them', async () => {
     const newer = { ...look, changes: { silhouette: 'dodecahedron', frame: 'line' } }
-    const mended = expectMended({ look: newer, members: [memberOf(1)] }, 'quality/unknown-changes')
+    const mended = await expectMended({ look: newer, members: [memberOf(1)] }, 'quality/unknown-changes')
     expect(mended.look.changes).toEqual({ frame: 'line' })
   })
 
-  test('speak the language of the person', () => {
+  test('speak the language of the person', async () => {
     const family = { look, members: [memberOf(1), memberOf(2)] }
-    expect(judged(family, 'fi').hints[0]!.message).toContain('näyttää samalta')
-    expect(judged(family, 'ar').hints[0]!.message).toContain('48')
-    expect(judged(family, 'ar').hints[0]!.remedy!.label).toMatch(/^استخدام/)
+    expect((await judged(family, 'fi')).hints[0]!.message).toContain('näyttää samalta')
+    expect((await judged(family, 'ar')).hints[0]!.message).toContain('48')
+    expect((await judged(family, 'ar')).hints[0]!.remedy!.label).toMatch(/^استخدام/)
   })
 })

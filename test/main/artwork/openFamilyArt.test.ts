@@ -18,7 +18,7 @@ const short = memberOf(2, { title: 'ICT' })
 
 describe('drawFamily', () => {
   test('draws each member with elements, palette and body', () => {
-    const drawn = art.drawFamily(look, [long, short], 'en')
+    const drawn = art.drawFamily(look, [long, short])
     expect(drawn.map(({ id }) => id)).toEqual([long.id, short.id])
     for (const { derived } of drawn) {
       expect(derived.elements.map(({ id }) => id)).toEqual(expect.arrayContaining(['body', 'icon', 'title']))
@@ -29,7 +29,7 @@ describe('drawFamily', () => {
 
   test('holds a short title to the volume of the long one', () => {
     const title = (members: FamilyMember[]): number => {
-      const { derived } = art.drawFamily(look, members, 'en').find(({ id }) => id === short.id)!
+      const { derived } = art.drawFamily(look, members).find(({ id }) => id === short.id)!
       return derived.elements.find(({ id }) => id === 'title')!.box.height
     }
     expect(title([long, short])).toBeLessThan(title([short]))
@@ -37,15 +37,15 @@ describe('drawFamily', () => {
 
   test('leaves a member in another style out of the volume, and gives it its own colour', () => {
     const poster = memberOf(3, { ...long, id: short.id, variation: { style: 'poster', brand: '#b3263a' } })
-    const [alone] = art.drawFamily(look, [long], 'en')
-    const [beside, other] = art.drawFamily(look, [long, poster], 'en')
+    const [alone] = art.drawFamily(look, [long])
+    const [beside, other] = art.drawFamily(look, [long, poster])
     expect(beside).toEqual(alone)
     expect(other!.derived.palette).not.toEqual(beside!.derived.palette)
   })
 
   test('answers with the same drawing while nothing of it changes', () => {
-    const [first, second] = art.drawFamily(look, [long, short], 'en')
-    const again = art.drawFamily(look, [long, { ...short, title: 'IT' }], 'en')
+    const [first, second] = art.drawFamily(look, [long, short])
+    const again = art.drawFamily(look, [long, { ...short, title: 'IT' }])
     expect(again[0]!.derived).toBe(first!.derived)
     expect(again[1]!.derived).not.toBe(second!.derived)
   })
@@ -53,15 +53,15 @@ describe('drawFamily', () => {
   test('draws with the changes to the style, which members in other styles do not follow', () => {
     const varied = memberOf(3, { variation: { style: 'poster' } })
     const changed = { ...look, changes: { silhouette: 'shield', ribbon: 'none' } }
-    const [plain, other] = art.drawFamily(look, [short, varied], 'en')
-    const [shield, same] = art.drawFamily(changed, [short, varied], 'en')
+    const [plain, other] = art.drawFamily(look, [short, varied])
+    const [shield, same] = art.drawFamily(changed, [short, varied])
     expect(shield!.derived.body).not.toBe(plain!.derived.body)
     expect(shield!.derived.elements.map(({ id }) => id)).not.toContain('ribbon')
     expect(same!.derived).toBe(other!.derived)
   })
 
   test('refuses a style that it does not have', () => {
-    expect(() => art.drawFamily({ ...look, style: 'baroque' }, [short], 'en')).toThrow(
+    expect(() => art.drawFamily({ ...look, style: 'baroque' }, [short])).toThrow(
       expect.objectContaining({ code: 'artwork/unknown-style' }),
     )
   })

@@ -10,7 +10,7 @@ import css from './Versions.module.css'
 
 /** The finished versions of a badge, newest first, each of which can come back. */
 export function Versions({ member }: { member: string }) {
-  const { t, format, language } = useWords()
+  const { t, format } = useWords()
   const { studio } = useStudio()
   const { document, state, ask } = useFamily()
   const { data, error } = useQuery(`releases:${member}:${state.revision}`, () =>
@@ -45,7 +45,6 @@ export function Versions({ member }: { member: string }) {
                         label: t('families.step.returnTo', { number: format.number(number) }),
                         member,
                         number,
-                        language,
                       }),
                     )
                   }

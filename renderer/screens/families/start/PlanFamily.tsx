@@ -69,7 +69,7 @@ export function PlanFamily({ titles, notes, onBack }: PlanFamilyProps) {
     setMaking(true)
     setError(null)
     const members = named.map((row) => ({ ...row, title: row.title.trim() }))
-    studio.families.begin({ name: name.trim(), look, members, language }).then(
+    studio.families.begin({ name: name.trim(), look, members }).then(
       ({ document }) => {
         guard.allow()
         forget('families')
