@@ -49,5 +49,13 @@ export const families: Migration = {
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX batch_row_version ON batch_row (version_id, state);
+
+    -- Looks that a person keeps under a name, to make other families with.
+    CREATE TABLE own_style (
+      id      TEXT PRIMARY KEY,
+      name    TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      look    TEXT NOT NULL CHECK (json_valid(look)),
+      kept_at TEXT NOT NULL
+    ) STRICT;
   `,
 }

@@ -1,9 +1,8 @@
 import { foundation } from './010-foundation.ts'
 import { families } from './020-families.ts'
-import { ownStyles } from './025-own-styles.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. The last one's version is the registry version this application writes. */
-export const migrations: readonly Migration[] = [foundation, families, ownStyles]
+export const migrations: readonly Migration[] = [foundation, families]
 
 export const REGISTRY_VERSION = migrations.at(-1)!.version

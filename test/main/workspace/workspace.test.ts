@@ -25,7 +25,7 @@ test('a new workspace is one folder with a registry, a locked-away key and six o
     readdirSync(folder)
       .filter((name) => !name.startsWith('registry.sqlite-'))
       .sort(),
-  ).toEqual(['artwork', 'backups', 'issued', 'keys', 'registry.sqlite', 'rosette-workspace.json'].sort())
+  ).toEqual(['artwork', 'backups', 'issued', 'keys', 'pictures', 'registry.sqlite', 'rosette-workspace.json'])
 })
 
 test('a workspace can be copied to another place and opened there', async () => {

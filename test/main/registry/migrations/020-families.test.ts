@@ -18,6 +18,7 @@ beforeEach(() => {
     INSERT INTO family VALUES ('harbour', 'Harbour', '{}', 1, 1, '2026-11-22', NULL);
     INSERT INTO family_step VALUES ('harbour', 1, 'Move the title', '[]', '2026-11-22');
     INSERT INTO release VALUES ('tutor', 1, 'tutor-1', '{}', '{}', '2026-11-22');
+    INSERT INTO own_style VALUES ('a', 'Ours', '{"style":"harbour"}', '2026-11-22');
   `)
 })
 
@@ -47,6 +48,8 @@ test.each([
     "INSERT INTO release VALUES ('tutor', 1, 'tutor-1', '{}', '{}', 'now')",
     /UNIQUE/,
   ],
+  ['two styles of one name', "INSERT INTO own_style VALUES ('b', 'OURS', '{}', 'now')", /UNIQUE/],
+  ['a look that is not JSON', "UPDATE own_style SET look = 'harbour'", /CHECK/],
 ])('%s is refused', (_what, sql, reason) => {
   expect(() => db.exec(sql)).toThrow(reason)
 })
