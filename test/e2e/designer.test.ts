@@ -93,7 +93,7 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   await page.getByRole('dialog').getByText('Nothing changes for the people who hold them').waitFor()
   await look(page, 'release')
   await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
-  await page.getByRole('button', { name: 'All finished' }).waitFor()
+  await page.getByRole('link', { name: 'Give this badge' }).waitFor()
 
   const sheet = await download(page, /^Print the family/)
   expect(sheet.bytes.subarray(0, 5).toString()).toBe('%PDF-')
@@ -149,7 +149,7 @@ test('a badge is designed and finished from the keyboard alone', async () => {
   await press(page, /^Finish 2 badges/)
   await page.getByRole('dialog').waitFor()
   await press(page, /^Finish 2 badges/)
-  await page.getByRole('button', { name: 'All finished' }).waitFor()
+  await page.getByRole('link', { name: 'Give this badge' }).waitFor()
   expect(studio.complaints).toEqual([])
 })
 

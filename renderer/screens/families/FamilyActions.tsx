@@ -1,10 +1,11 @@
-import { Check, CircleAlert, Redo2, Undo2 } from 'lucide-react'
+import { Award, Check, CircleAlert, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Spinner } from '../../components/Spinner.tsx'
 import { useFamily } from '../../designer/useFamily.ts'
 import { useWords } from '../../i18n/useWords.ts'
+import { hrefOf } from '../../routes.ts'
 import css from './FamilyActions.module.css'
 import { FilesMenu } from './FilesMenu.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
@@ -13,7 +14,7 @@ import { useUndo } from './useUndo.ts'
 /** Whether it is saved, the way back and forth, what can be made of it, and the one act that finishes it. */
 export function FamilyActions() {
   const { t } = useWords()
-  const { state } = useFamily()
+  const { state, member } = useFamily()
   const { undo, redo } = useUndo()
   const [finishing, setFinishing] = useState(false)
   const open = Object.values(state.releases).filter((release) => release !== 'current').length
@@ -36,9 +37,16 @@ export function FamilyActions() {
       </IconButton>
       <span className={css.line} />
       <FilesMenu />
-      <Button look="primary" isDisabled={open === 0} onPress={() => setFinishing(true)}>
-        {open === 0 ? t('families.release.allDone') : t('families.release.finish', { count: open })}
-      </Button>
+      {open > 0 && (
+        <Button look="primary" onPress={() => setFinishing(true)}>
+          {t('families.release.finish', { count: open })}
+        </Button>
+      )}
+      {open === 0 && member && (
+        <ButtonLink look="primary" icon={<Award size={16} />} href={hrefOf({ at: 'give', badge: member.id })}>
+          {t('editor.give')}
+        </ButtonLink>
+      )}
       <ReleaseDialog isOpen={finishing} onClose={() => setFinishing(false)} />
     </>
   )

@@ -59,7 +59,7 @@ export function Members() {
         }}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {({ id, title, subtitle }) => (
+        {({ id, title, subtitle, level, of }) => (
           <ListBoxItem id={id} textValue={title || t('families.untitled')} className={cx(css.member)}>
             <MemberPicture id={id} size={60} />
             <Text slot="label" className={cx(css.title)}>
@@ -70,6 +70,7 @@ export function Members() {
                 <bdi>{subtitle}</bdi>
               </span>
             )}
+            {level > 0 && <span className={css.subtitle}>{t('look.levelOf', { level, of })}</span>}
             {state.releases[id] !== 'current' && (
               <span className={css.open}>
                 <span className="visually-hidden">

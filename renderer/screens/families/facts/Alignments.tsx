@@ -2,7 +2,6 @@ import { Plus, Trash2 } from 'lucide-react'
 import type { DraftFacts } from '#core/achievementFacts'
 import { Button } from '../../../components/Button.tsx'
 import { IconButton } from '../../../components/IconButton.tsx'
-import panel from '../../../components/Panel.module.css'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import type { DocumentChange } from '../changes.ts'
@@ -51,7 +50,7 @@ export function Alignments({ alignment, change, step }: AlignmentsProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an alignment is nothing but its texts.
           <fieldset key={at} className={css.one} aria-label={t('families.facts.alignmentOf', { number })}>
-            <div className={panel.two}>
+            <div className={css.fields}>
               <StepField
                 {...field(at, 'targetName')}
                 anyScript

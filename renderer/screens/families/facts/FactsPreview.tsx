@@ -11,7 +11,8 @@ import css from './FactsPart.module.css'
 export function FactsPreview({ member }: { member: FamilyMember }) {
   const { t } = useWords()
   const { issuer } = useWorkspace()
-  const { description, criteria, tags, alignment } = member.facts
+  const { description, criteria, tags } = member.facts
+  const alignment = member.facts.alignment.filter(({ targetName }) => targetName.trim() !== '')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <aside className={css.preview} aria-label={t('preview.title')} tabIndex={0}>
