@@ -41,12 +41,12 @@ export function MemberList({ noteOf }: MemberListProps) {
               <span className={css.words}>
                 <Text slot="label">
                   <bdi>{name}</bdi>
+                  {one.subtitle && (
+                    <small>
+                      <bdi>{one.subtitle}</bdi>
+                    </small>
+                  )}
                 </Text>
-                {one.subtitle && (
-                  <small>
-                    <bdi>{one.subtitle}</bdi>
-                  </small>
-                )}
                 {note && (
                   <Text slot="description" className="visually-hidden">
                     {note}

@@ -62,21 +62,23 @@ export function Members() {
         {({ id, title, subtitle, level, of }) => (
           <ListBoxItem id={id} textValue={title || t('families.untitled')} className={cx(css.member)}>
             <MemberPicture id={id} size={60} />
-            <Text slot="label" className={cx(css.title)}>
-              <bdi>{title || t('families.untitled')}</bdi>
-            </Text>
-            {subtitle && (
-              <span className={css.subtitle}>
-                <bdi>{subtitle}</bdi>
+            <Text slot="label" className={cx(css.words)}>
+              <span className={css.title}>
+                <bdi>{title || t('families.untitled')}</bdi>
               </span>
-            )}
-            {level > 0 && <span className={css.subtitle}>{t('look.levelOf', { level, of })}</span>}
+              {subtitle && (
+                <span className={css.more}>
+                  <bdi>{subtitle}</bdi>
+                </span>
+              )}
+              {level > 0 && <span className={css.more}>{t('look.levelOf', { level, of })}</span>}
+            </Text>
             {state.releases[id] !== 'current' && (
-              <span className={css.open}>
+              <Text slot="description" className={cx(css.open)}>
                 <span className="visually-hidden">
                   {t(`families.release.${state.releases[id] ?? 'never'}`)}
                 </span>
-              </span>
+              </Text>
             )}
           </ListBoxItem>
         )}
