@@ -90,6 +90,7 @@ describe('the dependency rule', () => {
       proof: [],
       sentence: [],
       sheets: ['certificate', 'design', 'text'],
+      sync: ['credential', 'proof'],
       text: [],
     }
     const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]
