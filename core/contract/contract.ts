@@ -1,5 +1,6 @@
 /** The table of contents of the product: everything a door can ask of the application. */
 import { achievementsContract } from './achievements.ts'
+import { artworkContract } from './artwork.ts'
 import { batchesContract } from './batches.ts'
 import { peopleContract } from './people.ts'
 import { registryContract } from './registry.ts'
@@ -9,6 +10,7 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   achievements: achievementsContract,
+  artwork: artworkContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,
