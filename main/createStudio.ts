@@ -3,6 +3,7 @@ import { uuidFromBytes } from '#core/ids'
 import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
+import { artworkProcedures } from './artwork/procedures.ts'
 import { openErrorLog } from './errorLog.ts'
 import { openDesks } from './families/desk.ts'
 import { familyFileProcedures } from './families/fileProcedures.ts'
@@ -35,6 +36,7 @@ export function createStudio(world: World): Studio {
     achievements: achievementProcedures(os.achievements, session),
     families: familyProcedures(os.families, openDesk),
     familyFiles: familyFileProcedures(os.familyFiles, openDesk),
+    artwork: artworkProcedures(os.artwork, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),

@@ -84,6 +84,7 @@ describe('the dependency rule', () => {
       credential: ['contract', 'proof', 'sentence'],
       design: [],
       family: ['colour', 'design', 'text'],
+      icons: ['family', 'people'],
       paint: ['certificate', 'design', 'text'],
       paper: ['proof'],
       people: ['contract', 'sentence'],
@@ -91,6 +92,7 @@ describe('the dependency rule', () => {
       quality: ['colour', 'contract', 'design', 'family'],
       sentence: [],
       sheets: ['certificate', 'design', 'text'],
+      sync: ['credential', 'proof'],
       text: [],
     }
     const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]

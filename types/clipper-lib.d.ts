@@ -7,6 +7,7 @@ declare module 'clipper-lib' {
   export class ClipperOffset {
     constructor(miterLimit?: number, arcTolerance?: number)
     AddPath(path: Path, join: number, end: number): void
+    AddPaths(paths: readonly Path[], join: number, end: number): void
     Execute(solution: Path[], delta: number): void
   }
   export class Clipper {

@@ -21,6 +21,7 @@ declare class URL {
   constructor(url: string, base?: string)
   readonly href: string
   readonly protocol: string
+  readonly host: string
   readonly hostname: string
   readonly pathname: string
   static canParse(url: string, base?: string): boolean

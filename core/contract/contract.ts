@@ -1,5 +1,6 @@
 /** The table of contents of the product: everything a door can ask of the application. */
 import { achievementsContract } from './achievements.ts'
+import { artworkContract } from './artwork.ts'
 import { batchesContract } from './batches.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
@@ -13,6 +14,7 @@ export const contract = {
   achievements: achievementsContract,
   families: familiesContract,
   familyFiles: familyFilesContract,
+  artwork: artworkContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,

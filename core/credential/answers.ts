@@ -50,6 +50,19 @@ export const notYetValid = (from: Date): Answer => ({
   next: 'Check it again on that day. If the date looks wrong, check the date of this computer.',
 })
 
+export const revoked = (issuer: string): Answer => ({
+  verdict: 'revoked',
+  sentence: `${nameInWords(issuer)} gave this badge and has taken it back, so it does not count any more.`,
+  next: `If you think this is a mistake, ask ${nameInWords(issuer)}.`,
+})
+
+/** On hold is not gone: it may count again tomorrow. */
+export const suspended = (issuer: string): Answer => ({
+  verdict: 'revoked',
+  sentence: `${nameInWords(issuer)} gave this badge and has put it on hold, so it does not count now.`,
+  next: `Ask ${nameInWords(issuer)} whether it counts again.`,
+})
+
 const cannotTell = (sentence: string, next: string): Answer => ({ verdict: 'cannot-tell', sentence, next })
 
 export const issuerNotMet = (issuer: string, number: string): Answer =>

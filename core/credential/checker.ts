@@ -8,4 +8,6 @@ export interface Checker {
   readonly now: Date
   /** Whether this computer knows an issuer; asked only about identifiers that are their own key. */
   readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
+  /** The newest copy at hand of the list of revoked badges with this address; it is checked before it is believed. */
+  readonly statusList?: (address: string) => Promise<string | undefined>
 }

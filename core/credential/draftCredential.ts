@@ -4,6 +4,7 @@ import type { Crypto } from '../proof/crypto.ts'
 import { wholeSeconds } from '../proof/wholeSeconds.ts'
 import { emailIdentity, type IdentityObject, nameIdentity } from './identity.ts'
 import { pictureUri } from './pictureDigest.ts'
+import { credentialStatusOf, type StatusEntry } from './statusList.ts'
 
 /** All that one credential says, decided when its batch was planned. Ids are bare UUIDs. */
 export interface CredentialFacts {
@@ -40,6 +41,8 @@ export interface CredentialFacts {
   readonly validUntil: string | null
   readonly evidenceUrl: string | null
   readonly narrative: string | null
+  /** Absent unless the issuer publishes a list: the official validator fails a badge whose list cannot be fetched. */
+  readonly status?: StatusEntry
   /** Of the released pictures before baking, in hexadecimal digits. */
   readonly pngSha256: string
   readonly svgSha256: string
@@ -86,6 +89,7 @@ export type DraftCredential = {
     narrative?: string
   }
   evidence?: { id: string; type: string[] }[]
+  credentialStatus?: ReturnType<typeof credentialStatusOf>
 }
 
 export const OPEN_BADGES_CONTEXT = [
@@ -98,12 +102,11 @@ export const OPEN_BADGES_CONTEXT = [
  * with its keys in the order that the paper dictionary expects.
  *
  * - The PNG is the achievement's picture and the SVG the credential's, each named by its digest.
- * - No `credentialStatus`: the official validator fails a badge whose list cannot be fetched.
  * - No `credentialSchema`: it needs a third context and makes the printed code larger, and verifiers use the official
  *   schema anyway.
  */
 export function draftCredential(facts: CredentialFacts, crypto: Pick<Crypto, 'sha256'>): DraftCredential {
-  const { issuer, achievement, validUntil, evidenceUrl } = facts
+  const { issuer, achievement, validUntil, evidenceUrl, status } = facts
   return {
     '@context': [...OPEN_BADGES_CONTEXT],
     id: urnOf(facts.credentialId),
@@ -122,6 +125,7 @@ export function draftCredential(facts: CredentialFacts, crypto: Pick<Crypto, 'sh
     ...(validUntil && { validUntil: `${validUntil}T23:59:59Z` }),
     credentialSubject: subjectOf(facts, crypto),
     ...(evidenceUrl && { evidence: [{ id: evidenceUrl, type: ['Evidence'] }] }),
+    ...(status && { credentialStatus: credentialStatusOf(status) }),
   }
 }
 

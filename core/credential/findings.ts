@@ -1,6 +1,7 @@
 /** What was looked at, one finding each, in words for the person. `unknown` is never worded as if it were fine. */
 import type { Finding } from '../contract/verify.ts'
 import type { SignatureCheck, Uncheckable } from './checkSignature.ts'
+import type { StatusCheck } from './checkStatus.ts'
 import { fullDate, nameInWords } from './wording.ts'
 
 const finding = (
@@ -179,16 +180,33 @@ export function validityFinding({ state, from, until }: Validity): Finding {
   )
 }
 
-export type StatusState = 'list-elsewhere' | 'no-list' | 'irrelevant'
-
-export function statusFinding(state: StatusState): Finding {
-  switch (state) {
+/** `irrelevant`: the answer is `altered` whatever a list would say. */
+export function statusFinding(check: StatusCheck | { readonly state: 'irrelevant' }): Finding {
+  switch (check.state) {
+    case 'clear':
+      return clearFinding(check)
+    case 'revoked':
+      return finding(
+        'status',
+        'bad',
+        'It was revoked',
+        'The issuer has put it on its list of revoked badges.',
+      )
+    case 'suspended':
+      return finding('status', 'bad', 'It is suspended', 'The issuer has put it on hold. Ask them.')
     case 'list-elsewhere':
       return finding(
         'status',
         'unknown',
         'Revocation could not be checked',
-        'The issuer keeps a list of revoked badges, and it is not on this computer.',
+        'The issuer keeps a list of revoked badges, and it is not at hand here.',
+      )
+    case 'list-unusable':
+      return finding(
+        'status',
+        'unknown',
+        'Revocation could not be checked',
+        'The list of revoked badges is damaged, or was not signed by this issuer.',
       )
     case 'no-list':
       return finding(
@@ -200,4 +218,11 @@ export function statusFinding(state: StatusState): Finding {
     case 'irrelevant':
       return finding('status', 'unknown', 'Revocation was not checked', 'It would not change the answer.')
   }
+}
+
+function clearFinding({ asOf, isOld }: { readonly asOf: Date | null; readonly isOld: boolean }): Finding {
+  const title = asOf === null ? 'Not revoked' : `Not revoked on ${fullDate(asOf)}`
+  return isOld
+    ? finding('status', 'unknown', title, 'That list is old. Check again with internet for a newer one.')
+    : finding('status', 'good', title, 'That is the newest list at hand.')
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { JsonObject } from '../proof/json.ts'
 import { digestOfPictureUri } from './pictureDigest.ts'
+import type { StatusEntry } from './statusList.ts'
 
 export interface CredentialReading {
   readonly id: string
@@ -14,7 +15,8 @@ export interface CredentialReading {
   readonly awardedOn: string | null
   readonly validFrom: Date | null
   readonly validUntil: Date | null
-  readonly hasStatus: boolean
+  /** Where it says whether it was revoked; `unreadable` is a form that is not known here. */
+  readonly status: readonly (StatusEntry | 'unreadable')[]
   /** SHA-256 of the pictures that belong to it, in hexadecimal digits: only where the credential names them. */
   readonly pictures: { readonly png: string | undefined; readonly svg: string | undefined }
 }
@@ -39,7 +41,7 @@ export function readCredential(document: JsonObject): CredentialReading | undefi
     awardedOn: (data.awardedDate ?? data.validFrom ?? data.issuanceDate)?.slice(0, 10) ?? null,
     validFrom: dateOf(data.validFrom ?? data.issuanceDate),
     validUntil: dateOf(data.validUntil ?? data.expirationDate),
-    hasStatus: data.credentialStatus !== undefined,
+    status: data.credentialStatus,
     pictures: { png: digestOf(achievement.image), svg: digestOf(image) },
   }
 }
@@ -77,6 +79,25 @@ const subject = z.object({
   achievement: one(achievement),
 })
 
+const statusEntry = z
+  .object({
+    type: one(z.literal('BitstringStatusListEntry')),
+    statusPurpose: z.enum(['revocation', 'suspension']),
+    // Of the standard's bits only single ones are read: larger ones carry messages, not a yes or no.
+    statusSize: z.literal(1).optional(),
+    statusListIndex: z.string().regex(/^\d{1,9}$/),
+    statusListCredential: z.string(),
+  })
+  .transform(
+    (entry): StatusEntry => ({
+      purpose: entry.statusPurpose,
+      index: Number(entry.statusListIndex),
+      list: entry.statusListCredential,
+    }),
+  )
+
+const status = z.union([statusEntry, z.unknown().transform((): 'unreadable' => 'unreadable')])
+
 const credential = z.object({
   id: z.string(),
   type: z
@@ -93,5 +114,5 @@ const credential = z.object({
   expirationDate: instant.optional(),
   image: picture.optional(),
   credentialSubject: one(subject),
-  credentialStatus: z.unknown().optional(),
+  credentialStatus: many(status).default([]),
 })

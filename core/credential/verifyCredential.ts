@@ -7,6 +7,7 @@ import { issuerNumber } from '../proof/issuerNumber.ts'
 import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
 import { isOwnKey, type SignatureCheck } from './checkSignature.ts'
+import { checkStatus } from './checkStatus.ts'
 import {
   contradictionFinding,
   formFinding,
@@ -59,6 +60,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
   const picture = found.picture && pictureStateOf(found.picture, reading)
   const page = found.page && pageStateOf(found.page, reading)
   const validity = validityOf(reading, signature, checker.now)
+  const status = await checkStatus(reading, checker)
   const number = issuerNumber(reading.issuer.id, checker.crypto.sha256)
 
   const answer = ((): answers.Answer => {
@@ -69,6 +71,8 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     if (standing === 'impostor') return answers.impostor(reading.issuer.name)
     if (contradictions.length > 0) return answers.contradictory()
     if (standing === 'unproven') return answers.issuerUnproven(reading.issuer.name)
+    if (status.state === 'revoked') return answers.revoked(reading.issuer.name)
+    if (status.state === 'suspended') return answers.suspended(reading.issuer.name)
     if (standing === 'not-met') return answers.issuerNotMet(reading.issuer.name, number)
     if (validity.state === 'expired') return answers.expired(validity.until!)
     if (validity.state === 'not-yet-valid') return answers.notYetValid(validity.from!)
@@ -83,9 +87,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     picture && pictureFinding(picture),
     page && pageFinding(page),
     validityFinding(validity),
-    statusFinding(
-      answer.verdict === 'altered' ? 'irrelevant' : reading.hasStatus ? 'list-elsewhere' : 'no-list',
-    ),
+    statusFinding(answer.verdict === 'altered' ? { state: 'irrelevant' } : status),
   ]
   return {
     ...answer,

@@ -4,6 +4,7 @@ import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
 import { demoCommand } from './commands/demo.ts'
 import { familyCommand } from './commands/family.ts'
+import { iconsCommand } from './commands/icons.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
 import { paperCommand } from './commands/paper.ts'
@@ -26,6 +27,7 @@ const commands = [
   badgesCommand,
   familyCommand,
   stylesCommand,
+  iconsCommand,
   sheetCommand,
   issueCommand,
   printCommand,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
 import { cx } from '../../components/cx.ts'
 import css from './ChoiceGrid.module.css'
 
@@ -18,11 +18,13 @@ interface ChoiceGridProps<Id extends string> {
   readonly named?: boolean
   readonly size?: 'tiny' | 'small' | 'medium' | 'detail' | 'large'
   readonly empty?: ReactNode
+  /** Called when the end of the list comes near; absent when there is no more. */
+  readonly onEnd?: (() => void) | undefined
 }
 
 /** One of many, chosen by eye or with the arrow keys. */
 export function ChoiceGrid<Id extends string>(props: ChoiceGridProps<Id>) {
-  const { label, choices, value, onChange, named = false, size = 'small', empty } = props
+  const { label, choices, value, onChange, named = false, size = 'small', empty, onEnd } = props
   return (
     <ListBox
       aria-label={label}
@@ -31,7 +33,6 @@ export function ChoiceGrid<Id extends string>(props: ChoiceGridProps<Id>) {
       layout="grid"
       selectionMode="single"
       disallowEmptySelection
-      items={choices}
       selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const [id] = keys === 'all' ? [] : keys
@@ -39,16 +40,19 @@ export function ChoiceGrid<Id extends string>(props: ChoiceGridProps<Id>) {
       }}
       {...(empty === undefined ? {} : { renderEmptyState: () => empty })}
     >
-      {(choice: GridChoice<Id>) => (
-        <ListBoxItem id={choice.id} textValue={choice.name} className={cx(css.choice)}>
-          <span className={css.picture} title={named ? undefined : choice.name}>
-            {choice.picture}
-          </span>
-          <span className={named ? css.name : 'visually-hidden'}>
-            <bdi>{choice.name}</bdi>
-          </span>
-        </ListBoxItem>
-      )}
+      <Collection items={choices}>
+        {(choice: GridChoice<Id>) => (
+          <ListBoxItem id={choice.id} textValue={choice.name} className={cx(css.choice)}>
+            <span className={css.picture} title={named ? undefined : choice.name}>
+              {choice.picture}
+            </span>
+            <span className={named ? css.name : 'visually-hidden'}>
+              <bdi>{choice.name}</bdi>
+            </span>
+          </ListBoxItem>
+        )}
+      </Collection>
+      {onEnd && <ListBoxLoadMoreItem onLoadMore={onEnd} scrollOffset={0.5} />}
     </ListBox>
   )
 }

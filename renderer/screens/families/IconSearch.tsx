@@ -4,9 +4,9 @@ import { SearchField } from '../../components/SearchField.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDebounced } from '../../state/useDebounced.ts'
+import { useFoundIcons } from '../../state/useFoundIcons.ts'
 import { ChoiceGrid } from './ChoiceGrid.tsx'
 import css from './IconSearch.module.css'
-import { useIcons } from './useIcons.ts'
 
 interface IconSearchProps {
   readonly icon: string
@@ -15,10 +15,9 @@ interface IconSearchProps {
 
 /** An icon, found by what people call it in any language. */
 export function IconSearch({ icon, onChange }: IconSearchProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const [sought, setSought] = useState('')
-  const settled = useDebounced(sought, 150)
-  const { icons, total, error } = useIcons(settled)
+  const { icons, total, error, fetchMore } = useFoundIcons(useDebounced(sought.trim(), 150), language)
   return (
     <div className={css.search}>
       <SearchField
@@ -42,6 +41,7 @@ export function IconSearch({ icon, onChange }: IconSearchProps) {
               name,
               picture: <img src={image} alt="" draggable={false} loading="lazy" />,
             }))}
+            onEnd={fetchMore}
             empty={<p className={css.none}>{t('families.icon.none')}</p>}
           />
         </div>
