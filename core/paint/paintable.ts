@@ -6,9 +6,9 @@ import type { Paint, Shape } from '../design/scene.ts'
  */
 export function paintable(shape: Shape): Shape {
   const { fill, opacity } = shape
-  const solid = fill !== undefined && withoutExtent(fill) ? { fill: fill.end } : {}
-  const faded = opacity !== undefined && (opacity < 0 || opacity > 1) ? { opacity: opacity < 0 ? 0 : 1 } : {}
-  return { ...shape, ...solid, ...faded }
+  if (fill !== undefined && withoutExtent(fill)) return paintable({ ...shape, fill: fill.end })
+  if (opacity !== undefined && (opacity < 0 || opacity > 1)) return { ...shape, opacity: opacity < 0 ? 0 : 1 }
+  return shape
 }
 
 function withoutExtent(paint: Paint): paint is Extract<Paint, { kind: 'linear' | 'radial' }> {

@@ -3,7 +3,7 @@ import { changeAdded } from '#core/design/alter/add'
 import type { Element } from '#core/design/element'
 import { useWords } from '../i18n/useWords.ts'
 import { useDesk, useDeskState } from './desk.ts'
-import { editing, ofMember } from './editing.ts'
+import { describing, editing } from './editing.ts'
 import type { DocumentChange } from './stepQueue.ts'
 import { useFamily, useFamilyStore } from './useFamily.ts'
 
@@ -51,7 +51,7 @@ export function useWriting(): Writing {
       if (!member || !element) return
       change.current =
         element.origin === 'title' || element.origin === 'subtitle'
-          ? ofMember(member.id, (one) => ({ ...one, [element.origin]: words }))
+          ? describing(member.id, { [element.origin]: words })
           : editing(member.id, (edits) =>
               changeAdded(edits, element.id, 'text', (text) => ({
                 ...text,

@@ -30,6 +30,7 @@ const measures: Record<string, () => Promise<Measure>> = {
   'a family of 100 badges': async () => (await import('./designer.ts')).deriveFamily(100),
   'another style for 30 badges': async () => (await import('./designer.ts')).restyleFamily(30),
   '30 badges as PNG of 1,024 px': async () => (await import('./designerFiles.ts')).exportBadges(30, 1024),
+  'a canvas of 200 elements': async () => (await import('./canvasFrame.ts')).dragElements(200, 50),
   '1,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 1000),
   '10,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 10_000),
 }

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import select from '../../components/SelectField.module.css'
 import { useWords } from '../../i18n/useWords.ts'
-import { ofMember } from '../editing.ts'
+import { describing } from '../editing.ts'
 import { IconSearch } from '../IconSearch.tsx'
 import { useActs } from '../useActs.ts'
 import { useFamily } from '../useFamily.ts'
@@ -24,10 +24,7 @@ export function IconSection({ element, member }: { element: Element; member: Fam
   const choose = (icon: string) => {
     setIsOpen(false)
     if (element.derived) {
-      commit(
-        t('designer.step.icon', { what: t('designer.part.icon') }),
-        ofMember(member.id, (one) => ({ ...one, icon })),
-      )
+      commit(t('designer.step.icon', { what: t('designer.part.icon') }), describing(member.id, { icon }))
     } else {
       acts.edit('icon', (edits) => changeAdded(edits, element.id, 'icon', (one) => ({ ...one, icon })))
     }

@@ -8,7 +8,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
-import { ofMember } from '../editing.ts'
+import { describing } from '../editing.ts'
 import { newElementId } from '../newElementId.ts'
 import { ownLettering } from '../ownLettering.ts'
 import { useActs } from '../useActs.ts'
@@ -25,7 +25,7 @@ export function StyleWordsSection({ element, member }: { element: Element; membe
   const acts = useActs()
   const field = element.origin === 'title' ? 'title' : 'subtitle'
   const [typed, setTyped] = useState<string | null>(null)
-  const written = (words: string) => ofMember(member.id, (one) => ({ ...one, [field]: words }))
+  const written = (words: string) => describing(member.id, { [field]: words })
 
   const makeOwn = async () => {
     const id = newElementId()
