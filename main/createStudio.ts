@@ -4,6 +4,7 @@ import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
 import { openErrorLog } from './errorLog.ts'
+import { brandProcedures } from './families/brand.ts'
 import { openDesks } from './families/desk.ts'
 import { familyFileProcedures } from './families/fileProcedures.ts'
 import { familyProcedures } from './families/procedures.ts'
@@ -35,6 +36,7 @@ export function createStudio(world: World): Studio {
     achievements: achievementProcedures(os.achievements, session),
     families: familyProcedures(os.families, openDesk),
     familyFiles: familyFileProcedures(os.familyFiles, openDesk),
+    brand: brandProcedures(os.brand, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),

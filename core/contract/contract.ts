@@ -1,6 +1,7 @@
 /** The table of contents of the product: everything a door can ask of the application. */
 import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
+import { brandContract } from './brand.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
 import { peopleContract } from './people.ts'
@@ -13,6 +14,7 @@ export const contract = {
   achievements: achievementsContract,
   families: familiesContract,
   familyFiles: familyFilesContract,
+  brand: brandContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,
