@@ -5,6 +5,7 @@ import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
 import { artworkProcedures } from './artwork/procedures.ts'
 import { openErrorLog } from './errorLog.ts'
+import { brandProcedures } from './families/brand.ts'
 import { openDesks } from './families/desk.ts'
 import { familyFileProcedures } from './families/fileProcedures.ts'
 import { familyProcedures } from './families/procedures.ts'
@@ -37,6 +38,7 @@ export function createStudio(world: World): Studio {
     families: familyProcedures(os.families, openDesk),
     familyFiles: familyFileProcedures(os.familyFiles, openDesk),
     artwork: artworkProcedures(os.artwork, session),
+    brand: brandProcedures(os.brand, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),

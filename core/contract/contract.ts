@@ -2,6 +2,7 @@
 import { achievementsContract } from './achievements.ts'
 import { artworkContract } from './artwork.ts'
 import { batchesContract } from './batches.ts'
+import { brandContract } from './brand.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
 import { peopleContract } from './people.ts'
@@ -15,6 +16,7 @@ export const contract = {
   families: familiesContract,
   familyFiles: familyFilesContract,
   artwork: artworkContract,
+  brand: brandContract,
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,

@@ -121,8 +121,19 @@ export const familiesContract = {
   /** Shapes text with the studio's own fonts. */
   lettering: base.input(z.array(lettering).max(200)).output(z.array(outlined)),
   pictograms: base.input(z.array(z.string().max(120)).max(200)).output(z.array(pictogram)),
-  /** Finished pictures of members as they stand, hand edits and all; SVG. */
-  pictures: base.input(z.object({ look, members: z.array(familyMember).max(500) })).output(z.array(picture)),
+  /**
+   * Finished pictures of members as they stand, hand edits and all; SVG. `small`: as they are best drawn for 48 pixels
+   * and less; `black`: for a printer with one ink.
+   */
+  pictures: base
+    .input(
+      z.object({
+        look,
+        members: z.array(familyMember).max(500),
+        manner: z.enum(['full', 'small', 'black']).default('full'),
+      }),
+    )
+    .output(z.array(picture)),
   /**
    * Makes what is drawn the picture that is issued from now on. What was issued before keeps its own. Throws
    * `families/facts-missing`.

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { look } from '../family/familyDocument.ts'
 import { familyState, titleFound } from './families.ts'
-import { chosenFile, colour, language, picture, studioErrors, uuid } from './shapes.ts'
+import { chosenFile, language, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -17,12 +17,8 @@ export const asset = z.object({
 })
 export type Asset = z.infer<typeof asset>
 
-export const brandContract = {
-  /** Brand colours found in a logo, strongest first. */
-  coloursOf: base.input(z.object({ file: chosenFile })).output(z.array(colour)),
-  /** The issuer's logo, if there is one, speaks for the brand. */
-  brandSuggestions: base.output(z.array(colour)),
-}
+/** `black`: solid ink and bare paper, for a printer without colours. */
+const ink = z.enum(['colour', 'black']).default('colour')
 
 /** What goes into a family from outside, and out of it. */
 export const familyFilesContract = {
@@ -53,6 +49,7 @@ export const familyFilesContract = {
         kind: z.enum(['png', 'svg', 'pdf']),
         /** Of a PNG, which is square. */
         pixels: z.int().min(16).max(8192).default(1024),
+        ink,
       }),
     )
     .output(z.instanceof(File)),
@@ -62,6 +59,7 @@ export const familyFilesContract = {
       z.object({
         id: uuid,
         kind: z.enum(['png', 'pdf']),
+        ink,
       }),
     )
     .output(z.instanceof(File)),

@@ -1,6 +1,7 @@
 /** Paint chosen by hand, carried out on the shapes of an element. */
 import type { Change, Fill, Stroke, Tint } from './edits.ts'
 import type { Box, DerivedBadge, DerivedShape } from './element.ts'
+import { inkBox } from './inkBox.ts'
 import { centreOf, IDENTITY, scaleOf, turn } from './matrix.ts'
 import type { Hex, Paint, Shape } from './scene.ts'
 import { shade } from './shade.ts'
@@ -18,7 +19,7 @@ export function painted(
   { fill, stroke }: Change,
   palette: Palette,
 ): Shape[] {
-  const main = mainColour(shapes)
+  const main = fill ? mainColour(shapes) : ''
   return shapes.map((derived) => {
     const shape = withoutRoles(derived)
     const filled = fill ? refilled(shape, fill, main, box, palette) : shape
@@ -31,13 +32,16 @@ function withoutRoles(derived: DerivedShape): Shape {
   return shape
 }
 
-/** What the element looks to be painted with: its first flat colour. */
+/** What the element looks to be painted with: the flat colour of its largest shape. */
 function mainColour(shapes: readonly Shape[]): Hex {
-  for (const { fill, stroke } of shapes) {
-    if (typeof fill === 'string') return fill
-    if (fill === undefined && stroke !== undefined) return stroke
+  let [main, largest] = ['#000000', -1]
+  for (const shape of shapes) {
+    const colour = shape.fill ?? shape.stroke
+    if (typeof colour !== 'string') continue
+    const { width, height } = inkBox([shape])
+    if (width * height > largest) [main, largest] = [colour, width * height]
   }
-  return '#000000'
+  return main
 }
 
 /** Lines without a fill are ink as well: they take the colour, the first one of a gradient. */

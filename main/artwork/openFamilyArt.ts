@@ -1,5 +1,8 @@
+import { canonicalJson } from '#core/canonicalJson'
 import type { QualityHint } from '#core/contract/families'
+import { NO_EDITS } from '#core/design/edits'
 import type { DerivedBadge } from '#core/design/element'
+import type { Scene } from '#core/design/scene'
 import { calmOfBodies, derive, titleBody } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
 import { evenStack, type VoiceName } from '#core/family/lettering/voice'
@@ -24,6 +27,8 @@ export interface FamilyArt {
   drawFamily(look: Look, members: readonly FamilyMember[]): DrawnMember[]
   /** What does not look right about each, in a language; takes longer than drawing, and lets others in between. */
   hintsOf(look: Look, members: readonly FamilyMember[], language: string): Promise<QualityHint[][]>
+  /** For 48 pixels and less; null for one that was changed by hand, which nobody can draw again in another way. */
+  drawSmall(look: Look, member: FamilyMember): Scene | null
   /** The faces that set the words of a family, in every language it has. */
   facesOf(look: Look, members: readonly FamilyMember[]): ReadonlySet<string>
 }
@@ -89,8 +94,16 @@ export function openFamilyArt(
     drawFamily: (look, members) =>
       drawAll(look, members).map(({ derived }, i) => ({ id: members[i]!.id, derived })),
     hintsOf: (look, members, language) => judge(look, members, drawAll(look, members), language),
+    drawSmall(look, member) {
+      if (canonicalJson(member.edits) !== UNTOUCHED) return null
+      const { style, changes, brand } = ownLook(look, member)
+      const recolour = recoloured(styleOf(style, changes), brand)
+      return derive(recolour, wordsOf(member), tools, Infinity, { small: true }).scene
+    },
   }
 }
+
+const UNTOUCHED = canonicalJson(NO_EDITS)
 
 /** Everything that is written on the pictures of a badge. */
 const wordsSet = (

@@ -3,6 +3,7 @@ import type { Scene } from '#core/design/scene'
 import { nameOf } from '#core/family/familyDocument'
 import { embedPictures } from '#core/paint/pdf/embedPictures'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
+import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { rasterise } from '../artwork/rasterise.ts'
 import { rasteriseInStrips } from '../artwork/rasteriseInStrips.ts'
 import { fileName } from '../files/fileName.ts'
@@ -10,6 +11,7 @@ import { deflate } from '../printing/deflate.ts'
 import type { Desk } from './desk.ts'
 import { openFamily } from './openFamily.ts'
 import { paintMember } from './paintMember.ts'
+import type { Ink } from './pictures.ts'
 
 export interface PictureWanted {
   /** Of the family. */
@@ -19,13 +21,17 @@ export interface PictureWanted {
   readonly kind: 'png' | 'svg' | 'pdf'
   /** Of a PNG. */
   readonly pixels: number
+  readonly ink: Ink
 }
 
 /** A finished picture as it stands. Throws `families/not-found` and `families/no-member`. */
 export async function exportPicture(desk: Desk, wanted: PictureWanted): Promise<File> {
   const { document } = openFamily(desk, wanted.id)
-  const { member, painted } = paintMember(desk, document, wanted.member, wanted.language)
-  const bytes = await written(painted, member.title, wanted)
+  const { member, painted } = paintMember(desk, document, wanted.member, wanted.language, wanted.ink)
+  const isIcon = wanted.kind === 'png' && wanted.pixels <= ICON && wanted.ink === 'colour'
+  const small = isIcon ? desk.art.drawSmall(document.look, member) : null
+  const drawn = small ? { scene: small, svg: sceneToSvg(small) } : painted
+  const bytes = await written(drawn, member.title, wanted)
   return new File([bytes], `${fileName(nameOf(member), 'badge')}.${wanted.kind}`, {
     type: TYPES[wanted.kind],
   })
@@ -33,6 +39,9 @@ export async function exportPicture(desk: Desk, wanted: PictureWanted): Promise<
 
 /** Pixels beyond which a whole picture would fill the memory of an old laptop. */
 const LARGE = 4096
+
+/** Up to this many pixels, a badge has a drawing of its own. */
+const ICON = 48
 
 const TYPES = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const
 

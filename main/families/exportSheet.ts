@@ -13,12 +13,14 @@ import { fileName } from '../files/fileName.ts'
 import { deflate } from '../printing/deflate.ts'
 import type { Desk } from './desk.ts'
 import { openFamily } from './openFamily.ts'
+import type { Ink } from './pictures.ts'
 
 export interface SheetWanted {
   /** Of the family. */
   readonly id: string
   /** A PDF has A4 pages; a PNG is one picture, as long as it needs to be. */
   readonly kind: 'png' | 'pdf'
+  readonly ink: Ink
 }
 
 interface SheetBadge {
@@ -29,14 +31,14 @@ interface SheetBadge {
 }
 
 /** Throws `families/not-found`. */
-export async function exportSheet(desk: Desk, { id, kind }: SheetWanted): Promise<File> {
+export async function exportSheet(desk: Desk, { id, kind, ink }: SheetWanted): Promise<File> {
   const { document } = openFamily(desk, id)
   const drawn = desk.art.drawFamily(document.look, document.members)
   const badges = document.members.map(
     (member, i): SheetBadge => ({
       name: shorten(nameOf(member), LONGEST_CAPTION),
       language: member.language,
-      ...desk.paint(drawn[i]!.derived, member),
+      ...desk.paint(drawn[i]!.derived, member, ink),
     }),
   )
   const pages = contactSheet(badges.length, kind === 'pdf' ? A4 : { width: A4.width, height: null })

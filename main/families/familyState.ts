@@ -32,7 +32,7 @@ export function familyState(desk: Desk, family: OpenFamily, before: FamilyDocume
 }
 
 /** Of each badge: the picture itself is compared, as it is what a person holds in hand. */
-function releaseStates(
+export function releaseStates(
   desk: Desk,
   document: FamilyDocument,
   drawn: readonly DrawnMember[],

@@ -1,7 +1,7 @@
 import { StudioError } from '#core/errors'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
 import type { Desk } from './desk.ts'
-import type { PaintedBadge } from './pictures.ts'
+import type { Ink, PaintedBadge } from './pictures.ts'
 
 /** One badge beside the others of its family; in another language if it has words in it, else in its own. */
 export function paintMember(
@@ -9,6 +9,7 @@ export function paintMember(
   { look, members }: FamilyDocument,
   id: string,
   language?: string,
+  ink?: Ink,
 ): { member: FamilyMember; painted: PaintedBadge } {
   const at = members.findIndex((member) => member.id === id)
   const own = members[at]
@@ -20,7 +21,7 @@ export function paintMember(
   }
   const member = inLanguage(own, language)
   const drawn = art.drawFamily(look, members.with(at, member))
-  return { member, painted: paint(drawn[at]!.derived, member) }
+  return { member, painted: paint(drawn[at]!.derived, member, ink) }
 }
 
 function inLanguage(member: FamilyMember, language: string | undefined): FamilyMember {

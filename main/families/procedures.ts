@@ -8,6 +8,7 @@ import { changeFamily, familyAt, redoStep, type Stepped, undoStep } from './chan
 import type { Desk, OpenDesk } from './desk.ts'
 import { familyState } from './familyState.ts'
 import { openFamily } from './openFamily.ts'
+import { picturesOf } from './picturesOf.ts'
 import { releaseMembers, releasesOf, returnTo } from './releaseMembers.ts'
 import { summarise } from './summarise.ts'
 
@@ -52,10 +53,7 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
     }),
     pictures: os.pictures.handler(async ({ input }) => {
       const desk = await openDesk()
-      const { look, members } = input
-      return desk.art
-        .drawFamily(look, members)
-        .map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg))
+      return picturesOf(desk, input).map(svgDataUri)
     }),
     release: os.release.handler(async ({ input }) => {
       const desk = await openDesk()

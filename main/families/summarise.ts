@@ -4,7 +4,7 @@ import { listAchievements } from '../registry/queries/achievements.ts'
 import { type FamilyRecord, listFamilies } from '../registry/queries/families.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
 import type { Desk } from './desk.ts'
-import { familyState, type OpenFamily } from './familyState.ts'
+import { type OpenFamily, releaseStates } from './familyState.ts'
 import { noticeFamilies } from './openFamily.ts'
 
 /** How many badges show a family in a list. */
@@ -21,14 +21,14 @@ export function summarise(desk: Desk): FamilySummary[] {
 function ofDocument(desk: Desk, family: OpenFamily): FamilySummary {
   const { id, name, updatedAt, document } = family
   const { look, members } = document
-  const drawn = desk.art.drawFamily(look, members).slice(0, SHOWN)
-  const { releases } = familyState(desk, family, document)
+  const drawn = desk.art.drawFamily(look, members)
+  const states = Object.values(releaseStates(desk, document, drawn))
   return {
     id,
     name,
     count: members.length,
-    pictures: drawn.map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg)),
-    unreleased: Object.values(releases).filter((state) => state !== 'current').length,
+    pictures: drawn.slice(0, SHOWN).map(({ derived }, i) => svgDataUri(desk.paint(derived, members[i]!).svg)),
+    unreleased: states.filter((state) => state !== 'current').length,
     updatedAt,
   }
 }

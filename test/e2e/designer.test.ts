@@ -177,6 +177,66 @@ test('a badge is designed and finished from the keyboard alone', async () => {
   expect(studio.complaints).toEqual([])
 })
 
+test('an earlier version, a style that was saved, a removed badge and a family put away come back', async () => {
+  studio = await openStudio()
+  const { page } = studio
+  await setUp(page)
+  await page.getByRole('link', { name: 'Digital first steps' }).click()
+  await page.getByRole('application').waitFor()
+  await page.getByRole('option', { name: 'Club shield' }).click()
+  await page.getByRole('button', { name: 'Save as a style of your own' }).click()
+  await page.getByLabel('Name of the style').fill('Ours')
+  await page.keyboard.press('Enter')
+  await page.getByText('Ours is among your styles').waitFor()
+
+  await page.getByRole('button', { name: 'Finish 8 badges' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
+  await page.getByRole('link', { name: 'Give this badge' }).waitFor()
+  await page.getByRole('radio', { name: 'Badge', exact: true }).click()
+  await page.getByText('Version 2').waitFor()
+  await page.getByRole('button', { name: 'Return to it' }).click()
+  await page.getByRole('button', { name: 'Undo: Return to version 1' }).waitFor()
+  await page.getByRole('button', { name: 'Finish one badge' }).waitFor()
+
+  await page.getByRole('button', { name: 'See all 40' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ours', exact: true }).click()
+  const badges = page.getByRole('listbox', { name: 'Badges' })
+  await page.getByRole('button', { name: 'More about this badge' }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).click()
+  await badges.getByRole('option', { name: 'Digital first steps' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await badges.getByRole('option', { name: 'Digital first steps' }).waitFor()
+
+  await page.getByRole('link', { name: 'Back to the families' }).click()
+  const family = page.getByRole('link', { name: /Aallokko working life/ })
+  await family.hover()
+  await page.getByRole('button', { name: 'Put Aallokko working life away' }).click()
+  await family.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await family.waitFor()
+  expect(studio.complaints).toEqual([])
+})
+
+test('of two windows, the one that comes late is told, and its step is done again on top', async () => {
+  studio = await openStudio()
+  const { page } = studio
+  await setUp(page)
+  await page.getByRole('link', { name: 'Digital first steps' }).click()
+  await page.getByRole('application').waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('application').waitFor()
+
+  await page.getByRole('option', { name: 'Club shield' }).click()
+  await page.getByRole('button', { name: 'Undo: Shape' }).waitFor()
+  await other.locator('label', { has: other.getByRole('radio', { name: 'Berry red' }) }).click()
+  await other.getByText('Another window has changed this family').waitFor()
+  await other.getByRole('button', { name: 'Load the changes' }).click()
+  await other.getByRole('button', { name: 'Undo: Brand colour' }).waitFor()
+  await other.getByRole('button', { name: 'Undo: Brand colour' }).click()
+  await other.getByRole('button', { name: 'Undo: Shape' }).waitFor()
+})
+
 /** Makes a file of the family, and returns what the browser keeps of it. */
 async function download(page: Page, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const downloading = page.waitForEvent('download')

@@ -10,16 +10,11 @@ import type { FamilyStore } from '../familyStore.ts'
 import { createBadgeLayer } from './badgeLayer.ts'
 import { browserCanvas } from './browserCanvas.ts'
 import { followPointers } from './followPointers.ts'
-import type { Gesture, Marks, PointerAt, Workplace } from './gestures/gesture.ts'
-import { startMarquee } from './gestures/marqueeing.ts'
-import { startMoving } from './gestures/moving.ts'
-import { startPanning } from './gestures/panning.ts'
-import { startPicking } from './gestures/picking.ts'
-import { startResizing } from './gestures/resizing.ts'
-import { startTurning } from './gestures/turning.ts'
+import type { Gesture, Marks, Workplace } from './gestures/gesture.ts'
 import { createHitTest, isBackdrop } from './hitTest.ts'
 import { createOverlayLayer } from './overlayLayer.ts'
-import { cursorOf, frameOf, gripAt, isInside, keepsShape } from './selectionFrame.ts'
+import { createPresses, together } from './presses.ts'
+import { frameOf, keepsShape } from './selectionFrame.ts'
 import { GRID } from './surroundings.ts'
 import { fitted, type Point, panned, type Size, toCanvas, type Viewport, zoomedAt } from './viewport.ts'
 
@@ -48,9 +43,8 @@ export interface StageOptions {
   readonly write: (element: Element) => void
 }
 
-/** How far a finger or hand may miss, and how far it may slip before a press becomes a drag; pixels. */
+/** How far a hand may miss, in pixels. */
 const REACH = 5
-const SLIP = 3
 
 export function createStage(host: HTMLDivElement, options: StageOptions): StageControls {
   const { store, desk } = options
@@ -141,94 +135,19 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
   }
 
   let gesture: Gesture | null = null
-  const isTouching = (at: PointerAt) => {
-    const elements = work.chosen()
-    const frame = frameOf(elements)
-    return {
-      elements,
-      frame,
-      grip:
-        frame && elements.length === chosenOf(design()).length
-          ? gripAt(frame, viewport, at.screen, keepsShape(elements))
-          : null,
-    }
-  }
-
-  /** What a press with the main button begins. */
-  const press = (at: PointerAt, isMiddle: boolean): Gesture => {
-    if (desk.state().isPicking) return startPicking(work, colourAt)
-    if (isMiddle || isPanning) return startPanning(work, at)
-    const { elements, frame, grip } = isTouching(at)
-    if (grip === 'turn') return startTurning(work, at)
-    if (grip) return startResizing(work, grip, at)
-    const shown = design()
-    const found = hit(shown, at.canvas, REACH / viewport.zoom)
-    const isChosen = found && elements.some(({ id }) => id === found.id)
-    const isUnder = frame && isInside(frame, at.canvas) && (!found || isBackdrop(found))
-    if (isChosen || (isUnder && !at.shift && !at.control)) {
-      return pressedOn(
-        at,
-        () => startMoving(work, at),
-        () => chooseAt(shown, found, at),
-      )
-    }
-    if (found && !isBackdrop(found)) {
-      chooseAt(shown, found, at)
-      return pressedOn(at, () => startMoving(work, at))
-    }
-    const all = (caught: readonly Element[]) => allTogether(shown, caught, desk.state().group)
-    return pressedOn(
-      at,
-      () => startMarquee(work, at, all),
-      () => chooseAt(shown, found, at),
-    )
-  }
-
-  /** A press becomes a drag once the pointer has gone further than a hand slips. */
-  const pressedOn = (start: PointerAt, drag: () => Gesture, click?: () => void): Gesture => {
-    let dragging: Gesture | null = null
-    return {
-      move(at) {
-        const distance = Math.hypot(at.screen.x - start.screen.x, at.screen.y - start.screen.y)
-        if (!dragging && distance < SLIP) return
-        dragging ??= drag()
-        dragging.move(at)
-      },
-      end: (at) => (dragging ? dragging.end(at) : click?.()),
-      cancel: () => dragging?.cancel(),
-    }
-  }
-
-  const chooseAt = (shown: Design, found: Element | null, at: PointerAt) => {
-    const { selection } = store.snapshot()
-    const { group } = desk.state()
-    const adds = at.shift || at.control
-    if (found && group !== null && found.group !== group) desk.set({ group: null })
-    if (!found) {
-      desk.set({ group: null })
-      if (!adds) store.select([])
-      return
-    }
-    const ids = together(shown, found, desk.state().group).map(({ id }) => id)
-    const isChosen = ids.every((id) => selection.includes(id))
-    if (!adds) store.select(ids)
-    else store.select(isChosen ? selection.filter((id) => !ids.includes(id)) : [...selection, ...ids])
-  }
-
-  const cursorAt = (at: PointerAt): string => {
-    if (desk.state().isPicking) return 'crosshair'
-    if (isPanning) return 'grab'
-    const { frame, grip } = isTouching(at)
-    if (grip === 'turn') return 'grab'
-    if (grip && frame) return cursorOf(grip, frame)
-    const found = hit(design(), at.canvas, REACH / viewport.zoom)
-    return found && !isBackdrop(found) ? 'move' : 'default'
-  }
+  const presses = createPresses({
+    work,
+    hit: (at) => hit(design(), at, REACH / viewport.zoom),
+    isPanning: () => isPanning,
+    isAllFree: () => work.chosen().length === chosenOf(design()).length,
+    colourAt,
+    write: options.write,
+  })
 
   const pointers = followPointers(host, {
     canvasPoint: (screen) => toCanvas(viewport, screen),
     press(at, isMiddle) {
-      gesture = press(at, isMiddle)
+      gesture = presses.press(at, isMiddle)
       if (gesture.cursor) host.style.cursor = gesture.cursor
       return gesture
     },
@@ -239,22 +158,12 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
     },
     hover(at) {
       const found = at && hit(design(), at.canvas, REACH / viewport.zoom)
-      host.style.cursor = at ? cursorAt(at) : ''
+      host.style.cursor = at ? presses.cursorAt(at) : ''
       if (found?.id === hovered?.id) return
       hovered = found && !isBackdrop(found) ? found : null
       drawOverlay()
     },
-    pressTwice(at) {
-      const shown = design()
-      const found = hit(shown, at.canvas, REACH / viewport.zoom)
-      if (!found) return
-      if (found.group !== undefined && desk.state().group !== found.group) {
-        desk.set({ group: found.group })
-        store.select([found.id])
-      } else {
-        options.write(found)
-      }
-    },
+    pressTwice: presses.pressTwice,
     zoomAt: (screen, factor) => zoomBy(factor, screen),
     pan: (dx, dy) => look(panned(viewport, dx, dy)),
   })
@@ -298,12 +207,3 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
     },
   }
 }
-
-/** The element, or all of its group while one is not inside it. */
-function together({ elements }: Design, { id, group }: Element, entered: string | null): readonly Element[] {
-  if (group === undefined || group === entered) return elements.filter((one) => one.id === id)
-  return elements.filter((one) => one.group === group)
-}
-
-const allTogether = (design: Design, caught: readonly Element[], entered: string | null): readonly string[] =>
-  caught.flatMap((element) => together(design, element, entered).map(({ id }) => id))

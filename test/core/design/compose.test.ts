@@ -69,15 +69,15 @@ describe('hand edits', () => {
           ...sampleBadge.elements[1]!,
           id: 'ribbon',
           shapes: [
+            { path: square(0, 0, 4), fill: '#404040' },
             { path: square(0, 0, 9), fill: '#808080' },
-            { path: square(0, 0, 9), fill: '#404040' },
-            { path: 'M0 0L9 9', stroke: '#c0c0c0' },
+            { path: 'M0 0L5 5', stroke: '#c0c0c0' },
           ],
         },
       ],
     }
     const edits = changing({ ribbon: { fill: { kind: 'flat', tint: { hex: '#ff0000' } } } })
-    const [cloth, fold, thread] = composeBadge(ribbon, edits, noSupplies).elements[0]!.shapes
+    const [fold, cloth, thread] = composeBadge(ribbon, edits, noSupplies).elements[0]!.shapes
     expect(cloth!.fill).toBe('#ff0000')
     expect(fold!.fill).toBe('#800000')
     expect(thread!.stroke).toBe('#ff8181')

@@ -1,4 +1,5 @@
 import { type FamilyMember, nameOf } from '#core/family/familyDocument'
+import { useFamily } from '../../../designer/useFamily.ts'
 import { dayOf } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { useWorkspace } from '../../../state/studio.ts'
@@ -9,10 +10,12 @@ import css from './OnPaper.module.css'
 export function OnPaper({ member }: { member: FamilyMember }) {
   const { t, format } = useWords()
   const { issuer } = useWorkspace()
+  const { document } = useFamily()
   return (
     <div className={css.paper}>
-      <div className={css.border}>
+      <div className={css.border} style={{ borderColor: document.look.brand }}>
         <p className={css.issuer}>
+          {issuer.logo && <img src={issuer.logo} alt="" />}
           <bdi>{issuer.name}</bdi>
         </p>
         <MemberPicture id={member.id} size={118} />
@@ -23,7 +26,18 @@ export function OnPaper({ member }: { member: FamilyMember }) {
         <p className={css.badge}>
           <bdi>{nameOf(member) || t('families.untitled')}</bdi>
         </p>
-        <p className={css.day}>{format.day(dayOf(new Date()))}</p>
+        {member.facts.description && (
+          <p className={css.says} dir="auto">
+            {member.facts.description}
+          </p>
+        )}
+        <p className={css.foot}>
+          <span>
+            <bdi>{issuer.name}</bdi>
+            <br />
+            {format.day(dayOf(new Date()))}
+          </span>
+        </p>
       </div>
     </div>
   )
