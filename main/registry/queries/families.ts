@@ -50,14 +50,14 @@ export const listFamilies = (db: ReadableDb): FamilyRecord[] =>
 
 const unnamed = z.array(z.object({ name: z.string(), updated_at: z.string() }))
 
-/** Families that so far are only a word on drawn badges, with the day the last of these was changed. */
+/** Families that so far are only a word on drawn badges, with when the last of these was changed. Badges without one stay single. */
 export const familiesWithoutRow = (db: ReadableDb): { name: string; updatedAt: string }[] =>
   unnamed
     .parse(
       db
         .prepare(
           `SELECT family AS name, max(updated_at) AS updated_at FROM achievement
-           WHERE archived_at IS NULL AND art IS NOT NULL
+           WHERE archived_at IS NULL AND art IS NOT NULL AND family <> ''
              AND family NOT IN (SELECT name FROM family WHERE archived_at IS NULL)
            GROUP BY family ORDER BY min(position)`,
         )

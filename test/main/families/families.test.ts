@@ -180,6 +180,17 @@ describe('the list of families', () => {
     expect(await families.releases({ member: added.id })).toMatchObject([{ number: 1, issuedCount: 0 }])
   })
 
+  test('leaves badges without a family, and those with a picture of their own, alone', async () => {
+    const { client } = await openFurnishedStudio()
+    const { image: _, ...facts } = (await client.achievements.list())[0]!
+    const art = { style: 'kilim', icon: 'firstAid', brand: '#7a1735' }
+    await client.achievements.create({ ...facts, name: 'Single', family: '', art })
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    const picture = new File([svg], 'own.svg')
+    await client.achievements.create({ ...facts, name: 'Own', family: 'Pictures', art: undefined, picture })
+    expect((await client.families.list()).map(({ name }) => name)).toEqual([facts.family])
+  })
+
   test('counts what is not released as it stands', async () => {
     const { families, state, id, change, release } = await beginTestFamily()
     const count = async () => (await families.list()).find((family) => family.id === id)!.unreleased
