@@ -63,7 +63,7 @@ export function ElementInspector() {
           <PlaceSection elements={chosen} />
           <ArrangeSection elements={chosen} />
           <section className={css.section}>
-            <div className={css.buttons}>
+            <div className={css.foot}>
               {isReset && (
                 <Button size="small" onPress={acts.reset}>
                   {t('designer.inspect.reset')}

@@ -13,11 +13,11 @@ export interface OwnLettering {
 
 /** Where text that is put onto a badge stands by itself. */
 const MIDDLE = 500
-const ROUNDS = 3
+const ROUNDS = 6
 
 /**
  * The words of the title or small print as text of one's own that looks as the style set it: in its voice, on its
- * curve, as wide as it stood. A curve cannot be stretched, so the size is found by trying.
+ * curve, as large as it stood. A curve cannot be stretched, so the size is found by trying.
  */
 export async function ownLettering(
   member: FamilyMember,
@@ -44,8 +44,9 @@ export async function ownLettering(
     const outlined = await outline(lettering)
     if (!outlined || outlined.box.width === 0) break
     drawn = outlined.box
-    const across = box.width / drawn.width
-    const factor = bend === 0 ? Math.min(across, box.height / drawn.height) : across
+    const [across, down] = [box.width / drawn.width, box.height / drawn.height]
+    // Around a circle, words soon stop becoming wider and go on becoming higher, twice as fast as they grow.
+    const factor = bend === 0 ? Math.min(across, down) : Math.sqrt(down)
     if (round === ROUNDS - 1 || Math.abs(factor - 1) < 0.005) break
     lettering = { ...lettering, size: Math.min(600, Math.max(8, Math.round(lettering.size * factor))) }
   }

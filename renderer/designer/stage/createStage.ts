@@ -49,7 +49,7 @@ const REACH = 5
 export function createStage(host: HTMLDivElement, options: StageOptions): StageControls {
   const { store, desk } = options
   const stage = new Konva.Stage({ container: host, width: 1, height: 1, listening: false })
-  const tools = browserCanvas(() => badge.layer.batchDraw())
+  const tools = browserCanvas(() => badge.repaint())
   const badge = createBadgeLayer(tools)
   const overlay = createOverlayLayer(host)
   stage.add(badge.layer, overlay.layer)
