@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { cx } from '../components/cx.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { useFeedback } from '../state/feedback.tsx'
 import { usePreferences } from '../state/usePreferences.ts'
 import css from './Canvas.module.css'
 import { copyChosen, pasteInto } from './clipboard.ts'
@@ -23,6 +24,7 @@ export function Canvas() {
   const desk = useDesk()
   const { member, selection } = useFamily()
   const { isPicking, hasRulers } = useDeskState()
+  const { announce } = useFeedback()
   const acts = useActs()
   const insert = useInsert()
   const writing = useWriting()
@@ -61,6 +63,9 @@ export function Canvas() {
   useEffect(() => {
     controls?.recolour()
   }, [controls, preferences.theme])
+
+  const elements = member ? store.designOf(member.id).elements : []
+  const chosen = elements.filter(({ id }) => selection.includes(id))
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== surface.current) return
@@ -121,11 +126,10 @@ export function Canvas() {
   const copy = (event: ClipboardEvent, cuts: boolean) => {
     if (event.target !== surface.current || !copyChosen(store, desk, event.clipboardData)) return
     event.preventDefault()
+    announce(t('designer.said.copied', { what: namesOf(t, chosen, member!.edits) }))
     if (cuts) acts.remove()
   }
 
-  const elements = member ? store.designOf(member.id).elements : []
-  const chosen = elements.filter(({ id }) => selection.includes(id))
   const badge = member?.title ?? ''
 
   return (
@@ -152,7 +156,7 @@ export function Canvas() {
         onPaste={(event) => {
           if (event.target !== surface.current) return
           event.preventDefault()
-          pasteInto(store, desk, insert, t, event.clipboardData)
+          pasteInto({ store, desk, insert, t, announce }, event.clipboardData)
         }}
       >
         <div ref={host} className={cx(css.canvas)} dir="ltr" aria-hidden />

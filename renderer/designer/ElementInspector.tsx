@@ -21,7 +21,8 @@ export function ElementInspector() {
   const { member, document, selection, designOf, derivedOf } = useFamily()
   const acts = useActs()
   if (!member) return null
-  const chosen = designOf(member.id).elements.filter(({ id }) => selection.includes(id))
+  const design = designOf(member.id)
+  const chosen = design.elements.filter(({ id }) => selection.includes(id))
   const palette = derivedOf(member.id)?.palette ?? {}
   const [only, another] = chosen
   const single = only && !another ? only : null
@@ -57,7 +58,13 @@ export function ElementInspector() {
           {added?.kind === 'figure' && <FigureSection figure={added} />}
           {added?.kind === 'picture' && <PictureSection picture={added} />}
           {added?.kind !== 'picture' && (
-            <FillSection key={`fill-${only.id}`} elements={chosen} edits={member.edits} palette={palette} />
+            <FillSection
+              key={`fill-${only.id}`}
+              elements={chosen}
+              design={design}
+              edits={member.edits}
+              palette={palette}
+            />
           )}
           <StrokeSection elements={chosen} edits={member.edits} palette={palette} />
           <PlaceSection elements={chosen} />

@@ -24,19 +24,22 @@ export function copyChosen(store: FamilyStore, desk: Desk, clipboard: DataTransf
   return true
 }
 
+interface Place {
+  readonly store: FamilyStore
+  readonly desk: Desk
+  readonly insert: Insert
+  readonly t: TFunction
+  readonly announce: (words: string) => void
+}
+
 /** Elements of a badge, a picture, or plain words: each becomes part of the badge that is shown. */
-export function pasteInto(
-  store: FamilyStore,
-  desk: Desk,
-  insert: Insert,
-  t: TFunction,
-  clipboard: DataTransfer,
-): void {
+export function pasteInto(place: Place, clipboard: DataTransfer): void {
+  const { desk, insert } = place
   const plain = clipboard.getData('text/plain')
   const own = clipboard.files.length === 0 && desk.copied?.words === plain ? desk.copied.clipping : null
   const copied = readClipping(clipboard.getData(KIND)) ?? own
   if (copied) {
-    pasteElements(store, t, copied)
+    pasteElements(place, copied)
     return
   }
   const picture = [...clipboard.files].find(({ type }) => type.startsWith('image/'))
@@ -58,7 +61,7 @@ function readClipping(text: string): Clipping | null {
   }
 }
 
-function pasteElements(store: FamilyStore, t: TFunction, copied: Clipping): void {
+function pasteElements({ store, t, announce }: Place, copied: Clipping): void {
   const { member } = store.snapshot()
   if (!member || copied.added.length === 0) return
   const ids = Array.from({ length: copied.added.length + copied.groups.length }, newElementId)
@@ -72,4 +75,5 @@ function pasteElements(store: FamilyStore, t: TFunction, copied: Clipping): void
     editing(member.id, (edits) => paste(edits, copied, idsAgain(), SHIFTED).edits),
   )
   store.select(ids.slice(0, copied.added.length))
+  announce(t('designer.said.pasted', { what }))
 }

@@ -1,8 +1,6 @@
-import { contrast } from '#core/colour/contrast'
-import type { Box, Design, Element } from '#core/design/element'
+import type { Box, Design } from '#core/design/element'
 import { placedBox } from '#core/design/placedBox'
-import type { Hex } from '#core/design/scene'
-import { createHitTest, isBackdrop } from './stage/hitTest.ts'
+import { isBackdrop } from './stage/hitTest.ts'
 
 /** How far a new thing may begin from the middle, and how finely places are tried; canvas units. */
 const REACH = 340
@@ -27,22 +25,3 @@ function shared(one: Box, other: Box): number {
   const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
   return Math.max(0, across) * Math.max(0, down)
 }
-
-/** The colour of the palette that can be told best from what lies at a point of the badge; null where nothing does. */
-export function readableAt(
-  design: Design,
-  at: { x: number; y: number },
-  palette: Readonly<Record<string, Hex>>,
-): { role: string; hex: Hex } | null {
-  const paths = new Map<string, Path2D>()
-  const pathOf = (data: string) => paths.get(data) ?? paths.set(data, new Path2D(data)).get(data)!
-  const ground = createHitTest(pathOf)({ ...design, elements: design.elements.filter(isGround) }, at, 0, true)
-  const under = ground?.shapes.map(({ fill }) => fill).find((fill) => typeof fill === 'string')
-  if (under === undefined) return null
-  const [best] = Object.entries(palette).toSorted(([, a], [, b]) => contrast(b, under) - contrast(a, under))
-  return best ? { role: best[0], hex: best[1] } : null
-}
-
-/** Lines of a pattern are too thin to read a colour off. */
-const isGround = ({ origin }: Element): boolean =>
-  origin === 'body' || origin === 'ground' || origin === 'ribbon'

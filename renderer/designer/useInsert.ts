@@ -7,8 +7,9 @@ import { useFeedback } from '../state/feedback.tsx'
 import { useStudio } from '../state/studio.ts'
 import { useDesk } from './desk.ts'
 import { editing } from './editing.ts'
-import { freeSpot, readableAt } from './freeSpot.ts'
+import { freeSpot } from './freeSpot.ts'
 import { newElementId } from './newElementId.ts'
+import { readableAt } from './readable.ts'
 import { useFamilyStore } from './useFamily.ts'
 
 export type FigureShape = (typeof figureShapes)[number]

@@ -1,6 +1,6 @@
 import { setFill, setOpacity } from '#core/design/alter/style'
 import type { Fill, HandEdits, Tint } from '#core/design/edits'
-import type { Element } from '#core/design/element'
+import type { Design, Element } from '#core/design/element'
 import { hexOf } from '#core/design/paint'
 import type { Hex } from '#core/design/scene'
 import { Button } from '../../components/Button.tsx'
@@ -8,18 +8,20 @@ import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useActs } from '../useActs.ts'
 import css from './Inspector.module.css'
+import { Readability } from './Readability.tsx'
 import { Section } from './Section.tsx'
 import { SliderField } from './SliderField.tsx'
 import { TintField } from './TintField.tsx'
 
 interface FillSectionProps {
   readonly elements: readonly Element[]
+  readonly design: Design
   readonly edits: HandEdits
   readonly palette: Readonly<Record<string, Hex>>
 }
 
 /** What the elements are filled with, and how much shows through. */
-export function FillSection({ elements, edits, palette }: FillSectionProps) {
+export function FillSection({ elements, design, edits, palette }: FillSectionProps) {
   const { t, format } = useWords()
   const acts = useActs()
   const [first] = elements
@@ -97,6 +99,7 @@ export function FillSection({ elements, edits, palette }: FillSectionProps) {
           )}
         </>
       )}
+      {first && elements.length === 1 && <Readability design={design} element={first} />}
       <SliderField
         label={t('designer.inspect.opacity')}
         value={Math.round(opacity * 100)}
