@@ -34,7 +34,7 @@ function drawnSmall(style: Style): Omit<Style, 'palette'> {
   const { y, r } = largestDisc(body, edge)
   const discs = discsOf(style, y, r * 0.97)
   const ground: FillLayer[] = discs.length > 0 ? [] : [{ paint: 'fill', color: icon.on, inset: edge }]
-  const reach = discs.length > 0 ? r * 0.8 : r
+  const reach = discs.length > 0 ? r * 0.88 : r
   return {
     ...rest,
     layers: [

@@ -10,10 +10,12 @@ export interface PicturesWanted {
 
 /** SVG documents. A badge that was changed by hand has no small drawing of its own: the whole one stands for it. */
 export function picturesOf({ art, paint }: Desk, { look, members, manner }: PicturesWanted): string[] {
-  const ink = manner === 'black' ? 'black' : 'colour'
-  const drawn = art.drawFamily(look, members)
+  const small = manner === 'small' ? members.map((member) => art.drawSmall(look, member)) : []
+  const isSmall = small.length === members.length && small.every((scene) => scene !== null)
+  const drawn = isSmall ? [] : art.drawFamily(look, members)
   return members.map((member, i) => {
-    const small = manner === 'small' ? art.drawSmall(look, member) : null
-    return small ? sceneToSvg(small, { title: member.title }) : paint(drawn[i]!.derived, member, ink).svg
+    const scene = small[i]
+    if (scene) return sceneToSvg(scene, { title: member.title })
+    return paint(drawn[i]!.derived, member, manner === 'black' ? 'black' : 'colour').svg
   })
 }

@@ -1,5 +1,6 @@
 import { BrandColour } from '../badges/BrandColour.tsx'
 import css from './BrandField.module.css'
+import { useBrandSuggestions } from './useBrandSuggestions.ts'
 
 interface BrandFieldProps {
   readonly brand: string
@@ -12,9 +13,10 @@ interface BrandFieldProps {
 
 /** The one colour all others follow from. */
 export function BrandField({ brand, onChange, onTry, compact = false }: BrandFieldProps) {
+  const suggested = useBrandSuggestions()
   return (
     <div className={css.brand}>
-      <BrandColour compact={compact} colour={brand} onChange={onChange} onTry={onTry} />
+      <BrandColour compact={compact} colour={brand} onChange={onChange} onTry={onTry} suggested={suggested} />
     </div>
   )
 }

@@ -21,6 +21,8 @@ import { useStudio } from '../../state/studio.ts'
 import css from './FilesMenu.module.css'
 import { saveFile } from './saveFile.ts'
 
+type Ink = 'colour' | 'black'
+
 const pngSizes = [256, 512, 1024, 2048, 4096] as const
 
 /** What can be made of the family and of the badge on the canvas. */
@@ -45,11 +47,12 @@ export function FilesMenu() {
       )
       .finally(() => setMaking(false))
   }
-  const picture = (kind: 'png' | 'svg' | 'pdf', pixels = 1024) => {
+  const picture = (kind: 'png' | 'svg' | 'pdf', pixels = 1024, ink: Ink = 'colour') => {
     if (!member) return
-    make(() => studio.familyFiles.exportPicture({ id: document.id, member: member.id, kind, pixels }))
+    make(() => studio.familyFiles.exportPicture({ id: document.id, member: member.id, kind, pixels, ink }))
   }
-  const sheet = (kind: 'png' | 'pdf') => make(() => studio.familyFiles.exportSheet({ id: document.id, kind }))
+  const sheet = (kind: 'png' | 'pdf', ink: Ink = 'colour') =>
+    make(() => studio.familyFiles.exportSheet({ id: document.id, kind, ink }))
 
   return (
     <MenuTrigger>
@@ -65,6 +68,7 @@ export function FilesMenu() {
               more={t('families.files.printMore')}
               onAction={() => sheet('pdf')}
             />
+            <Item words={t('families.files.printBlack')} onAction={() => sheet('pdf', 'black')} />
             <Item words={t('families.files.sheetPicture')} onAction={() => sheet('png')} />
             <Item
               words={t('families.files.family')}
@@ -94,6 +98,7 @@ export function FilesMenu() {
               </SubmenuTrigger>
               <Item words={t('families.files.svg')} onAction={() => picture('svg')} />
               <Item words={t('families.files.pdf')} onAction={() => picture('pdf')} />
+              <Item words={t('families.files.black')} onAction={() => picture('png', 2048, 'black')} />
             </MenuSection>
           )}
         </Menu>

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { Button } from '../../../components/Button.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
+import { InBlack } from './InBlack.tsx'
 import { InRow } from './InRow.tsx'
 import css from './LargePreview.module.css'
 import { OnPaper } from './OnPaper.tsx'
@@ -9,7 +10,7 @@ import { OnProfile } from './OnProfile.tsx'
 import type { PreviewKind } from './previewKinds.ts'
 import { SmallSizes } from './SmallSizes.tsx'
 
-const shown = { small: SmallSizes, paper: OnPaper, profile: OnProfile, row: InRow }
+const shown = { small: SmallSizes, paper: OnPaper, profile: OnProfile, black: InBlack, row: InRow }
 
 /** A preview in place of the canvas. */
 export function LargePreview({ kind, onClose }: { kind: PreviewKind; onClose: () => void }) {

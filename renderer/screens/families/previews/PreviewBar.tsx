@@ -4,7 +4,9 @@ import { cx } from '../../../components/cx.ts'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { useWorkspace } from '../../../state/studio.ts'
+import { BlackPicture } from '../BlackPicture.tsx'
 import { MemberPicture } from '../MemberPicture.tsx'
+import { SmallPicture } from '../SmallPicture.tsx'
 import css from './PreviewBar.module.css'
 import { type PreviewKind, previewKinds } from './previewKinds.ts'
 
@@ -30,7 +32,7 @@ export function PreviewBar({ large, onLarge }: PreviewBarProps) {
           <MemberPicture id={id} size={64} />
         </span>
         <span className={css.tile}>
-          <MemberPicture id={id} size={32} />
+          <SmallPicture member={member} size={32} />
         </span>
       </>
     ),
@@ -51,6 +53,11 @@ export function PreviewBar({ large, onLarge }: PreviewBarProps) {
           </b>
           <bdi>{issuer.name}</bdi>
         </span>
+      </span>
+    ),
+    black: (
+      <span className={css.tile}>
+        <BlackPicture id={id} size={56} />
       </span>
     ),
     row: (
