@@ -19,6 +19,12 @@ export interface DrawnMember {
   readonly derived: DerivedBadge
 }
 
+/** What decides how large its title can be. */
+export type SpokenMember = Pick<
+  FamilyMember,
+  'title' | 'subtitle' | 'language' | 'icon' | 'level' | 'of' | 'variation'
+>
+
 export interface FamilyArt {
   /**
    * Every member, in their order, at one volume with the others of its style. Throws `artwork/unknown-style` and
@@ -29,6 +35,8 @@ export interface FamilyArt {
   hintsOf(look: Look, members: readonly FamilyMember[], language: string): Promise<QualityHint[][]>
   /** For 48 pixels and less; null for one that was changed by hand, which nobody can draw again in another way. */
   drawSmall(look: Look, member: FamilyMember): Scene | null
+  /** For each member, the largest body that its letters may have beside those that share its style, in canvas units. */
+  volumesOf(look: Look, members: readonly SpokenMember[]): number[]
   /** The faces that set the words of a family, in every language it has. */
   facesOf(look: Look, members: readonly FamilyMember[]): ReadonlySet<string>
 }
@@ -57,8 +65,7 @@ export function openFamilyArt(
 
   const bodies = new Map<string, number>()
 
-  /** For each member, the volume of those that share its style. */
-  const calmsOf = (look: Look, members: readonly FamilyMember[]): number[] => {
+  const calmsOf: FamilyArt['volumesOf'] = (look, members) => {
     const voiced = members.map((member) => {
       const { style, changes } = ownLook(look, member)
       const manner = JSON.stringify([style, changes])
@@ -81,6 +88,7 @@ export function openFamilyArt(
   }
 
   return {
+    volumesOf: calmsOf,
     facesOf: (look, members) =>
       new Set(
         members.flatMap((member) => {
@@ -120,7 +128,7 @@ const wordsSet = (
 const facesOf = (text: string, stack: FontStack): string[] =>
   shapeLine(text, evenStack(text, stack)).glyphs.map(({ face }) => face.name)
 
-const wordsOf = ({ title, subtitle, language, icon, level, of }: FamilyMember): Required<Member> => ({
+const wordsOf = ({ title, subtitle, language, icon, level, of }: SpokenMember): Required<Member> => ({
   title,
   subtitle,
   language,

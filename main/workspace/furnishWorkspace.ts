@@ -21,11 +21,21 @@ export type SampleAchievement = z.infer<typeof sampleFamily>[number] & { readonl
 /** The sample badges with their pictures drawn: slow, so done before anything is opened or locked. */
 export async function releaseSampleFamily(world: World, art: StudioArt): Promise<SampleAchievement[]> {
   const path = join(world.resourcesFolder, 'sample', 'family.json')
-  const samples = sampleFamily.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const samples = atOneVolume(sampleFamily.parse(JSON.parse(readFileSync(path, 'utf8'))), art)
   const released: SampleAchievement[] = []
   for (const sample of samples)
     released.push({ ...sample, artwork: await releasePicture(art, sample, sample) })
   return released
+}
+
+/** As the designer draws them, so that a family that was only looked at has not changed. */
+function atOneVolume(samples: z.infer<typeof sampleFamily>, art: StudioArt): z.infer<typeof sampleFamily> {
+  const [first] = samples
+  if (!first) return []
+  const { style, brand } = first.art
+  const members = samples.map(({ name, language, art }) => ({ ...art, title: name, language, variation: {} }))
+  const volumes = art.volumesOf({ style, brand, changes: {} }, members)
+  return samples.map((sample, i) => ({ ...sample, art: { ...sample.art, calm: volumes[i]! } }))
 }
 
 export function furnishWorkspace(
