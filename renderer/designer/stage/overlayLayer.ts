@@ -2,7 +2,7 @@ import Konva from 'konva/lib/Core'
 import { Shape as KonvaShape } from 'konva/lib/Shape'
 import { directionOf } from '#core/design/alter/resize'
 import type { Box } from '#core/design/element'
-import type { Guide } from '#core/design/snapping'
+import type { Guide } from '#core/design/snapping/guide'
 import { type Frame, HANDLE_SIZE, handlesOf, onScreen, turnerOf } from './selectionFrame.ts'
 import { toScreen, type Viewport } from './viewport.ts'
 

@@ -1,6 +1,7 @@
 import type { Element } from '#core/design/element'
 import { placedBox } from '#core/design/placedBox'
-import { bodyGeometry, type Surroundings } from '#core/design/snapping'
+import { bodyGeometry } from '#core/design/snapping/bodyGeometry'
+import type { Surroundings } from '#core/design/snapping/snap'
 import type { Workplace } from './gestures/gesture.ts'
 
 /** How near a guide draws, in pixels. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bodyGeometry, type Surroundings, snapMoved, snapPulled } from '#core/design/snapping'
+import { bodyGeometry } from '#core/design/snapping/bodyGeometry'
+import { type Surroundings, snapMoved, snapPulled } from '#core/design/snapping/snap'
 import { circlePath } from '#core/family/geometry/path'
 import { square } from './sampleDesign.ts'
 

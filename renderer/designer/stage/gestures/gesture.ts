@@ -1,6 +1,6 @@
 import type { HandEdits } from '#core/design/edits'
 import type { Box, Design, Element } from '#core/design/element'
-import type { Guide } from '#core/design/snapping'
+import type { Guide } from '#core/design/snapping/guide'
 import type { Desk } from '../../desk.ts'
 import { editing } from '../../editing.ts'
 import type { FamilyStore } from '../../familyStore.ts'

@@ -1,6 +1,6 @@
 import { moveBy } from '#core/design/alter/move'
 import { boxOfElements } from '#core/design/placedBox'
-import { snapMoved } from '#core/design/snapping'
+import { snapMoved } from '#core/design/snapping/snap'
 import { surroundingsOf } from '../surroundings.ts'
 import { dragging, type Gesture, type PointerAt, type Workplace } from './gesture.ts'
 

@@ -1,7 +1,7 @@
 import { type Handle, pulledBox, resize, resizeAlone } from '#core/design/alter/resize'
 import type { Element } from '#core/design/element'
 import { boxOfElements } from '#core/design/placedBox'
-import { snapPulled } from '#core/design/snapping'
+import { snapPulled } from '#core/design/snapping/snap'
 import { keepsShape } from '../selectionFrame.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { dragging, type Gesture, type PointerAt, type Workplace } from './gesture.ts'

@@ -1,34 +1,10 @@
 /** Where a box that is being moved or pulled falls into place beside others and on the badge itself. */
-import { directionOf, type Handle } from './alter/resize.ts'
-import type { Box } from './element.ts'
-import { inkBox } from './inkBox.ts'
-import { centreOf } from './matrix.ts'
-import { readPath } from './readPath.ts'
-
-/** The badge's own geometry. */
-export interface BodyGeometry {
-  readonly box: Box
-  /** For a round badge: the circle of its rim. */
-  readonly rim?: { readonly x: number; readonly y: number; readonly radius: number }
-}
-
-/** What is shown while something is in place. `across` is a line from left to right, at one height. */
-export type Guide =
-  | {
-      readonly kind: 'line'
-      readonly axis: 'across' | 'down'
-      readonly at: number
-      readonly from: number
-      readonly to: number
-    }
-  /** Equal distances, along an axis: the stretches that are alike, drawn at `at` on the other axis. */
-  | {
-      readonly kind: 'gaps'
-      readonly axis: 'across' | 'down'
-      readonly at: number
-      readonly gaps: readonly (readonly [from: number, to: number])[]
-    }
-  | { readonly kind: 'rim'; readonly x: number; readonly y: number; readonly radius: number }
+import { directionOf, type Handle } from '../alter/resize.ts'
+import type { Box } from '../element.ts'
+import { type Axis, horizontal, placeOf, SAME, vertical } from './axis.ts'
+import type { BodyGeometry } from './bodyGeometry.ts'
+import { gapsFor } from './gaps.ts'
+import type { Guide } from './guide.ts'
 
 export interface Snap {
   /** What to add to the movement. */
@@ -45,24 +21,6 @@ export interface Surroundings {
   readonly tolerance: number
   /** Width of a square of the grid, if it is on. */
   readonly grid?: number
-}
-
-/** Outlines whose points all lie this evenly around their middle, and that reach as far to the sides, are round. */
-const ROUND = 0.01
-
-/** `body`: outline of the silhouette. */
-export function bodyGeometry(body: string): BodyGeometry {
-  const box = inkBox([{ path: body }])
-  const [x, y] = centreOf(box)
-  const distances: number[] = []
-  readPath(body, (command, coordinates) => {
-    if (command !== 'Z') distances.push(Math.hypot(coordinates.at(-2)! - x, coordinates.at(-1)! - y))
-  })
-  const [near, far] = [Math.min(...distances), Math.max(...distances)]
-  const reaches = [box.width / 2, box.height / 2]
-  const isRound =
-    distances.length > 2 && [near, ...reaches].every((reach) => Math.abs(far - reach) < far * ROUND)
-  return isRound ? { box, rim: { x, y, radius: far } } : { box }
 }
 
 /** For a box that is moved, as it would stand without snapping. */
@@ -82,34 +40,6 @@ export function snapPulled(pulled: Box, handle: Handle, surroundings: Surroundin
   const across = snapAlong(pulled, surroundings, horizontal, edge(towardsX))
   const down = snapAlong(pulled, surroundings, vertical, edge(towardsY))
   return { dx: across.by, dy: down.by, guides: [...across.guides, ...down.guides] }
-}
-
-/** One axis of the canvas, so that both are reckoned by the same lines. */
-interface Axis {
-  /** Of the gaps along it; lines that hold an edge on it run the other way. */
-  readonly name: 'across' | 'down'
-  readonly lines: 'across' | 'down'
-  readonly from: (box: Box) => number
-  readonly length: (box: Box) => number
-  readonly sideFrom: (box: Box) => number
-  readonly sideLength: (box: Box) => number
-}
-
-const horizontal: Axis = {
-  name: 'across',
-  lines: 'down',
-  from: ({ x }) => x,
-  length: ({ width }) => width,
-  sideFrom: ({ y }) => y,
-  sideLength: ({ height }) => height,
-}
-const vertical: Axis = {
-  name: 'down',
-  lines: 'across',
-  from: ({ y }) => y,
-  length: ({ height }) => height,
-  sideFrom: ({ x }) => x,
-  sideLength: ({ width }) => width,
 }
 
 interface AxisSnap {
@@ -144,10 +74,6 @@ function snapAlong(
   return { by: Math.round(step / grid) * grid - step, guides: [] }
 }
 
-const SAME = 0.01
-
-const placeOf = (box: Box, axis: Axis, share: number): number => axis.from(box) + axis.length(box) * share
-
 const nearest = (ways: readonly number[], tolerance: number): number | undefined => {
   let best: number | undefined
   for (const way of ways) {
@@ -176,49 +102,6 @@ function linesAt(
     return [{ kind: 'line', axis: axis.lines, at, from, to }]
   })
 }
-
-interface GapSnap {
-  readonly by: number
-  readonly guide: (by: number) => Guide
-}
-
-/** Ways to stand as far from a neighbour as two others stand from each other, or midway between two. */
-function gapsFor(box: Box, others: readonly Box[], axis: Axis): GapSnap[] {
-  const beside = others
-    .filter((other) => overlaps(box, other, axis))
-    .toSorted((one, other) => axis.from(one) - axis.from(other))
-  const end = (of: Box): number => axis.from(of) + axis.length(of)
-  const [from, length] = [axis.from(box), axis.length(box)]
-  const at = axis.sideFrom(box) + axis.sideLength(box) / 2
-  const guide =
-    (...gaps: (readonly [number, number])[]) =>
-    (): Guide => ({ kind: 'gaps', axis: axis.name, at, gaps })
-  return beside.slice(1).flatMap((second, i): GapSnap[] => {
-    const first = beside[i]!
-    const gap = axis.from(second) - end(first)
-    if (gap <= 0) return []
-    const [after, before] = [end(second) + gap, axis.from(first) - gap - length]
-    const midway = (end(first) + axis.from(second) - length) / 2
-    const between = [end(first), axis.from(second)] as const
-    return [
-      { by: after - from, guide: guide(between, [end(second), after]) },
-      { by: before - from, guide: guide([before + length, axis.from(first)], between) },
-      ...(length < gap
-        ? [
-            {
-              by: midway - from,
-              guide: guide([end(first), midway], [midway + length, axis.from(second)]),
-            },
-          ]
-        : []),
-    ]
-  })
-}
-
-/** Only neighbours in the same row, or column, keep distances that the eye compares. */
-const overlaps = (one: Box, other: Box, axis: Axis): boolean =>
-  axis.sideFrom(one) < axis.sideFrom(other) + axis.sideLength(other) &&
-  axis.sideFrom(other) < axis.sideFrom(one) + axis.sideLength(one)
 
 /** The corner furthest from the middle of a round badge comes to lie on its rim. */
 function snapToRim(box: Box, { body, tolerance }: Surroundings): Snap {
