@@ -16,6 +16,7 @@ import { holdersOf } from './registry/queries/credentials.ts'
 import { type Session, workspaceOf } from './session.ts'
 import { openSettings } from './settings/settings.ts'
 import type { Studio } from './studio.ts'
+import { syncProcedures } from './syncing/procedures.ts'
 import { openCanonicaliser } from './verifying/openCanonicaliser.ts'
 import { verifyProcedures } from './verifying/procedures.ts'
 import { closeWorkspace } from './workspace/closeWorkspace.ts'
@@ -32,6 +33,7 @@ export function createStudio(world: World): Studio {
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     registry: registryProcedures(os.registry, session),
+    sync: syncProcedures(os.sync, session),
     verify: verifyProcedures(os.verify, session),
   })
   return {

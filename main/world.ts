@@ -13,6 +13,8 @@ export interface World {
   readonly resourcesFolder: string
   /** The system's own protection of secrets; null where there is none to trust. */
   readonly keychain: Keychain | null
+  /** The way to the network. Called only for what the person has switched on. */
+  readonly fetch: typeof fetch
   /** Shows a file or folder in the system's file manager; false where the door cannot. */
   reveal(path: string): Promise<boolean>
 }

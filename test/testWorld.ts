@@ -18,6 +18,7 @@ export function testWorld(changes: Partial<World> = {}): World {
     settingsFolder: join(folder, 'settings'),
     resourcesFolder: fileURLToPath(new URL('../resources/', import.meta.url)),
     keychain: null,
+    fetch: () => Promise.reject(new TypeError('This world has no network.')),
     reveal: () => Promise.resolve(false),
     ...changes,
   }

@@ -3,6 +3,7 @@ import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
 import { peopleContract } from './people.ts'
 import { registryContract } from './registry.ts'
+import { syncContract } from './sync.ts'
 import { verifyContract } from './verify.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -12,6 +13,7 @@ export const contract = {
   people: peopleContract,
   batches: batchesContract,
   registry: registryContract,
+  sync: syncContract,
   verify: verifyContract,
 }
 export type Contract = typeof contract

@@ -14,6 +14,10 @@ export type EventKind =
   | 'batch-cancelled'
   | 'credential-issued'
   | 'certificate-printed'
+  | 'credential-revoked'
+  | 'revocation-taken-back'
+  | 'endpoint-connected'
+  | 'endpoint-disconnected'
 
 export interface NewEvent {
   readonly at: string

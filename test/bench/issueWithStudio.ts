@@ -63,6 +63,7 @@ function openStudio(folder: string): Studio {
     settingsFolder: join(folder, 'settings'),
     resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
     keychain: null,
+    fetch: () => Promise.reject(new TypeError('There is no network here.')),
     reveal: () => Promise.resolve(false),
   })
 }

@@ -20,6 +20,7 @@ export function electronWorld(electron: {
     settingsFolder: app.getPath('userData'),
     resourcesFolder: shippedFolders(app.getAppPath()).resources,
     keychain: systemKeychain(safeStorage, process.platform),
+    fetch,
     // SECURITY: shows the file selected and never opens it: a workspace from a stranger may hold anything.
     reveal: async (path) => {
       shell.showItemInFolder(path)

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
+import { connectCommand, disconnectCommand } from './commands/connect.ts'
 import { demoCommand } from './commands/demo.ts'
 import { familyCommand } from './commands/family.ts'
 import { initCommand } from './commands/init.ts'
@@ -10,8 +11,10 @@ import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { revokeCommand } from './commands/revoke.ts'
 import { sheetCommand } from './commands/sheet.ts'
 import { stylesCommand } from './commands/styles.ts'
+import { syncCommand } from './commands/sync.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -34,6 +37,10 @@ const commands = [
   paperCommand,
   trustCommand,
   registryCommand,
+  revokeCommand,
+  connectCommand,
+  syncCommand,
+  disconnectCommand,
   batchesCommand,
   backupCommand,
   restoreCommand,
