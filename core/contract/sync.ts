@@ -1,9 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { visibility } from '../sync/protocol.ts'
+import { visibilities } from '../visibilities.ts'
 import { instant, progress, studioErrors } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
+
+const visibility = z.enum(visibilities)
 
 /** What can wait to be sent. */
 export const sentKind = z.enum(['issuer', 'achievement', 'credential', 'statusList', 'image', 'erasure'])

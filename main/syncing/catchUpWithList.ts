@@ -7,7 +7,7 @@ import { addressesOf, urlOf } from '#core/sync/addresses'
 import { nodeCrypto } from '../crypto.ts'
 import { enqueue } from '../registry/queries/outbox.ts'
 import { findStatusList, revokedIn, takeOver } from '../registry/queries/statusLists.ts'
-import type { Sending } from './sendOutbox.ts'
+import type { Sending } from './sending.ts'
 
 /**
  * Another computer of this issuer was faster: fetches the list as it now is, takes over what was revoked there, and

@@ -6,21 +6,10 @@ import { pushed, syncLimits, syncPaths } from '#core/sync/protocol'
 import { countOutbox, dropQueued, type OutboxRow, oldestWaiting, settle } from '../registry/queries/outbox.ts'
 import { markPublished } from '../registry/queries/revocations.ts'
 import { findStatusList, revokedIn, setHeld } from '../registry/queries/statusLists.ts'
-import { type Asking, askEndpoint } from './askEndpoint.ts'
+import { askEndpoint } from './askEndpoint.ts'
 import { catchUpWithList } from './catchUpWithList.ts'
-import { type EntryMaking, makeEntry } from './makeEntry.ts'
-
-export interface Sending extends EntryMaking {
-  readonly asking: Asking
-  /** Web address that everything is published below. */
-  readonly base: string
-  /** 0 to 1: spreads the computers that lost a connection at the same moment. */
-  readonly random: () => number
-  /** Resolves after some milliseconds, at once when the sending is stopped. */
-  readonly wait: (ms: number) => Promise<void>
-  /** How often a request is tried before the sending is given up. */
-  readonly tries: number
-}
+import { makeEntry } from './makeEntry.ts'
+import type { Sending } from './sending.ts'
 
 /** Entries of one request, and their bytes: a slow connection gets answers often enough to lose little. */
 const MOST_ENTRIES = 100

@@ -41,13 +41,13 @@ async function send({ output }: Terminal, client: StudioClient): Promise<SyncSta
   }
 }
 
-function tell({ output }: Terminal, state: SyncState): 'ok' | 'refused' {
+function tell({ output, leaveWith }: Terminal, state: SyncState): void {
   saySync(output, state)
   output.answer(state)
-  return state.refused.length > 0 ? 'refused' : 'ok'
+  if (state.refused.length > 0) leaveWith('refused')
 }
 
-async function preview({ output }: Terminal, client: StudioClient): Promise<'ok'> {
+async function preview({ output }: Terminal, client: StudioClient): Promise<void> {
   const items = await client.sync.preview()
   for (const { kind, title, words } of items) {
     output.say(
@@ -58,5 +58,4 @@ async function preview({ output }: Terminal, client: StudioClient): Promise<'ok'
     )
   }
   output.answer({ items })
-  return 'ok'
 }
