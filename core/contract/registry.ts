@@ -81,4 +81,11 @@ export const registryContract = {
     .output(z.object({})),
   /** Undoes a revocation that was not published yet. Throws 'registry/revocation-published' for one that was. */
   takeBackRevocation: base.input(z.object({ credentialId: z.string() })).output(z.object({})),
+  /**
+   * Removes a person and their badge for good: records, files, what was printed with others, and backups; the endpoint
+   * is told to do the same. Answers the printed files that went and can be printed again.
+   */
+  erase: base
+    .input(z.object({ credentialId: z.string() }))
+    .output(z.object({ printedAway: z.array(z.string()) })),
 }

@@ -15,6 +15,7 @@ export type EventKind =
   | 'credential-issued'
   | 'certificate-printed'
   | 'credential-revoked'
+  | 'credential-erased'
   | 'revocation-taken-back'
   | 'endpoint-connected'
   | 'endpoint-disconnected'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isIntact } from '../issuing/badgeFiles.ts'
+import { eraseCredential } from '../issuing/eraseCredential.ts'
 import type { Procedures } from '../procedures.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
@@ -33,6 +34,9 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
       revoke(workspaceOf(session).db, input.credentialId, input.reason, session.world.now())
       return {}
     }),
+    erase: os.erase.handler(({ input }) => ({
+      printedAway: eraseCredential(workspaceOf(session), input.credentialId, session.world.now()),
+    })),
     takeBackRevocation: os.takeBackRevocation.handler(({ input }) => {
       takeBackRevocation(workspaceOf(session).db, input.credentialId, session.world.now())
       return {}

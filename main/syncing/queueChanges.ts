@@ -7,7 +7,7 @@ import type { ReadableDb, WritableDb } from '../registry/database.ts'
 import { findAchievement } from '../registry/queries/achievements.ts'
 import { getArtwork } from '../registry/queries/artwork.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
-import { enqueue, isQueued, publishedAt } from '../registry/queries/outbox.ts'
+import { dropQueued, enqueue, isQueued, publishedAt } from '../registry/queries/outbox.ts'
 import { findPublishing, type Publishing } from '../registry/queries/publishing.ts'
 import { everyCredential, findSendable, type SendableCredential } from '../registry/queries/sendable.ts'
 import { allStatusLists } from '../registry/queries/statusLists.ts'
@@ -35,6 +35,13 @@ export function queueCredential(db: WritableDb, credentialId: string, at: string
   const publishing = connected(db)
   const credential = publishing && findSendable(db, credentialId)
   if (credential) queueSendable(db, credential, at, publishing)
+}
+
+/** Once it was in line, it may have gone out, whatever its answer was. */
+export function queueErasure(db: WritableDb, uuid: string, at: string): void {
+  if (!connected(db) || !isQueued(db, 'credential', uuid)) return
+  dropQueued(db, 'credential', uuid)
+  enqueue(db, { kind: 'erasure', of: 'credential', subject: uuid, at })
 }
 
 /** After connecting: the issuer, and what was issued before. */

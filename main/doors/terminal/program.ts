@@ -4,6 +4,7 @@ import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
 import { connectCommand, disconnectCommand } from './commands/connect.ts'
 import { demoCommand } from './commands/demo.ts'
+import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
@@ -38,6 +39,7 @@ const commands = [
   trustCommand,
   registryCommand,
   revokeCommand,
+  eraseCommand,
   connectCommand,
   syncCommand,
   disconnectCommand,
