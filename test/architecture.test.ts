@@ -84,6 +84,7 @@ describe('the dependency rule', () => {
       credential: ['contract', 'proof', 'sentence'],
       design: [],
       family: ['colour', 'design', 'text'],
+      pages: ['proof'],
       paint: ['certificate', 'design', 'text'],
       paper: ['proof'],
       people: ['contract', 'sentence'],
