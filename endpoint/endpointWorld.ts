@@ -26,6 +26,11 @@ export interface EndpointConfig {
   readonly cacheBytes: number
 }
 
+/** As the host configures it: without an address, the one it happens to listen at is taken. */
+export type HostWorld = Omit<EndpointWorld, 'config'> & {
+  readonly config: Omit<EndpointConfig, 'publicUrl' | 'anyHost'> & { readonly publicUrl: string | null }
+}
+
 export interface Rate {
   readonly perSecond: number
   readonly burst: number

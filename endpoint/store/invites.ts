@@ -19,18 +19,18 @@ export const openInvites = (db: Db, now: string): Promise<Pick<Tables['invite'],
 export type InviteUse = { readonly result: 'welcome' } | { readonly result: 'unknown' | 'used' | 'expired' }
 
 /** Takes an invite for an issuer and enrols it; again, if the very same was done before and its answer got lost. */
-export function enrolWithInvite(
-  db: Db,
-  hash: string,
-  did: string,
-  now: string,
-): Promise<InviteUse> {
+export function enrolWithInvite(db: Db, hash: string, did: string, now: string): Promise<InviteUse> {
   return db.transaction().execute(async (transaction) => {
     const taken = await transaction
       .updateTable('invite')
       .set({ issuer: did })
       .where('hash', '=', hash)
-      .where((where) => where.or([where('issuer', '=', did), where.and([where('issuer', 'is', null), where('expires', '>', now)])]))
+      .where((where) =>
+        where.or([
+          where('issuer', '=', did),
+          where.and([where('issuer', 'is', null), where('expires', '>', now)]),
+        ]),
+      )
       .returning('label')
       .executeTakeFirst()
     if (!taken) return { result: await whyNot(transaction, hash) }

@@ -21,7 +21,12 @@ export const beginChange = (transaction: Db, did: string): Promise<IssuerRow | u
     .returningAll()
     .executeTakeFirst()
 
-export async function countUsage(transaction: Db, did: string, entries: number, bytes: number): Promise<void> {
+export async function countUsage(
+  transaction: Db,
+  did: string,
+  entries: number,
+  bytes: number,
+): Promise<void> {
   await transaction
     .updateTable('issuer')
     .set({ entries: sql<number>`entries + ${entries}`, bytes: sql<number>`bytes + ${bytes}` })
@@ -29,28 +34,34 @@ export async function countUsage(transaction: Db, did: string, entries: number, 
     .execute()
 }
 
-/** Whether there is such an issuer. */
-export async function setState(
-  db: Db,
-  did: string,
-  state: { state: 'active' | 'suspended'; moved_to: null } | { state: 'moved'; moved_to: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+export async function setState(db: Db, did: string, state: 'active' | 'suspended'): Promise<void> {
+  await db
     .updateTable('issuer')
-    .set({ ...state, revision: sql<number>`revision + 1` })
+    .set({ state, moved_to: null, revision: sql<number>`revision + 1` })
     .where('did', '=', did)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }
 
-/** With everything it published. Whether there was such an issuer. */
-export async function deleteIssuer(db: Db, did: string): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
-    if (!(await beginChange(transaction, did))) return false
+/** Leaves nothing of what it published but the way to the new place. */
+export async function moveIssuer(db: Db, did: string, to: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await beginChange(transaction, did)
+    await transaction.deleteFrom('publication').where('issuer', '=', did).execute()
+    await transaction
+      .updateTable('issuer')
+      .set({ state: 'moved', moved_to: to, entries: 0, bytes: 0 })
+      .where('did', '=', did)
+      .execute()
+  })
+}
+
+/** With everything it published, and its invite. */
+export async function deleteIssuer(db: Db, did: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await beginChange(transaction, did)
     await transaction.deleteFrom('invite').where('issuer', '=', did).execute()
     await transaction.deleteFrom('nonce').where('issuer', '=', did).execute()
     await transaction.deleteFrom('issuer').where('did', '=', did).execute()
-    return true
   })
 }
 

@@ -31,6 +31,8 @@ export function openPostgres(url: string): Store {
 const BIGINT = 20
 
 /** Counts fit into a number; without this they would be text. */
-function getTypeParser(...[type, format]: Parameters<typeof pg.types.getTypeParser>): (value: string) => unknown {
+function getTypeParser(
+  ...[type, format]: Parameters<typeof pg.types.getTypeParser>
+): (value: string) => unknown {
   return type === BIGINT ? Number : pg.types.getTypeParser(type, format)
 }

@@ -15,7 +15,8 @@ export type StorePlace = { readonly folder: string } | { readonly databaseUrl: s
  * lock for it, SQLite lets one write at a time. Throws 'endpoint/no-database' and 'endpoint/newer-database'.
  */
 export async function openStore(place: StorePlace): Promise<Store> {
-  const store = 'folder' in place ? openSqlite(join(place.folder, 'endpoint.sqlite')) : openPostgres(place.databaseUrl)
+  const store =
+    'folder' in place ? openSqlite(join(place.folder, 'endpoint.sqlite')) : openPostgres(place.databaseUrl)
   try {
     await migrate(store)
     await store.forgetDeleted()

@@ -9,7 +9,15 @@ export interface PublicationKey {
 /** What decides between two versions of the same thing. */
 export type PublicationState = Omit<PublicationRow, 'content' | 'issuer'> & { readonly bytes: number }
 
-const length = sql<number>`length(content)`
+const STATE = [
+  'kind',
+  'id',
+  'at',
+  'sha256',
+  'visibility',
+  'form',
+  sql<number>`length(content)`.as('bytes'),
+] as const
 
 export const findPublication = (
   db: Db,
@@ -36,46 +44,30 @@ export const listPublications = (db: Db, issuer: string, kind: PublicationKind):
 
 /** Those of some ids that are here, whatever their kind, without their content. */
 export const statesOf = (db: Db, issuer: string, ids: readonly string[]): Promise<PublicationState[]> =>
-  db
-    .selectFrom('publication')
-    .select(['kind', 'id', 'at', 'sha256', 'visibility', 'form', length.as('bytes')])
-    .where('issuer', '=', issuer)
-    .where('id', 'in', ids)
-    .execute()
+  db.selectFrom('publication').select(STATE).where('issuer', '=', issuer).where('id', 'in', ids).execute()
 
 /** All of an issuer in a fixed order, from behind a key on. */
-export function pageOfPublications(
-  db: Db,
-  issuer: string,
-  after: PublicationKey | null,
-  limit: number,
-): Promise<PublicationRow[]> {
-  let query = db.selectFrom('publication').selectAll().where('issuer', '=', issuer)
-  if (after) {
-    query = query.where((where) =>
-      where(where.refTuple('kind', 'id'), '>', where.tuple(after.kind, after.id)),
-    )
-  }
-  return query.orderBy('kind').orderBy('id').limit(limit).execute()
-}
+export const pageOfPublications = (db: Db, issuer: string, page: PageAsked): Promise<PublicationRow[]> =>
+  pageOf(db, issuer, page).selectAll().execute()
 
 /** The same without content, for comparing. */
-export function pageOfStates(
-  db: Db,
-  issuer: string,
-  after: PublicationKey | null,
-  limit: number,
-): Promise<PublicationState[]> {
-  let query = db
+export const pageOfStates = (db: Db, issuer: string, page: PageAsked): Promise<PublicationState[]> =>
+  pageOf(db, issuer, page).select(STATE).execute()
+
+export interface PageAsked {
+  readonly after: PublicationKey | null
+  readonly limit: number
+}
+
+function pageOf(db: Db, issuer: string, { after, limit }: PageAsked) {
+  const all = db
     .selectFrom('publication')
-    .select(['kind', 'id', 'at', 'sha256', 'visibility', 'form', length.as('bytes')])
     .where('issuer', '=', issuer)
-  if (after) {
-    query = query.where((where) =>
-      where(where.refTuple('kind', 'id'), '>', where.tuple(after.kind, after.id)),
-    )
-  }
-  return query.orderBy('kind').orderBy('id').limit(limit).execute()
+    .orderBy('kind')
+    .orderBy('id')
+    .limit(limit)
+  if (!after) return all
+  return all.where((where) => where(where.refTuple('kind', 'id'), '>', where.tuple(after.kind, after.id)))
 }
 
 export async function putPublications(db: Db, rows: readonly PublicationRow[]): Promise<void> {
@@ -134,9 +126,16 @@ export async function countAll(db: Db): Promise<Counts> {
   const { count, sum } = db.fn
   const totals = await db
     .selectFrom('issuer')
-    .select([count<number>('did').as('issuers'), sum<number>('entries').as('entries'), sum<number>('bytes').as('bytes')])
+    .select([
+      count<number>('did').as('issuers'),
+      sum<number>('entries').as('entries'),
+      sum<number>('bytes').as('bytes'),
+    ])
     .executeTakeFirstOrThrow()
-  const erased = await db.selectFrom('tombstone').select(count<number>('hash').as('count')).executeTakeFirstOrThrow()
+  const erased = await db
+    .selectFrom('tombstone')
+    .select(count<number>('hash').as('count'))
+    .executeTakeFirstOrThrow()
   const kinds = await db
     .selectFrom('publication')
     .select(['kind', 'visibility', count<number>('id').as('count')])

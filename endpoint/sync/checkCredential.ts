@@ -9,7 +9,7 @@ import type { EntryOf } from '#core/sync/protocol'
 import { isWithoutPerson } from '#core/sync/withoutPerson'
 import { wrongProof } from '../trust/signedBy.ts'
 import type { Change, Put } from './change.ts'
-import { notWhatItSays, put, type Sender } from './checkEntry.ts'
+import { notWhatItSays, put, type Sender } from './put.ts'
 
 /** A credential must be one that this issuer gave, under its own id, with places in its own status lists. */
 export async function checkCredential(entry: EntryOf<'credential'>, sender: Sender): Promise<Change> {
@@ -19,7 +19,10 @@ export async function checkCredential(entry: EntryOf<'credential'>, sender: Send
   const reading = await readSigned(entry.document, sender)
   if (reading.id !== urnOf(entry.id)) throw notWhatItSays('the credential with this id')
   const isJwt = looksLikeJwt(entry.document)
-  if (entry.visibility === 'page-without-name' && (isJwt || !isWithoutPerson(parseDocument(entry.document)))) {
+  if (
+    entry.visibility === 'page-without-name' &&
+    (isJwt || !isWithoutPerson(parseDocument(entry.document)))
+  ) {
     throw namesAPerson()
   }
   const stored = put(entry, did, { form: isJwt ? 'jwt' : 'json', content: Buffer.from(entry.document) })
@@ -40,7 +43,10 @@ async function readSigned(document: string, { did, now, trust }: Sender): Promis
   return reading
 }
 
-function placeOf(status: CredentialReading['status'][number], did: string): NonNullable<Put['status']>[number] {
+function placeOf(
+  status: CredentialReading['status'][number],
+  did: string,
+): NonNullable<Put['status']>[number] {
   const listId = status === 'unreadable' ? undefined : statusListIdOf(status.list, did)
   if (status === 'unreadable' || listId === undefined) throw listElsewhere()
   return { ...status, listId }

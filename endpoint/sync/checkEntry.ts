@@ -1,22 +1,14 @@
+import { readStatusList } from '#core/credential/statusList'
 import { StudioError } from '#core/errors'
 import { urnOf } from '#core/ids'
 import { statusListIdOf } from '#core/sync/addresses'
 import { type Entry, type EntryOf, syncLimits } from '#core/sync/protocol'
 import { readAchievement, readProfile } from '#core/sync/readPublished'
-import { readStatusList } from '#core/credential/statusList'
-import type { PublicationRow } from '../store/tables.ts'
-import { sha256Hex } from '../trust/nodeCrypto.ts'
-import type { Trust } from '../trust/openTrust.ts'
 import { signedBy } from '../trust/signedBy.ts'
-import type { Change, Put } from './change.ts'
+import type { Change } from './change.ts'
 import { checkCredential } from './checkCredential.ts'
 import { checkPicture } from './checkPicture.ts'
-
-export interface Sender {
-  readonly did: string
-  readonly now: Date
-  readonly trust: Trust
-}
+import { notWhatItSays, put, type Sender } from './put.ts'
 
 /**
  * Judges an entry by itself: whether it is what it says, and signed by the issuer that sends it. Throws a StudioError
@@ -65,23 +57,6 @@ async function checkStatusList(entry: EntryOf<'statusList'>, { did, trust }: Sen
   const content = Buffer.from(entry.document)
   return { ...put(entry, did, { form: 'json', content }), replaces: entry.replaces }
 }
-
-/** What is to be stored of an entry. */
-export function put(
-  entry: Exclude<Entry, { kind: 'erasure' }>,
-  issuer: string,
-  what: Pick<PublicationRow, 'form' | 'content'>,
-): Put {
-  const visibility = entry.kind === 'credential' ? entry.visibility : null
-  const at = new Date(entry.at).toISOString()
-  const row = { issuer, kind: entry.kind, id: entry.id, at, sha256: sha256Hex(what.content), visibility, ...what }
-  return { does: 'put', row }
-}
-
-export const notWhatItSays = (what: string): StudioError =>
-  new StudioError('sync/not-what-it-says', `This entry is not ${what}. Update the studio, then send it again.`, {
-    what,
-  })
 
 const fromTheFuture = (): StudioError =>
   new StudioError(

@@ -24,16 +24,30 @@ function bytesOf(entry: EntryOf<'image'>): Buffer {
 }
 
 /** What shows a picture. Others hold text, and a baked badge holds a person's name in one. */
-const CHUNKS = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'pHYs', 'bKGD'])
+const CHUNKS = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'sBIT',
+  'pHYs',
+  'bKGD',
+])
 const MOST_PIXELS = 4096
 
 function refusePng(bytes: Buffer): void {
   if (!isPng(bytes)) throw unfit('it is no PNG')
   const chunks = chunksOf(bytes)
-  if (!chunks.every(({ type }) => CHUNKS.has(type))) throw unfit('it holds text or other data beside the picture')
+  if (!chunks.every(({ type }) => CHUNKS.has(type)))
+    throw unfit('it holds text or other data beside the picture')
   if (!chunks.every((chunk) => chunk.isIntact())) throw unfit('it is damaged')
   const header = Buffer.from(chunks[0]!.data)
-  if (header.readUInt32BE(0) > MOST_PIXELS || header.readUInt32BE(4) > MOST_PIXELS) throw unfit('it is too wide or high')
+  if (header.readUInt32BE(0) > MOST_PIXELS || header.readUInt32BE(4) > MOST_PIXELS)
+    throw unfit('it is too wide or high')
 }
 
 function chunksOf(bytes: Buffer) {
@@ -46,4 +60,8 @@ function chunksOf(bytes: Buffer) {
 }
 
 const unfit = (why: string): StudioError =>
-  new StudioError('sync/picture', `The picture cannot be shown: ${why}. Save the badge again, then send it.`, { why })
+  new StudioError(
+    'sync/picture',
+    `The picture cannot be shown: ${why}. Save the badge again, then send it.`,
+    { why },
+  )

@@ -1,6 +1,7 @@
 /** What becomes of the changes of one push, given what is there. Pure: the database is read before and written after. */
-import { StudioError } from '#core/errors'
+
 import type { StatusListReading } from '#core/credential/statusList'
+import { StudioError } from '#core/errors'
 import type { EntryAnswer } from '#core/sync/protocol'
 import type { PublicationState } from '../store/publications.ts'
 import type { PublicationRow } from '../store/tables.ts'
@@ -49,8 +50,9 @@ export function decide(changes: readonly (Change | EntryAnswer)[], present: Pres
     const { row } = change
     const key = keyOf(row)
     const current = states.get(key)
-    const isErased = row.kind === 'credential' && (present.isErased({ kind: row.kind, id: row.id }) || erased.has(key))
-    const answer = judgePut(change, current, isErased, present)
+    const isErased =
+      row.kind === 'credential' && (present.isErased({ kind: row.kind, id: row.id }) || erased.has(key))
+    const answer = judgePut(change, current, isErased, (place) => isPlaceIn(present, states, place))
     if (answer.result === 'superseded' || answer.result === 'refused') return answer
     if (answer.result === 'already' && current!.at >= row.at) return answer
     const next = { ...row, bytes: row.content.length }
@@ -66,7 +68,11 @@ export function decide(changes: readonly (Change | EntryAnswer)[], present: Pres
 }
 
 /** A credential is erased for ever, whatever the order of arrival; other things until they come again. */
-function judgeErase({ key, at }: Erase, current: PublicationState | undefined, isErased: boolean): EntryAnswer {
+function judgeErase(
+  { key, at }: Erase,
+  current: PublicationState | undefined,
+  isErased: boolean,
+): EntryAnswer {
   if (key.kind === 'credential') return { result: isErased && !current ? 'already' : 'stored' }
   if (!current) return { result: 'already' }
   return { result: current.at > at ? 'superseded' : 'stored' }
@@ -76,7 +82,7 @@ function judgePut(
   { row, replaces, status = [] }: Put,
   current: PublicationState | undefined,
   isErased: boolean,
-  { lists }: Present,
+  isThere: (place: Place) => boolean,
 ): EntryAnswer {
   if (isErased) return refused(erasedBefore())
   if (current?.sha256 === row.sha256 && current.visibility === row.visibility) return { result: 'already' }
@@ -84,20 +90,28 @@ function judgePut(
     return (current?.sha256 ?? null) === replaces ? { result: 'stored' } : refused(listMovedOn())
   }
   if (current && isLater(current, row)) return { result: 'superseded' }
-  return status.every((place) => isPlaceIn(lists.get(place.listId), place)) ? { result: 'stored' } : refused(noList())
+  return status.every(isThere) ? { result: 'stored' } : refused(noList())
 }
 
 const isLater = (one: PublicationState, other: PublicationRow): boolean =>
   one.at > other.at || (one.at === other.at && one.sha256 >= other.sha256)
 
-const isPlaceIn = (
-  list: StatusListReading | undefined,
-  place: NonNullable<Put['status']>[number],
-): boolean =>
-  list !== undefined &&
-  list.address === place.list &&
-  list.purposes.includes(place.purpose) &&
-  place.index < list.bits.length * 8
+type Place = NonNullable<Put['status']>[number]
+
+function isPlaceIn(
+  { lists }: Present,
+  states: ReadonlyMap<string, PublicationState | undefined>,
+  place: Place,
+): boolean {
+  const list = lists.get(place.listId)
+  return (
+    // A list of the same push counts only if it was taken.
+    states.get(keyOf({ kind: 'statusList', id: place.listId })) !== undefined &&
+    list?.address === place.list &&
+    list.purposes.includes(place.purpose) &&
+    place.index < list.bits.length * 8
+  )
+}
 
 const hasRoom = (
   current: PublicationState | undefined,

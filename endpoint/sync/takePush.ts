@@ -14,8 +14,9 @@ import {
 } from '../store/publications.ts'
 import type { Db } from '../store/tables.ts'
 import { type Change, type Erase, keyOf } from './change.ts'
-import { checkEntry, type Sender } from './checkEntry.ts'
+import { checkEntry } from './checkEntry.ts'
 import { decide, refused } from './decide.ts'
+import type { Sender } from './put.ts'
 
 export interface Quota {
   readonly entries: number
@@ -74,7 +75,10 @@ async function changeOf(unread: unknown, sender: Sender): Promise<Change | Entry
 async function presentFor(changes: readonly (Change | EntryAnswer)[], did: string, db: Db) {
   const asked = changes.filter((change) => 'does' in change)
   const keys = asked.map((change) => (change.does === 'put' ? change.row : change.key))
-  const states = await statesOf(db, did, [...new Set(keys.map(({ id }) => id))])
+  const listIds = asked
+    .flatMap((change) => (change.does === 'put' ? (change.status ?? []) : []))
+    .map(({ listId }) => listId)
+  const states = await statesOf(db, did, [...new Set([...keys.map(({ id }) => id), ...listIds])])
   const tombstones = await tombstonesAmong(
     db,
     keys.filter(({ kind }) => kind === 'credential').map((key) => tombstoneOf(did, key)),
@@ -87,7 +91,11 @@ async function presentFor(changes: readonly (Change | EntryAnswer)[], did: strin
 }
 
 /** The lists that credentials name: those of this push, or those that are here. */
-async function listsFor(changes: readonly Change[], did: string, db: Db): Promise<Map<string, StatusListReading>> {
+async function listsFor(
+  changes: readonly Change[],
+  did: string,
+  db: Db,
+): Promise<Map<string, StatusListReading>> {
   const puts = changes.filter((change) => change.does === 'put')
   const lists = new Map<string, StatusListReading>()
   for (const listId of new Set(puts.flatMap(({ status = [] }) => status.map((place) => place.listId)))) {
@@ -103,7 +111,13 @@ const tombstoneOf = (did: string, { kind, id }: { kind: string; id: string }): s
   hash('sha256', `${did} ${kind} ${id}`)
 
 const unreadable = (): StudioError =>
-  new StudioError('sync/unreadable', 'This entry is not of a form that is known here. Update the studio or the endpoint.')
+  new StudioError(
+    'sync/unreadable',
+    'This entry is not of a form that is known here. Update the studio or the endpoint.',
+  )
 
 const gone = (): StudioError =>
-  new StudioError('sync/not-enrolled', 'This issuer is not published here. Connect with an invite from the host.')
+  new StudioError(
+    'sync/not-enrolled',
+    'This issuer is not published here. Connect with an invite from the host.',
+  )

@@ -14,7 +14,10 @@ export interface Trust {
 }
 
 export function openTrust(resourcesFolder: string, randomBytes: (count: number) => Uint8Array): Trust {
-  const contexts = readContexts((file) => readFileSync(join(resourcesFolder, 'contexts', file), 'utf8'), nodeCrypto)
+  const contexts = readContexts(
+    (file) => readFileSync(join(resourcesFolder, 'contexts', file), 'utf8'),
+    nodeCrypto,
+  )
   const canonicaliser = new Canonicaliser({
     documentLoader: contextLoader(contexts),
     sha256: nodeCrypto.sha256,
