@@ -85,7 +85,7 @@ const unreachable = (host: string, cause: unknown): StudioError =>
     { cause },
   )
 
-const notAnEndpoint = (): StudioError =>
+export const notAnEndpoint = (): StudioError =>
   new StudioError(
     'sync/not-an-endpoint',
     'Something else answered in place of the endpoint: often it is the login page of a wifi network. Log in there with a browser, or check the address, then send again.',

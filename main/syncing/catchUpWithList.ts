@@ -3,10 +3,12 @@ import { checkSignature, issuerIdOf } from '#core/credential/checkSignature'
 import { parseDocument } from '#core/credential/parseDocument'
 import { isSet, readStatusList } from '#core/credential/statusList'
 import { StudioError } from '#core/errors'
+import type { JsonObject } from '#core/proof/json'
 import { addressesOf, urlOf } from '#core/sync/addresses'
 import { nodeCrypto } from '../crypto.ts'
 import { enqueue } from '../registry/queries/outbox.ts'
 import { findStatusList, revokedIn, takeOver } from '../registry/queries/statusLists.ts'
+import { notAnEndpoint } from './askEndpoint.ts'
 import type { Sending } from './sending.ts'
 
 /**
@@ -19,7 +21,7 @@ export async function catchUpWithList(listId: string, sending: Sending): Promise
   const { db, key } = workspace
   const url = urlOf(base, addressesOf(key.did).statusList(listId))
   const text = await fetched(url, asking)
-  const document = parseDocument(text)
+  const document = parsed(text)
   const signature = await checkSignature(document, canonicaliser, nodeCrypto)
   const isOurs =
     signature.result === 'good' && signature.signer.controller === key.did && issuerIdOf(document) === key.did
@@ -36,6 +38,15 @@ export async function catchUpWithList(listId: string, sending: Sending): Promise
     takeOver(db, listId, hash('sha256', text), elsewhere)
     enqueue(db, { kind: 'statusList', subject: listId, at: asking.world.now().toISOString() })
   })()
+}
+
+/** The login page of a wifi has no list in it. */
+function parsed(text: string): JsonObject {
+  try {
+    return parseDocument(text)
+  } catch {
+    throw notAnEndpoint()
+  }
 }
 
 async function fetched(url: string, { world, signal, patience }: Sending['asking']): Promise<string> {
