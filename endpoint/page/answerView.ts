@@ -85,7 +85,7 @@ ${image !== null && html`<figure class="plate"><img src="${image}" alt="${says ?
 ${
   says &&
   html`<div class="stack">
-<div><h2 class="badge-name" dir="auto">${oneLine(says.achievement)}</h2>
+<div><h2 class="badge-name">${foreign(says.achievement)}</h2>
 ${says.recipient !== null && html`<p class="person">${foreign(says.recipient)}</p>`}
 <p class="quiet">${words.from} ${foreign(says.issuerName)}${says.awardedOn !== null && html` · ${dayInWords(says.awardedOn, language)}`}</p>
 ${says.validUntil !== null && html`<p class="quiet">${words.until(dayInWords(says.validUntil, language))}</p>`}

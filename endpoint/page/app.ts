@@ -71,7 +71,8 @@ async function checkLinked(): Promise<void> {
   else await check({ text })
 }
 
-async function check(what: Asked): Promise<void> {
+/** `chosen` is the answer to show, if there are as many; else the first that is not genuine. */
+async function check(what: Asked, chosen?: number): Promise<void> {
   asked = what
   const mine = ++turn
   go({ at: 'waiting' })
@@ -79,7 +80,10 @@ async function check(what: Asked): Promise<void> {
     const { answers, broughtList } = await checkAsked(what, checker)
     if (mine !== turn) return
     if (answers.length === 0) go({ at: 'start', note: broughtList ? 'listBrought' : null })
-    else go({ at: 'answer', answers, chosen: worstOf(answers), silent: new Set(), now: new Date() })
+    else {
+      const shown = chosen !== undefined && chosen in answers ? chosen : worstOf(answers)
+      go({ at: 'answer', answers, chosen: shown, silent: new Set(), now: new Date() })
+    }
   } catch (error) {
     if (mine !== turn) return
     if (!(error instanceof RangeError)) console.error(error)
@@ -161,19 +165,11 @@ async function askFor(index: number, button: HTMLButtonElement): Promise<void> {
   const mine = turn
   const came = await ask(missing)
   if (mine !== turn || view.at !== 'answer') return
-  if (came) await checkAgain(chosen)
+  if (came) await check(asked, chosen)
   else {
     view = { ...view, silent: new Set([...view.silent, missing.address]) }
     render()
   }
-}
-
-/** With what is known now, and with the same badge chosen. */
-async function checkAgain(chosen: number): Promise<void> {
-  if (asked) await check(asked)
-  if (view.at !== 'answer') return
-  view = { ...view, chosen: Math.min(chosen, view.answers.length - 1) }
-  render()
 }
 
 function startAgain(): void {
@@ -207,7 +203,7 @@ const acts: Readonly<Record<string, (pressed: HTMLElement) => void>> = {
     const issuerId = view.answers[view.chosen]?.says?.issuerId
     if (issuerId === undefined) return
     keepIssuer(issuerId)
-    void checkAgain(view.chosen)
+    if (asked) void check(asked, view.chosen)
   },
 }
 

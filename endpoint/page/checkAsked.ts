@@ -42,11 +42,19 @@ const isList = async (file: File): Promise<boolean> =>
 
 /** The lists that a badge names, looked at already or not. */
 function listsNamedIn({ technical: { document } }: Verification): string[] {
-  if (document?.startsWith('{') !== true) return []
-  const { credentialStatus }: { credentialStatus?: never } = JSON.parse(document)
-  return asArray(credentialStatus)
+  const credential = document === null ? undefined : parsed(document)
+  return (isJsonObject(credential) ? asArray(credential.credentialStatus) : [])
     .filter(isJsonObject)
     .flatMap(({ statusListCredential }) =>
       typeof statusListCredential === 'string' ? [statusListCredential] : [],
     )
+}
+
+/** Of a token there is nothing to read here, and of what is no JSON at all. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -17,5 +17,5 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** Always beside a word, so it says nothing to a screen reader. */
-export const icon = (name: IconName, size: 'small' | 'large' = 'small'): Html =>
-  html`<svg class="icon ${size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${drawings[name]}</svg>`
+export const icon = (name: IconName, look: '' | 'large' = ''): Html =>
+  html`<svg class="icon ${look}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${drawings[name]}</svg>`

@@ -1,3 +1,4 @@
+import './withoutEval.ts'
 import { startApp } from './app.ts'
 import { ownScript } from './trusted.ts'
 
