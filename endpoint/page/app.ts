@@ -36,7 +36,11 @@ const notes = {
   listBrought: ({ listBrought }: CheckWords) => listBrought,
 }
 
-const checker = openChecker({ documentAt, knownIssuer: (did) => (isKnownIssuer(did) ? 'known' : undefined) })
+const checker = openChecker({
+  documentAt,
+  statusList: async (address) => documentAt(address),
+  knownIssuer: (did) => (isKnownIssuer(did) ? 'known' : undefined),
+})
 
 let language: PageLanguage =
   pageLanguages.find((one) => one === new URLSearchParams(location.search).get('lang')) ??
@@ -45,6 +49,8 @@ let language: PageLanguage =
 let view: View = { at: 'start', note: null }
 let asked: Asked | null = null
 let camera: Camera | null = null
+/** Whether the page is kept for times without a network. */
+let isKept = false
 /** Counts the checks, so that one that was left behind does not show its answer over a later one. */
 let turn = 0
 
@@ -57,6 +63,11 @@ export async function startApp(): Promise<void> {
   render()
   if (!(await canCheckSignatures())) go({ at: 'start', note: 'cannotCheck' })
   else await checkLinked()
+}
+
+export function sayKept(): void {
+  isKept = true
+  sayFoot()
 }
 
 /** What the link itself holds is checked without a network; what it points to is fetched from this site alone. */
@@ -117,7 +128,7 @@ function render(): void {
     html`${pageLanguages.map((one) => html`<button type="button" lang="${one}" dir="${directionOf(one)}" data-act="speak" data-language="${one}"${one === language && html` aria-current="true"`}>${languageNames[one]}</button>`)}`,
   )
   element('.languages').setAttribute('aria-label', words.language)
-  show(element('.private'), html`${words.private}`)
+  sayFoot()
   show(place, viewIn(words))
   element('.said').textContent =
     view.at === 'answer'
@@ -125,6 +136,11 @@ function render(): void {
       : view.at === 'waiting'
         ? words.checking
         : ''
+}
+
+function sayFoot(): void {
+  const words = checkWords[language]
+  show(element('.private'), html`${words.private} ${isKept && words.offlineReady}`)
 }
 
 function viewIn(words: CheckWords) {

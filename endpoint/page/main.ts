@@ -1,5 +1,5 @@
 import './withoutEval.ts'
-import { startApp } from './app.ts'
+import { sayKept, startApp } from './app.ts'
 import { ownScript } from './trusted.ts'
 
 void startApp()
@@ -7,4 +7,5 @@ void startApp()
 // A page opened as a file, or over plain http, cannot be installed and works as it is.
 if ('serviceWorker' in navigator && isSecureContext && location.protocol !== 'file:') {
   navigator.serviceWorker.register(ownScript('worker.js')).catch(() => {})
+  void navigator.serviceWorker.ready.then(sayKept)
 }

@@ -10,7 +10,7 @@ const bodies = import.meta.glob<Json>('../../resources/contexts/*.json', { eager
 
 /** Checks as the studio does, with what a browser has. Keep its canonicaliser: it learns the shapes it meets. */
 export function openChecker(
-  knows: Pick<FileChecker, 'knownIssuer'> & Required<Pick<FileChecker, 'documentAt'>>,
+  knows: Pick<FileChecker, 'knownIssuer' | 'documentAt' | 'statusList'>,
 ): () => FileChecker {
   const contexts = new Map(
     contextList.map(({ url, file }) => [url, bodies[`../../resources/contexts/${file}`]!]),
