@@ -2,7 +2,9 @@
 import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
 import { peopleContract } from './people.ts'
+import { publishingContract } from './publishing.ts'
 import { registryContract } from './registry.ts'
+import { syncContract } from './sync.ts'
 import { verifyContract } from './verify.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -11,7 +13,9 @@ export const contract = {
   achievements: achievementsContract,
   people: peopleContract,
   batches: batchesContract,
+  publishing: publishingContract,
   registry: registryContract,
+  sync: syncContract,
   verify: verifyContract,
 }
 export type Contract = typeof contract

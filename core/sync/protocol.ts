@@ -11,6 +11,7 @@
  * hotel. A request that is refused as a whole answers with a status of 400 or more and `refusal`.
  */
 import { z } from 'zod'
+import { visibilities } from '../visibilities.ts'
 
 export const SYNC_VERSION = '1'
 export const SYNC_HEADER = 'Rosette-Sync'
@@ -32,14 +33,9 @@ export const syncLimits = {
   clockSeconds: 300,
 } as const
 
-/**
- * How much of a credential anyone can see.
- * - `page`: a page with the name, and the credential itself.
- * - `page-without-name`: a page without it, and a copy of the credential that the issuer signed without the person.
- * - `status-only`: neither. Whether it was revoked can be seen in the status list alone.
- */
-export const visibility = z.enum(['page', 'page-without-name', 'status-only'])
-export type Visibility = z.infer<typeof visibility>
+/** See visibilities.ts. */
+export const visibility = z.enum(visibilities)
+export type { Visibility } from '../visibilities.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** SECURITY: random ids only, so that knowing one address does not help to guess another. */

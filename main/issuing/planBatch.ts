@@ -11,6 +11,7 @@ import { folderIsTaken, insertBatch } from '../registry/queries/batches.ts'
 import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
+import { statusPlaces } from './statusPlaces.ts'
 
 export interface BatchPlan {
   readonly name: string
@@ -63,6 +64,7 @@ function* plannedRows(
 ): Generator<PlannedRow & RecipientKeys> {
   const versions = new Map<string, { id: string; achievement: AchievementRecord }>()
   const digits = Math.max(3, String(plan.rows.length).length)
+  const nextStatus = statusPlaces(db, { newId, ...plan })
   for (const [index, row] of plan.rows.entries()) {
     const version = versions.get(row.achievementId) ?? versionOf(db, row.achievementId)
     versions.set(row.achievementId, version)
@@ -85,6 +87,7 @@ function* plannedRows(
       language: row.language,
       searchName: foldText(row.name),
       nameKey: nameKey(row.name),
+      ...nextStatus(),
     }
   }
 }

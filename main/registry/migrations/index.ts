@@ -1,7 +1,8 @@
 import { foundation } from './010-foundation.ts'
+import { publishing } from './030-publishing.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. The last one's version is the registry version this application writes. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, publishing]
 
 export const REGISTRY_VERSION = migrations.at(-1)!.version
