@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { StudioError } from '#core/errors'
+import { isStudioError, StudioError } from '#core/errors'
 import { verifyPage } from '#core/sync/addresses'
 import { heldQuery, push, syncLimits, syncPaths } from '#core/sync/protocol'
 import type { EndpointWorld } from './endpointWorld.ts'
@@ -8,7 +8,8 @@ import { refusalAnswer, syncAnswer } from './http/refusals.ts'
 import { toResponse } from './http/toResponse.ts'
 import { openApi } from './public/openApi.ts'
 import { openSite, type Site } from './public/openSite.ts'
-import { json, redirect } from './public/prepared.ts'
+import { FOR_EVER, json, redirect } from './public/prepared.ts'
+import { readAddress } from './public/readAddress.ts'
 import { openVerifyPage } from './public/verifyPage.ts'
 import { isReachable } from './store/isReachable.ts'
 import { findIssuer } from './store/issuers.ts'
@@ -109,16 +110,19 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
   })
   app.get('/openapi.json', (context) => toResponse(json(openApi(config.publicUrl)), context.req.raw))
   app.get('/', (context) => toResponse({ ...redirect(verifyPage), status: 302 }, context.req.raw))
+  // Browsers ask for one on their own.
+  app.get('/favicon.ico', () => new Response(null, { status: 204, headers: { 'Cache-Control': FOR_EVER } }))
   app.get('/robots.txt', () => new Response('User-agent: *\nDisallow: /\n'))
   const verify = openVerifyPage(config.pageFolder)
   app.get(`/${verifyPage.slice(0, -1)}`, (context) => toResponse(redirect(verifyPage), context.req.raw))
-  app.get(`/${verifyPage}*`, async (context) => {
+  app.get(`/${verifyPage}*`, async (context, next) => {
     const file = await verify(context.req.path)
-    return file ? toResponse(file, context.req.raw) : context.notFound()
+    return file ? toResponse(file, context.req.raw) : next()
   })
-  app.get('/issuers/*', async (context) => {
+  app.get('*', async (context) => {
     const { path } = context.req
-    if (!path.endsWith('/') && !path.slice(path.lastIndexOf('/')).includes('.')) {
+    // SECURITY: only an address that is understood is ever repeated in a header.
+    if (readAddress(`${path.slice(1)}/`)) {
       return toResponse(redirect(`${path.slice(path.lastIndexOf('/') + 1)}/`), context.req.raw)
     }
     const answer = await site.answer({
@@ -129,16 +133,15 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
     })
     return toResponse(answer, context.req.raw)
   })
-
-  app.notFound(async (context) => {
-    const { path } = context.req
-    const acceptLanguage = context.req.header('accept-language')
-    return toResponse(
-      await site.answer({ path, chosenLanguage: null, accept: undefined, acceptLanguage }),
-      context.req.raw,
-    )
+  app.notFound(() =>
+    syncAnswer({ code: 'endpoint/no-such-method', message: 'This can only be read.' }, 405, {
+      Allow: 'GET, HEAD',
+    }),
+  )
+  app.onError((error) => {
+    if (!isStudioError(error)) world.report(placeOf(error))
+    return refusalAnswer(error)
   })
-  app.onError((error) => refusalAnswer(error))
 
   return {
     app,
@@ -152,6 +155,13 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
       await store.forgetDeleted()
     },
   }
+}
+
+/** The kind of an error and the lines of code that led to it, without its words. */
+function placeOf(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  return [`${error.name}${code}`, ...places].join('\n')
 }
 
 function parsed<Value>(

@@ -7,6 +7,8 @@ export interface EndpointWorld {
   readonly store: Store
   readonly trust: Trust
   readonly now: () => Date
+  /** Where errors go that nobody expected. What they say may name people, so only their kind and place are reported. */
+  readonly report: (where: string) => void
   readonly config: EndpointConfig
 }
 
@@ -20,6 +22,8 @@ export interface EndpointConfig {
   readonly quota: Quota
   /** Requests from one network address in the long run, a second, and how many at once. */
   readonly rates: Readonly<Record<'public' | 'sync' | 'enrol', Rate>>
+  /** How long, in milliseconds, a request may take to arrive: its headers, and all of it. */
+  readonly patience: { readonly headers: number; readonly request: number }
   /** How many proxies in front add the address of their client to `X-Forwarded-For`. */
   readonly proxies: number
   /** How much memory prepared answers may take. */
@@ -43,6 +47,7 @@ export const defaultConfig: Omit<EndpointConfig, 'publicUrl' | 'anyHost' | 'page
     sync: { perSecond: 10, burst: 100 },
     enrol: { perSecond: 0.05, burst: 10 },
   },
+  patience: { headers: 10_000, request: 60_000 },
   proxies: 0,
   cacheBytes: 64 * 1024 * 1024,
 }

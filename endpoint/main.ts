@@ -19,6 +19,7 @@ import {
   redirects,
   resume,
   suspend,
+  tidy,
 } from './operator/commands.ts'
 import { importFrom } from './operator/importFrom.ts'
 import { serve } from './serve.ts'
@@ -76,6 +77,7 @@ command('resume', 'undoes “suspend”, and “move”', 'issuer').action((aske
 command('erase', 'removes an issuer, or one credential, for good', 'issuer')
   .option('--credential <id>', 'the UUID in the address of its page')
   .action((asked) => operate((world) => erase(asked, world)))
+command('tidy', 'writes the files of the database anew, without what was erased').action(() => operate(tidy))
 command('metrics', 'counts what the database holds').action(() => operate(metrics))
 command('export', 'writes everything of an issuer into a file', 'issuer')
   .requiredOption('--out <file>', 'the file to write')
@@ -142,6 +144,7 @@ async function openWorld(options: Options): Promise<HostWorld> {
     store,
     trust: openTrust(join(projectFolder, 'resources'), random),
     now: () => new Date(),
+    report: (where) => stderr.write(`${new Date().toISOString()} ${where}\n`),
     config: {
       ...defaultConfig,
       publicUrl: options.publicUrl === undefined ? null : urlOf(options.publicUrl, ''),

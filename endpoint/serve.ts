@@ -24,11 +24,14 @@ const SWEEP_MS = 1000
 
 /** Listens on a port of a network address; port 0 takes any free one. */
 export async function serve(given: HostWorld, port: number, host: string): Promise<Serving> {
-  const server = createServer()
+  const { patience } = given.config
   // SECURITY: a client that sends its request a byte at a time is cut off.
-  server.headersTimeout = 10_000
-  server.requestTimeout = 30_000
-  server.keepAliveTimeout = 15_000
+  const server = createServer({
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.headers / 4,
+    keepAliveTimeout: 15_000,
+  })
   server.maxHeadersCount = 64
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)

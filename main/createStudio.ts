@@ -10,6 +10,7 @@ import { createPeopleLists } from './people/openLists.ts'
 import { peopleProcedures } from './people/procedures.ts'
 import { openFonts } from './printing/openFonts.ts'
 import { procedures } from './procedures.ts'
+import { publishingProcedures } from './publishing/procedures.ts'
 import { registryProcedures } from './registry/procedures.ts'
 import { listAchievements } from './registry/queries/achievements.ts'
 import { holdersOf } from './registry/queries/credentials.ts'
@@ -32,6 +33,7 @@ export function createStudio(world: World): Studio {
     achievements: achievementProcedures(os.achievements, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
+    publishing: publishingProcedures(os.publishing, session),
     registry: registryProcedures(os.registry, session),
     sync: syncProcedures(os.sync, session),
     verify: verifyProcedures(os.verify, session),

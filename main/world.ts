@@ -11,6 +11,8 @@ export interface World {
   readonly settingsFolder: string
   /** The folder of fonts, contexts and samples that ships with the application. */
   readonly resourcesFolder: string
+  /** The built verification page, which folders of plain files get a copy of. */
+  readonly checkPageFolder: string
   /** The system's own protection of secrets; null where there is none to trust. */
   readonly keychain: Keychain | null
   /** The way to the network. Called only for what the person has switched on. */

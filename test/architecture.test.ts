@@ -101,6 +101,7 @@ describe('the dependency rule', () => {
       sheets: ['certificate', 'design', 'text'],
       sync: ['credential', 'proof'],
       text: [],
+      verifying: ['badge', 'contract', 'credential', 'paper', 'proof'],
     }
     const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]
     const between = imports.flatMap(({ from, to, isType }) => {

@@ -2,6 +2,7 @@
 import { achievementsContract } from './achievements.ts'
 import { batchesContract } from './batches.ts'
 import { peopleContract } from './people.ts'
+import { publishingContract } from './publishing.ts'
 import { registryContract } from './registry.ts'
 import { syncContract } from './sync.ts'
 import { verifyContract } from './verify.ts'
@@ -12,6 +13,7 @@ export const contract = {
   achievements: achievementsContract,
   people: peopleContract,
   batches: batchesContract,
+  publishing: publishingContract,
   registry: registryContract,
   sync: syncContract,
   verify: verifyContract,

@@ -44,7 +44,12 @@ async function checkEntry(
   if (text === undefined) return { state: 'list-elsewhere' }
   try {
     const document = parseDocument(text)
-    const signature = await checkSignature(document, checker.canonicaliser, checker.crypto)
+    const signature = await checkSignature(
+      document,
+      checker.canonicaliser,
+      checker.crypto,
+      checker.documentAt,
+    )
     const signedByIssuer = signature.result === 'good' && signature.signer.controller === issuerId
     if (!signedByIssuer || issuerIdOf(document) !== issuerId) return { state: 'list-unusable' }
     const { bits, purposes, asOf, until, address } = readStatusList(document)

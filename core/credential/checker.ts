@@ -10,4 +10,9 @@ export interface Checker {
   readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
   /** The newest copy at hand of the list of revoked badges with this address; it is checked before it is believed. */
   readonly statusList?: (address: string) => Promise<string | undefined>
+  /**
+   * The text of another document that lies at a web address, if somebody fetched it: keys of a did:web, or the keys that
+   * a web site names. Checking itself fetches nothing; without this, nothing is there.
+   */
+  readonly documentAt?: (address: string) => string | undefined
 }

@@ -5,13 +5,16 @@
 import { base64 } from '@scure/base'
 import type { Crypto } from '../proof/crypto.ts'
 
-export interface PageLook {
+export interface InlineLook {
   readonly style: string
   /** As the content policy names it: `sha256-…`. */
   readonly styleHash: string
 }
 
-export const pageLook = (sha256: Crypto['sha256'], style = pageStyle): PageLook => ({
+/** The sheet in the page itself, or the address of a file that holds `pageStyle`: many pages share one. */
+export type PageLook = InlineLook | { readonly styleAddress: string }
+
+export const pageLook = (sha256: Crypto['sha256'], style = pageStyle): InlineLook => ({
   style,
   styleHash: hashSource(sha256, style),
 })

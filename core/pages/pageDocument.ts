@@ -15,8 +15,12 @@ export interface PageFrame {
 }
 
 /** What a page may do: show its own style and pictures of its own place, and nothing else. */
-export const pagePolicy = ({ styleHash }: PageLook): string =>
-  `default-src 'none'; style-src ${styleHash}; img-src 'self' data:; base-uri 'none'; form-action 'none'`
+export function pagePolicy(look: PageLook): string {
+  // A page that is opened as a file has no place of its own to some browsers: its pictures and style are files too.
+  const [style, pictures] =
+    'styleHash' in look ? [look.styleHash, "'self'"] : ["'self' file:", "'self' file:"]
+  return `default-src 'none'; style-src ${style}; img-src ${pictures} data:; base-uri 'none'; form-action 'none'`
+}
 
 /** A whole page without scripts. */
 export function pageDocument(frame: PageFrame): string {
@@ -41,7 +45,11 @@ ${languages.length > 1 && html`<nav class="languages" aria-label="${words.langua
 </html>
 `
   // The style is ours and stands as it is: escaping would change what its hash is taken of.
-  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}">\n<head>\n${page}<style>${look.style}</style>\n</head>\n${rest}`
+  const style =
+    'style' in look
+      ? `<style>${look.style}</style>`
+      : html`<link rel="stylesheet" href="${look.styleAddress}">`
+  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}">\n<head>\n${page}${style}\n</head>\n${rest}`
 }
 
 const languageLink = (

@@ -103,6 +103,11 @@ export async function erase(
   return ['Erased, and refused if it is sent again. Backups made before still hold it.']
 }
 
+export async function tidy({ store }: EndpointWorld): Lines {
+  await store.rewrite()
+  return ['The files of the database were written anew: nothing that was erased is left in them.']
+}
+
 export async function metrics({ store }: EndpointWorld): Lines {
   const counts = await countAll(store.db)
   return [

@@ -1,4 +1,5 @@
 import { parseDocument } from '#core/credential/parseDocument'
+import { didWebDocument, jwksOf } from '#core/sync/keyDocuments'
 import { assertionOfOpenBadges2, badgeClassOfOpenBadges2, issuerOfOpenBadges2 } from '#core/sync/openBadges2'
 import {
   type PublishedAchievement,
@@ -8,7 +9,7 @@ import {
 } from '#core/sync/readPublished'
 import { findPublication, listPublications } from '../store/publications.ts'
 import type { PublicationRow } from '../store/tables.ts'
-import { didWebDocument, jwksOf } from './keyDocuments.ts'
+
 import { pageOfAchievement, pageOfCredential, pageOfIssuer } from './pages.ts'
 import { CLOSED, FOR_EVER, json, type Prepared, prepare } from './prepared.ts'
 import type { PublicView } from './publicView.ts'

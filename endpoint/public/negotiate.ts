@@ -19,7 +19,8 @@ const TYPES: Readonly<Record<string, Wanted>> = {
 
 /** The page, unless something else is asked for more. */
 export function wantedForm(accept: string | undefined): Wanted {
-  if (accept === undefined || accept.startsWith('text/html')) return 'page'
+  // What browsers send, without looking further.
+  if (accept === undefined || accept.startsWith('text/html,')) return 'page'
   const [first] = ranked(accept).flatMap((type) => TYPES[type] ?? [])
   return first ?? 'page'
 }

@@ -21,8 +21,13 @@ export function openPostgres(url: string): Store {
     dialect: 'postgres',
     db,
     async forgetDeleted() {
-      // Rows that were deleted or replaced stay in the pages of the table until it is vacuumed.
+      // Rows that were deleted or replaced stay in the pages of the table until it is vacuumed; then no question finds
+      // them any more, and their place is used again.
       await sql`vacuum publication`.execute(db)
+    },
+    async rewrite() {
+      await sql`vacuum (full) publication`.execute(db)
+      await sql`checkpoint`.execute(db).catch(() => undefined)
     },
     close: () => db.destroy(),
   }

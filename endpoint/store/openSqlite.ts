@@ -22,6 +22,9 @@ export function openSqlite(file: string): Store {
       // The log still has the pages as they were: it is emptied into the file.
       await db.connection().execute(async () => void database.pragma('wal_checkpoint(TRUNCATE)'))
     },
+    async rewrite() {
+      await db.connection().execute(async () => void database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
+    },
     close: () => db.destroy(),
   }
 }

@@ -43,8 +43,15 @@ export const listPublications = (db: Db, issuer: string, kind: PublicationKind):
     .execute()
 
 /** Those of some ids that are here, whatever their kind, without their content. */
-export const statesOf = (db: Db, issuer: string, ids: readonly string[]): Promise<PublicationState[]> =>
-  db.selectFrom('publication').select(STATE).where('issuer', '=', issuer).where('id', 'in', ids).execute()
+export async function statesOf(db: Db, issuer: string, ids: readonly string[]): Promise<PublicationState[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('publication')
+    .select(STATE)
+    .where('issuer', '=', issuer)
+    .where('id', 'in', ids)
+    .execute()
+}
 
 /** All of an issuer in a fixed order, from behind a key on. */
 export const pageOfPublications = (db: Db, issuer: string, page: PageAsked): Promise<PublicationRow[]> =>

@@ -5,7 +5,9 @@ export type Dialect = 'sqlite' | 'postgres'
 export interface Store {
   readonly dialect: Dialect
   readonly db: Db
-  /** Overwrites what was deleted where the database still has it: nobody must find a name in its files. */
+  /** Lets go of what was deleted, soon after. In SQLite nothing of it is left in the files. */
   forgetDeleted(): Promise<void>
+  /** Writes the files anew, so that nothing deleted is left in them. Others wait as long as it takes. */
+  rewrite(): Promise<void>
   close(): Promise<void>
 }

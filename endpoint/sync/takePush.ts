@@ -62,7 +62,7 @@ export async function takePush(
 
 async function changeOf(unread: unknown, sender: Sender): Promise<Change | EntryAnswer> {
   const read = entry.safeParse(unread)
-  if (!read.success) return refused(unreadable())
+  if (!read.success) return refused(unreadable(read.error.issues[0]?.path.join('.') || 'kind'))
   try {
     return await checkEntry(read.data, sender)
   } catch (error) {
@@ -110,10 +110,11 @@ async function listsFor(
 const tombstoneOf = (did: string, { kind, id }: { kind: string; id: string }): string =>
   hash('sha256', `${did} ${kind} ${id}`)
 
-const unreadable = (): StudioError =>
+const unreadable = (field: string): StudioError =>
   new StudioError(
     'sync/unreadable',
-    'This entry is not of a form that is known here. Update the studio or the endpoint.',
+    `This entry is not of a form that is known here (${field}). Update the studio or the endpoint.`,
+    { field },
   )
 
 const gone = (): StudioError =>

@@ -19,6 +19,7 @@ export type EventKind =
   | 'revocation-taken-back'
   | 'endpoint-connected'
   | 'endpoint-disconnected'
+  | 'folder-published'
 
 export interface NewEvent {
   readonly at: string

@@ -62,6 +62,7 @@ function openStudio(folder: string): Studio {
     documentsFolder: folder,
     settingsFolder: join(folder, 'settings'),
     resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
+    checkPageFolder: fileURLToPath(new URL('../../out/page/', import.meta.url)),
     keychain: null,
     fetch: () => Promise.reject(new TypeError('There is no network here.')),
     reveal: () => Promise.resolve(false),

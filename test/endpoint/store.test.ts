@@ -15,8 +15,8 @@ const places: [name: string, place: () => Promise<StorePlace>][] = [
   ['SQLite', async () => ({ folder: temporaryFolder() })],
   ['PostgreSQL', async () => ({ databaseUrl: await postgres.newDatabase() })],
 ]
-const LATER = '2026-11-22T09:31:00.000Z'
-const EARLIER = '2026-11-22T09:29:00.000Z'
+const LATER = '2026-11-21T09:31:00.000Z'
+const EARLIER = '2026-11-21T09:29:00.000Z'
 
 describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
   const open: TestEndpoint[] = []
@@ -81,7 +81,7 @@ describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
     const { page, json } = studio.addresses.credential(credential.id)
     await studio.push({ kind: 'credential', id: credential.id, at: LATER, visibility: 'status-only' })
     expect([(await endpoint.get(page)).status, (await endpoint.get(json)).status]).toEqual([404, 404])
-    await studio.push({ ...credential, at: '2026-11-22T09:32:00.000Z' })
+    await studio.push({ ...credential, at: '2026-11-21T09:32:00.000Z' })
     expect((await endpoint.get(page)).status).toBe(200)
   })
 
@@ -160,6 +160,6 @@ describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
       after = next
     } while (after !== null)
     expect(seen).toEqual(['achievement', 'credential', 'credential', 'image', 'issuer'])
-    expect(AT).toBe('2026-11-22T09:30:12.000Z')
+    expect(AT).toBe('2026-11-21T09:30:12.000Z')
   })
 })

@@ -44,6 +44,8 @@ export interface PostChanges {
   readonly nonce?: string
   /** What is sent in place of what was signed. */
   readonly body?: string
+  /** What is signed and sent in place of the content, to the letter. */
+  readonly text?: string
 }
 
 export interface CredentialChanges {
@@ -51,7 +53,7 @@ export interface CredentialChanges {
   readonly at?: string
 }
 
-export const AT = '2026-11-22T09:30:12.000Z'
+export const AT = '2026-11-21T09:30:12.000Z'
 export const LIST_ID = '3f0c5e7a-2b1d-4c8e-9f6a-7d8e9f0a1b2c'
 
 const canonicaliser = openCanonicaliser()
@@ -69,7 +71,7 @@ export function testStudio(
 
   const post: TestStudio['post'] = async (path, content, changes = {}) => {
     const url = new URL(path, base)
-    const body = new TextEncoder().encode(JSON.stringify(content))
+    const body = new TextEncoder().encode(changes.text ?? JSON.stringify(content))
     const freshness = {
       created: changes.created ?? now(),
       nonce: changes.nonce ?? randomBytes(18).toString('base64url'),

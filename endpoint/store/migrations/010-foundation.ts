@@ -49,6 +49,11 @@ export const foundation = (dialect: Dialect): Migration => ({
       .addCheckConstraint('publication_visibility', sql`(kind = 'credential') = (visibility is not null)`)
       .execute()
 
+    if (dialect === 'postgres') {
+      // Pictures are compressed as they are, and documents are read more often than they are written.
+      await sql`alter table publication alter column content set storage external`.execute(db)
+    }
+
     await table('nonce')
       .addColumn('issuer', 'text', (column) => column.notNull())
       .addColumn('nonce', 'text', (column) => column.notNull())

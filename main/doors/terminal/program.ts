@@ -10,6 +10,7 @@ import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
 import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
+import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { revokeCommand } from './commands/revoke.ts'
@@ -37,6 +38,7 @@ const commands = [
   verifyCommand,
   paperCommand,
   trustCommand,
+  publishCommand,
   registryCommand,
   revokeCommand,
   eraseCommand,

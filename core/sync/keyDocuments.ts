@@ -1,6 +1,6 @@
 /** The issuer's key in the forms in which other programs look for it. */
-import { jwkOfDid } from '#core/proof/jwt'
-import { addressesOf, didWebOf, issuerKeyOf, urlOf } from '#core/sync/addresses'
+import { jwkOfDid } from '../proof/jwt.ts'
+import { addressesOf, didWebOf, issuerKeyOf, urlOf } from './addresses.ts'
 
 /** RFC 7517; `kid` is how signatures name the key. */
 export const jwksOf = (did: string) => ({

@@ -1,0 +1,137 @@
+/** Brings a folder to what is planned: changed files are written one by one, each whole or not at all. */
+import { hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { StudioError } from '#core/errors'
+import { fileError } from '../files/fileError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
+import { writeAtomically } from '../files/writeAtomically.ts'
+import { fileKey, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import type { PlannedFile } from './plannedFile.ts'
+
+export interface WrittenFolder {
+  readonly written: number
+  readonly unchanged: number
+  readonly removed: number
+}
+
+interface Writing {
+  readonly folder: string
+  readonly issuer: string
+  readonly base: string
+  readonly everything: boolean
+}
+
+/** How many files are looked at between two reports. */
+const STEP = 250
+
+/**
+ * Yields how many files are done. Stopped at any time, it goes on where it was: the manifest first names what is going to
+ * be written, and in the end what was. Throws 'publishing/in-the-way' before it would write over a file of others.
+ */
+export async function* writeFolder(
+  planned: readonly PlannedFile[],
+  { folder, issuer, base, everything }: Writing,
+): AsyncGenerator<number, WrittenFolder> {
+  const before = readManifest(folder, issuer)
+  const there = filesIn(folder)
+  const files: Manifest['files'] = {}
+  const pending: PlannedFile[] = []
+  for (const file of planned) {
+    const key = fileKey(file.path)
+    const known = before?.files[key]
+    const isCurrent = !everything && known?.[0] === hash('sha256', file.from) && there.has(file.path)
+    files[key] = isCurrent ? known : ['', '']
+    if (!isCurrent) pending.push(file)
+  }
+  if (pending.length > 0)
+    writeManifest(folder, { format: 1, issuer, base, files: { ...before?.files, ...files } })
+
+  let unchanged = planned.length - pending.length
+  for (const [i, file] of pending.entries()) {
+    const key = fileKey(file.path)
+    const content = await file.make()
+    const sha256 = hash('sha256', content)
+    const found = there.has(file.path) ? before?.files[key] : undefined
+    if (found?.[1] === sha256 && !everything) unchanged++
+    else put(folder, file.path, content, { isOurs: !there.has(file.path) || found !== undefined })
+    files[key] = [hash('sha256', file.from), sha256]
+    if ((i + 1) % STEP === 0) yield unchanged + i + 1
+  }
+
+  const removed = before ? removeWithdrawn(folder, there, before.files, files) : 0
+  if (pending.length > 0 || removed > 0) writeManifest(folder, { format: 1, issuer, base, files })
+  return { written: planned.length - unchanged, unchanged, removed }
+}
+
+function put(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+  { isOurs }: { readonly isOurs: boolean },
+): void {
+  const target = join(folder, path)
+  if (!isOurs && !isSame(target, content)) {
+    throw new StudioError(
+      'publishing/in-the-way',
+      `There is a file “${path}” in “${folder}” that was not published from here. Choose another folder, or move that file away.`,
+    )
+  }
+  makeFolder(dirname(target))
+  writeAtomically(target, content)
+}
+
+function isSame(path: string, content: string | Uint8Array): boolean {
+  try {
+    return Buffer.compare(readFileSync(path), Buffer.from(content)) === 0
+  } catch (error) {
+    throw fileError(error, path)
+  }
+}
+
+/** SECURITY: only what a manifest of ours names is ever taken away, and only inside the folder. */
+function removeWithdrawn(
+  folder: string,
+  there: ReadonlySet<string>,
+  before: Manifest['files'],
+  now: Manifest['files'],
+): number {
+  let removed = 0
+  for (const path of there) {
+    const key = fileKey(path)
+    if (!Object.hasOwn(before, key) || Object.hasOwn(now, key)) continue
+    try {
+      rmSync(join(folder, path), { force: true })
+    } catch (error) {
+      throw fileError(error, join(folder, path))
+    }
+    removeEmpty(folder, dirname(path))
+    removed++
+  }
+  return removed
+}
+
+/** A folder that nothing is left in would still say that something was there. */
+function removeEmpty(folder: string, path: string): void {
+  if (path === '.' || readdirSync(join(folder, path)).length > 0) return
+  rmdirSync(join(folder, path))
+  removeEmpty(folder, dirname(path))
+}
+
+/** Every file below a folder, by its path from there with `/` between folders. */
+function filesIn(folder: string): Set<string> {
+  if (!existsSync(folder)) {
+    makeFolder(folder)
+    return new Set()
+  }
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile())
+    const start = folder.endsWith(sep) ? folder.length : folder.length + 1
+    return new Set(
+      files.map(({ parentPath, name }) => join(parentPath, name).slice(start).split(sep).join('/')),
+    )
+  } catch (error) {
+    throw fileError(error, folder)
+  }
+}
