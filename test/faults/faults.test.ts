@@ -80,7 +80,13 @@ async function openEndpoint() {
     pageFolder: null,
     rates: { public: plenty, sync: plenty, enrol: plenty },
   }
-  const world = { store, trust: openTrust(resources, random), now: () => new Date(), config }
+  const world = {
+    store,
+    trust: openTrust(resources, random),
+    now: () => new Date(),
+    config,
+    report: () => {},
+  }
   const { port, stop, publicUrl } = await serve(world, 0, '127.0.0.1')
   return {
     port,
