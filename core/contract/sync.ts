@@ -7,8 +7,8 @@ const base = oc.errors(studioErrors)
 
 const visibility = z.enum(visibilities)
 
-/** What can wait to be sent. */
-export const sentKind = z.enum(['issuer', 'achievement', 'credential', 'statusList', 'image', 'erasure'])
+/** What can wait to be sent, what people care about most first. */
+export const sentKind = z.enum(['credential', 'erasure', 'statusList', 'achievement', 'image', 'issuer'])
 export type SentKind = z.infer<typeof sentKind>
 
 export const connection = z.object({

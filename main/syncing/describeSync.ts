@@ -1,4 +1,4 @@
-import type { SyncState } from '#core/contract/sync'
+import { type SyncState, sentKind } from '#core/contract/sync'
 import type { ReadableDb } from '../registry/database.ts'
 import { findAchievement } from '../registry/queries/achievements.ts'
 import { countOutbox, lastPublishedAt, type OutboxRow, refusedRows } from '../registry/queries/outbox.ts'
@@ -13,7 +13,10 @@ export function describeSync(db: ReadableDb): SyncState {
   const counts = countOutbox(db)
   return {
     connection: publishing ?? null,
-    waiting: counts.filter(({ state }) => state === 'waiting').map(({ kind, count }) => ({ kind, count })),
+    waiting: counts
+      .filter(({ state }) => state === 'waiting')
+      .map(({ kind, count }) => ({ kind, count }))
+      .toSorted((one, other) => sentKind.options.indexOf(one.kind) - sentKind.options.indexOf(other.kind)),
     refused: refusedRows(db, MOST_REFUSED_SHOWN).map((row) => ({
       seq: row.seq,
       kind: row.kind,

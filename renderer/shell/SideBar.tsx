@@ -1,10 +1,22 @@
-import { Award, House, Lock, LockOpen, NotebookText, ScanSearch, Send, Settings2, Shapes } from 'lucide-react'
+import {
+  Award,
+  CloudUpload,
+  House,
+  Lock,
+  LockOpen,
+  NotebookText,
+  ScanSearch,
+  Send,
+  Settings2,
+  Shapes,
+} from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { Link } from 'react-aria-components'
 import { cx } from '../components/cx.ts'
 import { Mark } from '../components/Mark.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { hrefOf, type Route } from '../routes.ts'
+import { useQuery } from '../state/queryCache.ts'
 import { useStudio, useWorkspace } from '../state/studio.ts'
 import css from './SideBar.module.css'
 
@@ -14,6 +26,7 @@ const places = [
   { at: 'give', icon: Award, to: { at: 'give', badge: null } },
   { at: 'registry', icon: NotebookText, to: { at: 'registry', batch: null, badge: null } },
   { at: 'check', icon: ScanSearch, to: { at: 'check' } },
+  { at: 'publish', icon: CloudUpload, to: { at: 'publish' } },
   { at: 'settings', icon: Settings2, to: { at: 'settings', pane: 'issuer' } },
 ] as const satisfies readonly { at: string; icon: unknown; to: Route }[]
 
@@ -41,6 +54,7 @@ export function SideBar({ route }: { route: Route }) {
           >
             <Icon size={18} strokeWidth={1.9} />
             {t(`shell.${at}`)}
+            {at === 'publish' && <Waiting />}
           </Link>
         ))}
       </nav>
@@ -49,6 +63,21 @@ export function SideBar({ route }: { route: Route }) {
         <KeyState />
       </div>
     </header>
+  )
+}
+
+/** How many badges are not known yet where they are published. */
+function Waiting() {
+  const { t, format } = useWords()
+  const { studio } = useStudio()
+  const { data: state } = useQuery('sync', () => studio.sync.state())
+  const count = state?.waiting.find(({ kind }) => kind === 'credential')?.count ?? 0
+  if (count === 0) return null
+  return (
+    <span className={css.count} title={t('publish.waitingCount', { count })}>
+      <span aria-hidden>{format.number(count)}</span>
+      <span className="visually-hidden">{t('publish.waitingCount', { count })}</span>
+    </span>
   )
 }
 
@@ -74,13 +103,17 @@ function RunningBatch({ route }: { route: Route }) {
 function KeyState() {
   const { t } = useWords()
   const { unlocked } = useWorkspace()
+  const { studio } = useStudio()
+  const { data: sync } = useQuery('sync', () => studio.sync.state())
+  const connection = sync?.connection
+  const travels = connection ? (connection.automatic ? 'automatic' : 'connected') : 'offline'
   const Icon = unlocked ? LockOpen : Lock
   return (
     <Link className={cx(css.key)} href={hrefOf({ at: 'settings', pane: 'key' })}>
       <Icon size={16} />
       <span>
         <b>{t(unlocked ? 'shell.unlocked' : 'shell.locked')}</b>
-        <small>{t('shell.offline')}</small>
+        <small>{t(`shell.${travels}`)}</small>
       </span>
     </Link>
   )
