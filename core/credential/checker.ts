@@ -8,6 +8,8 @@ export interface Checker {
   readonly now: Date
   /** Whether this computer knows an issuer; asked only about identifiers that are their own key. */
   readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
+  /** When the issuer's own registry, open on this computer, recorded that the badge was revoked; no list need know yet. */
+  readonly revokedHere?: (credentialId: string, issuerId: string) => Date | undefined
   /** The newest copy at hand of the list of revoked badges with this address; it is checked before it is believed. */
   readonly statusList?: (address: string) => Promise<string | undefined>
   /**

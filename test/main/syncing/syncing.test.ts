@@ -218,6 +218,18 @@ describe('revoking', () => {
     })
   })
 
+  test('is known at once to whoever checks the badge in the workspace that gave it', async () => {
+    const studio = await openConnectedStudio()
+    await issuePeople(studio.studio, PEOPLE)
+    const { credentialId, document } = await entryOf(studio, 'Yolanda')
+    const verdictOf = async () => (await studio.client.verify.checkText({ text: document }))[0]?.verdict
+    expect(await verdictOf()).toBe('genuine')
+    await studio.client.registry.revoke({ credentialId, reason: 'mistake' })
+    expect(await verdictOf()).toBe('revoked')
+    await studio.client.registry.takeBackRevocation({ credentialId })
+    expect(await verdictOf()).toBe('genuine')
+  })
+
   test('the reason never leaves the computer', async () => {
     const studio = await openConnectedStudio()
     const bodies: string[] = []
