@@ -31,6 +31,7 @@ export function pageDocument(frame: PageFrame): string {
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy(look)}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 `
   const rest = html`<body>

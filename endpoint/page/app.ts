@@ -17,6 +17,7 @@ import { fetchText } from './fetchText.ts'
 import { isKnownIssuer, keepIssuer, keepLanguage, keptLanguage } from './kept.ts'
 import { linkedAddress, textInFragment } from './linkedText.ts'
 import { openChecker } from './openChecker.ts'
+import { pictureOnSite } from './pictureOnSite.ts'
 import { cameraView, startView, waitingView } from './startView.ts'
 import { show } from './trusted.ts'
 import { type CheckWords, checkWords } from './words.ts'
@@ -48,6 +49,7 @@ let language: PageLanguage =
   pageLanguageOf(navigator.languages)
 let view: View = { at: 'start', note: null }
 let asked: Asked | null = null
+let isOnSite = false
 let camera: Camera | null = null
 /** Whether the page is kept for times without a network. */
 let isKept = false
@@ -70,25 +72,38 @@ export function sayKept(): void {
   sayFoot()
 }
 
-/** What the link itself holds is checked without a network; what it points to is fetched from this site alone. */
+/**
+ * What the link points to is fetched from this site alone; what it holds itself is checked without a network, and where
+ * there is none.
+ */
 async function checkLinked(): Promise<void> {
   const inFragment = textInFragment(location.hash)
   const address = linkedAddress(location)
-  if (inFragment !== null) return check({ text: inFragment })
-  if (address === null) return
-  go({ at: 'waiting' })
-  const text = await fetchText(address).catch(() => null)
-  if (text === null) go({ at: 'start', note: 'linkFailed' })
-  else await check({ text })
+  if (address !== null) go({ at: 'waiting' })
+  const text = address === null ? null : await fetchText(address).catch(() => null)
+  if (text !== null) await check({ text }, { isOnSite: true })
+  else if (inFragment !== null) await check({ text: inFragment })
+  else if (address !== null) go({ at: 'start', note: 'linkFailed' })
 }
 
-/** `chosen` is the answer to show, if there are as many; else the first that is not genuine. */
-async function check(what: Asked, chosen?: number): Promise<void> {
+interface CheckOptions {
+  /** The answer to show, if there are as many; else the first that is not genuine. */
+  readonly chosen?: number
+  /** Whether this site publishes it, and so may have its picture. */
+  readonly isOnSite?: boolean
+}
+
+async function check(what: Asked, options: CheckOptions = {}): Promise<void> {
+  const { chosen } = options
   asked = what
+  isOnSite = options.isOnSite ?? false
   const mine = ++turn
   go({ at: 'waiting' })
   try {
     const { answers, broughtList } = await checkAsked(what, checker)
+    if (mine !== turn) return
+    const [only] = answers
+    if (isOnSite && only?.image === null) only.image = await pictureOnSite(only)
     if (mine !== turn) return
     if (answers.length === 0) go({ at: 'start', note: broughtList ? 'listBrought' : null })
     else {
@@ -181,7 +196,7 @@ async function askFor(index: number, button: HTMLButtonElement): Promise<void> {
   const mine = turn
   const came = await ask(missing)
   if (mine !== turn || view.at !== 'answer') return
-  if (came) await check(asked, chosen)
+  if (came) await check(asked, { chosen, isOnSite })
   else {
     view = { ...view, silent: new Set([...view.silent, missing.address]) }
     render()
@@ -219,7 +234,7 @@ const acts: Readonly<Record<string, (pressed: HTMLElement) => void>> = {
     const issuerId = view.answers[view.chosen]?.says?.issuerId
     if (issuerId === undefined) return
     keepIssuer(issuerId)
-    if (asked) void check(asked, view.chosen)
+    if (asked) void check(asked, { chosen: view.chosen, isOnSite })
   },
 }
 

@@ -19,8 +19,9 @@ export function textInFragment(hash: string): string | null {
  */
 export function linkedAddress({ href, search }: Pick<Location, 'href' | 'search'>): string | null {
   const path = new URLSearchParams(search).get('credential')
-  if (path === null || path === '') return null
   const base = new URL('../', href)
+  // A page that is a file may read no other files.
+  if (path === null || path === '' || !/^https?:$/.test(base.protocol)) return null
   if (!URL.canParse(path, base.href)) return null
   const address = new URL(path, base)
   return address.origin === base.origin && address.protocol === base.protocol ? address.href : null

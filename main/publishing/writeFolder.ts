@@ -23,7 +23,7 @@ interface Writing {
 }
 
 /** How many files are looked at between two reports. */
-const STEP = 250
+const STEP = 100
 
 /**
  * Yields how many files are done. Stopped at any time, it goes on where it was: the manifest first names what is going to

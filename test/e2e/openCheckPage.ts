@@ -23,6 +23,7 @@ export interface CheckPage {
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
+  css: 'text/css',
   svg: 'image/svg+xml',
   png: 'image/png',
   webmanifest: 'application/manifest+json',

@@ -20,6 +20,10 @@ test('a link leads to what lies on the same site', () => {
   expect(linked('?credential=/a.json')).toBe('https://host.example/a.json')
 })
 
+test('a page that is a file leads nowhere', () => {
+  expect(linked('?credential=a.json', 'file:///media/stick/verify/index.html')).toBeNull()
+})
+
 test.each([
   '',
   '?credential=',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedFolder } from '#core/contract/publishing'
 import type { Visibility } from '#core/visibilities'
@@ -7,13 +7,15 @@ import { openFurnishedStudio } from '../../openTestStudio.ts'
 
 export const BASE = 'https://badges.aallokko.example/open/'
 
-/** A furnished studio that publishes into a folder of its own; the checking page is a stand-in. */
+/** A furnished studio that publishes into a folder of its own; the checking page is a stand-in, unless there is one. */
 export async function openPublishing(changes: Partial<World> = {}) {
   const opened = await openFurnishedStudio(changes)
   const { client, world } = opened
   const folder = join(world.documentsFolder, 'web')
-  mkdirSync(world.checkPageFolder, { recursive: true })
-  writeFileSync(join(world.checkPageFolder, 'index.html'), '<!doctype html><title>Check</title>')
+  if (!existsSync(world.checkPageFolder)) {
+    mkdirSync(world.checkPageFolder, { recursive: true })
+    writeFileSync(join(world.checkPageFolder, 'index.html'), '<!doctype html><title>Check</title>')
+  }
   const publish = async (
     options: { visibility?: Visibility; baseUrl?: string; everything?: boolean; into?: string } = {},
   ): Promise<PublishedFolder> => {

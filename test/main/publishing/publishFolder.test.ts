@@ -271,7 +271,7 @@ describe('a folder that is not empty', () => {
 
   test('that was being written when the power went is finished by publishing again', async () => {
     const opened = await openPublishing()
-    await issuePeople(opened.studio, manyPeople(300))
+    await issuePeople(opened.studio, manyPeople(60))
     const steps = await opened.client.publishing.toFolder({
       baseUrl: BASE,
       folder: opened.folder,
@@ -281,9 +281,9 @@ describe('a folder that is not empty', () => {
     await steps.return?.(undefined as never)
     const half = textsIn(opened.folder).size
     const { written, credentials } = await opened.publish({ visibility: 'page' })
-    expect(half).toBeGreaterThan(100)
-    expect(written).toBeGreaterThan(100)
-    expect(credentials.named).toBe(300)
+    expect(half).toBeGreaterThan(90)
+    expect(written).toBeGreaterThan(10)
+    expect(credentials.named).toBe(60)
     expect(await opened.publish({ visibility: 'page' })).toMatchObject({ written: 0 })
   })
 })
