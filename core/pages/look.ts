@@ -108,6 +108,7 @@ ul, ol { list-style: none; }
 h1, h2, h3, h4 { font-weight: 640; letter-spacing: -0.014em; text-wrap: balance; overflow-wrap: anywhere; }
 :lang(ar) :is(h1, h2, h3, h4) { letter-spacing: 0; }
 h1 { font-size: 2.125rem; line-height: 1.2; }
+h1 a { color: inherit; text-decoration-color: var(--line-control); }
 h2 { font-size: 1.25rem; line-height: 1.3; }
 h3, h4 { font-size: 1rem; }
 p { text-wrap: pretty; overflow-wrap: anywhere; }
