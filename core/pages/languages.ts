@@ -20,19 +20,22 @@ export function pageLanguageOf(wanted: readonly string[]): PageLanguage {
   return 'en'
 }
 
-const LOCALES: Readonly<Record<PageLanguage, string>> = {
-  en: 'en-GB-u-ca-gregory',
-  fi: 'fi-FI-u-ca-gregory',
-  ar: 'ar-EG-u-ca-gregory-nu-arab',
+const formatsIn = (locale: string) => ({
+  day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  number: new Intl.NumberFormat(locale),
+})
+/** Made once: making one takes longer than a page. */
+const FORMATS: Readonly<Record<PageLanguage, ReturnType<typeof formatsIn>>> = {
+  en: formatsIn('en-GB-u-ca-gregory'),
+  fi: formatsIn('fi-FI-u-ca-gregory'),
+  ar: formatsIn('ar-EG-u-ca-gregory-nu-arab'),
 }
 
 /** `22 November 2026`, of a day written YYYY-MM-DD; the text itself if it is none. */
 export function dayInWords(day: string, language: PageLanguage): string {
   const date = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
-  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(LOCALES[language], format).format(date)
+  return Number.isNaN(date.getTime()) ? day : FORMATS[language].day.format(date)
 }
 
 export const numberInWords = (value: number, language: PageLanguage): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(value)
+  FORMATS[language].number.format(value)

@@ -27,6 +27,8 @@ const measures: Record<string, () => Promise<Measure>> = {
   '@digitalbazaar/vc + png-itxt + pdf-lib, 200': async () =>
     (await import('./issueWithPeers.ts')).issueWithPeers(200),
   'Rosette, 10,000 people': async () => (await import('./issueWithStudio.ts')).issueWithStudio(10_000),
+  'publish 50,000 as files, then 100 more': async () =>
+    (await import('./publish.ts')).publishAsFiles(50_000, 100),
   'endpoint, public reads': async () => (await import('./endpoint.ts')).publicReads(),
   'endpoint, push of 10,000': async () => (await import('./endpoint.ts')).pushCredentials(10_000),
   'endpoint, mixed load for a minute': async () => (await import('./endpoint.ts')).mixedLoad(60),
