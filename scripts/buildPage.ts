@@ -1,5 +1,5 @@
 /**
- * Builds the verification page: one HTML file with its script and style inside, so that it works from a USB stick, and
+ * `npm run build:page`: builds the verification page: one HTML file with its script and style inside, so that it works from a USB stick, and
  * beside it what a browser needs to install it.
  */
 import { hash } from 'node:crypto'
@@ -112,3 +112,5 @@ function pageHtml(script: string, style: string, mark: string): string {
 </html>
 `
 }
+
+if (import.meta.main) await buildPage()

@@ -45,12 +45,13 @@ ${languages.length > 1 && html`<nav class="languages" aria-label="${words.langua
 </body>
 </html>
 `
+  const start = `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}">\n<head>\n`
   // The style is ours and stands as it is: escaping would change what its hash is taken of.
   const style =
     'style' in look
       ? `<style>${look.style}</style>`
       : html`<link rel="stylesheet" href="${look.styleAddress}">`
-  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}">\n<head>\n${page}${style}\n</head>\n${rest}`
+  return [start, page, style, '\n</head>\n', rest].join('')
 }
 
 const languageLink = (
