@@ -40,7 +40,22 @@ export const publishedFolder = z.object({
 })
 export type PublishedFolder = z.infer<typeof publishedFolder>
 
+export const linkageCheck = z.object({
+  /** Where the document was looked for. */
+  address: z.string(),
+  /**
+   * Whether the site names the issuer's key: `expired`: it once did; `other-keys`: it names others; `unreadable`: it is no
+   * such document; `not-reached`: nothing is there, or there is no connection.
+   */
+  state: z.enum(['linked', 'expired', 'other-keys', 'unreadable', 'not-reached']),
+  /** Whether the site lets the checking pages of others read it. */
+  readableByPages: z.boolean(),
+})
+export type LinkageCheck = z.infer<typeof linkageCheck>
+
 export const publishingContract = {
+  /** Asks the issuer's web site, or another, whether it names the issuer's key as its own. */
+  checkLinkage: base.input(z.object({ site: z.url().optional() })).output(linkageCheck),
   /** Writes all that is public as plain files, for any web space or a memory stick; only what has changed since. */
   toFolder: base
     .input(publishInput)

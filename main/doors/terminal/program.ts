@@ -8,6 +8,7 @@ import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
+import { linkageCommand } from './commands/linkage.ts'
 import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -39,6 +40,7 @@ const commands = [
   paperCommand,
   trustCommand,
   publishCommand,
+  linkageCommand,
   registryCommand,
   revokeCommand,
   eraseCommand,
