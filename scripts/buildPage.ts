@@ -1,6 +1,6 @@
 /**
- * `npm run build:page`: builds the verification page: one HTML file with its script and style inside, so that it works from a USB stick, and
- * beside it what a browser needs to install it.
+ * `npm run build:page`: builds the verification page. It is one HTML file with its script and style inside, so that it
+ * works from a memory stick; beside it is what a browser needs to install it.
  */
 import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -44,6 +44,11 @@ const manifest = {
     { src: 'icon.png', type: 'image/png', sizes: '512x512' },
   ],
 }
+
+/** Stands until the script takes its place: where it is switched off, and in browsers that do not know its language. */
+const tooOld = `<p lang="en">This page checks badges on your own device. If this text stays, the browser is too old for that or runs no scripts. Update it, or open the page on another device.</p>
+<p lang="fi">Tämä sivu tarkistaa merkkejä omalla laitteellasi. Jos tämä teksti jää näkyviin, selain on liian vanha tai ei aja skriptejä. Päivitä selain tai avaa sivu toisella laitteella.</p>
+<p lang="ar" dir="rtl">تفحص هذه الصفحة الشارات على جهازكم. إن بقي هذا النص فالمتصفح قديم أو لا يشغّل البرامج. حدّثوه أو افتحوا الصفحة على جهاز آخر.</p>`
 
 /** One script without imports, which a page that is a file may run. */
 async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
@@ -103,7 +108,7 @@ function pageHtml(script: string, style: string, mark: string): string {
 <div class="page">
 <header class="head"><span class="brand">${mark.replace('<svg ', '<svg aria-hidden="true" ').replace(/<title>.*?<\/title>/, '')}Rosette</span>
 <nav class="languages"></nav></header>
-<main id="content" tabindex="-1"><noscript>This page checks badges on your own device and needs JavaScript for that.</noscript></main>
+<main id="content" tabindex="-1">${tooOld}</main>
 <footer class="foot small"><p class="private"></p></footer>
 <p class="said visually-hidden" role="status"></p>
 </div>

@@ -3,6 +3,7 @@ import { foreign, oneLine } from '#core/pages/foreign'
 import { type Html, html } from '#core/pages/html'
 import { dayInWords, numberInWords, type PageLanguage } from '#core/pages/languages'
 import { markdownHtml } from '#core/pages/markdown'
+import { isolated } from '#core/sentence/isolated'
 import { hasMixedScripts } from '#core/sentence/mixedScripts'
 import { type IconName, icon } from './icons.ts'
 import { said } from './said.ts'
@@ -73,7 +74,7 @@ function verdictView({ verdict, sentence, next, web, says }: Verification, langu
   return html`<section class="card verdict" data-tone="${tone}" data-verdict="${verdict}" tabindex="-1" aria-labelledby="verdict">
 ${icon(name, 'large')}<div><h2 id="verdict">${words.verdict[verdict]}</h2>
 <p>${saidIn(language, `sentence.${verdict}`, sentence)}</p>
-${next !== '' && (bySite ? html`<p class="next">${words.bySite(web.site ?? '', oneLine(says.issuerName))}</p>` : said[language][`next.${verdict}`] || language === 'en' ? html`<p class="next">${saidIn(language, `next.${verdict}`, next)}</p>` : null)}
+${next !== '' && (bySite ? html`<p class="next">${words.bySite(web.site ?? '', isolated(oneLine(says.issuerName)))}</p>` : said[language][`next.${verdict}`] || language === 'en' ? html`<p class="next">${saidIn(language, `next.${verdict}`, next)}</p>` : null)}
 </div></section>`
 }
 
@@ -107,7 +108,7 @@ export const isOnlyStranger = ({ verdict, findings, says }: Verification): boole
 function strangerView(answer: Verification, number: string, words: CheckWords): Html | null {
   if (!answer.says || !isOnlyStranger(answer)) return null
   return html`<section class="card pad stack" aria-labelledby="stranger">
-<h2 id="stranger">${words.strangerTitle(oneLine(answer.says.issuerName))}</h2>
+<h2 id="stranger">${words.strangerTitle(isolated(oneLine(answer.says.issuerName)))}</h2>
 <p class="quiet">${words.strangerMore}</p>
 <p><span class="small">${words.strangerNumber}</span><br><span class="number issuer-number">${number}</span></p>
 <p class="actions"><button type="button" class="button" data-act="know">${words.strangerAct}</button></p>

@@ -36,12 +36,13 @@ export async function askOwnSite(
     ...answers.flatMap(({ web }) => web.missing.map(({ address }) => address)),
     ...listsLookedAt,
   ])
-  const own = [...addresses].filter(
-    (address) => URL.parse(address)?.origin === location.origin && !asked.has(address),
-  )
+  const own = [...addresses].filter((address) => isOwnSite(address) && !asked.has(address))
   const came = await Promise.all(own.map((address) => ask({ address })))
   return came.includes(true)
 }
+
+const isOwnSite = (address: string): boolean =>
+  URL.canParse(address) && new URL(address).origin === location.origin
 
 /** Takes a list of revoked badges that somebody brought as a file. False if the text is none. */
 export function bringList(text: string): boolean {

@@ -413,6 +413,17 @@ test('none of all this broke the content policy, wrote a complaint or asked anot
   expect(opened.outsideRequests).toEqual([])
 })
 
+test('a browser that runs no scripts is told so, in each language', async () => {
+  const plain = await openCheckPage({ context: { javaScriptEnabled: false } })
+  try {
+    await plain.page.goto(`${plain.site}/verify/`)
+    for (const words of ['the browser is too old', 'selain on liian vanha', 'فالمتصفح قديم'])
+      expect(await plain.page.getByText(words).isVisible()).toBe(true)
+  } finally {
+    await plain.close()
+  }
+})
+
 test('the camera reads the code from paper', async () => {
   const video = join(temporaryFolder(), 'code.y4m')
   await videoOfCode(code, video)
