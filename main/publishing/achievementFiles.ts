@@ -7,7 +7,7 @@ import { pictureFiles } from './issuerFiles.ts'
 import type { Site } from './openSite.ts'
 import type { PlannedFile } from './plannedFile.ts'
 import { prettyJson } from './prettyJson.ts'
-import { relativeAddress } from './relativeAddress.ts'
+import { fileOf, relativeAddress } from './relativeAddress.ts'
 import { signedDocument } from './signedDocument.ts'
 
 /** A badge as it is now: its page, its signed description, its older form and its picture. */
@@ -21,7 +21,7 @@ export function achievementFiles(record: AchievementRecord, site: Site): Planned
   const picture = relativeAddress(page, site.addresses.image(svgSha256, 'svg'))
   return [
     {
-      path: page,
+      path: fileOf(page),
       from: JSON.stringify([version, said, issuer]),
       make: () =>
         achievementPage({ ...facts, picture }, site.pageIssuer(page), site.frame(page, facts.language)),

@@ -8,7 +8,7 @@ import { issuedDocumentOf, type ShownCredential, type ShownVersion } from '../re
 import type { Site } from './openSite.ts'
 import type { PlannedFile } from './plannedFile.ts'
 import { prettyJson } from './prettyJson.ts'
-import { relativeAddress } from './relativeAddress.ts'
+import { fileOf, relativeAddress } from './relativeAddress.ts'
 import { signedDocument } from './signedDocument.ts'
 
 export const visibilityOf = ({ visibility }: ShownCredential, site: Site) => visibility ?? site.visibility
@@ -31,7 +31,7 @@ export function credentialFiles(
   const standing = standingOf(credential, site.now)
   const content = once(() => contentOf(credential, isNamed, site))
   const page: PlannedFile = {
-    path: own.page,
+    path: fileOf(own.page),
     from: JSON.stringify([site.version, site.base, signed, standing, version.id, site.issuer]),
     make: async () => pageOf(credential, version, site, { standing, ...(await content()) }),
   }

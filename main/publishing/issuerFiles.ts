@@ -11,7 +11,7 @@ import { artworkFiles } from '../workspace/artworkStore.ts'
 import { type Site, STYLE_FILE } from './openSite.ts'
 import type { PlannedFile } from './plannedFile.ts'
 import { prettyJson } from './prettyJson.ts'
-import { relativeAddress } from './relativeAddress.ts'
+import { fileOf, relativeAddress } from './relativeAddress.ts'
 import { signedDocument } from './signedDocument.ts'
 
 /** The page that a person opens who has the folder on a stick. */
@@ -26,7 +26,7 @@ export function issuerFiles(site: Site, shown: readonly AchievementRecord[]): Pl
   const pages = [addresses.page, START_PAGE].map((page): PlannedFile => {
     const badges = shown.map((record) => badgeOn(page, record, site))
     return {
-      path: page,
+      path: fileOf(page),
       from: JSON.stringify([version, facts, badges]),
       make: () => issuerPage(site.pageIssuer(page), badges, site.frame(page, issuer.language)),
     }

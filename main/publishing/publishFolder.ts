@@ -13,7 +13,6 @@ import { credentialFiles, visibilityOf } from './credentialFiles.ts'
 import { issuerFiles, linkageOf, pictureFiles } from './issuerFiles.ts'
 import { openSite, type Site } from './openSite.ts'
 import type { PlannedFile } from './plannedFile.ts'
-import { fileOf } from './relativeAddress.ts'
 import { statusFiles } from './statusFiles.ts'
 import { writeFolder } from './writeFolder.ts'
 
@@ -46,25 +45,16 @@ export async function* publishFolder(
     version: world.version,
   })
   const credentials = shownCredentials(workspace.db)
-  const planned = [...planFiles(site, credentials), ...checkPage]
-  const writing = writeFolder(planned, { folder, issuer: site.issuer.did, base, everything })
-  const total = planned.length
-  for (;;) {
-    const step = await writing.next()
-    if (!step.done) {
-      yield { done: step.value, total }
-      continue
-    }
-    yield { done: total, total }
-    return {
-      folder,
-      ...step.value,
-      credentials: countsOf(credentials, site),
-      issuerPage: urlOf(base, site.addresses.page),
-      checkPage: urlOf(base, verifyPage),
-      didWeb: didWebOf(base, site.issuer.did),
-      linkage: linkageOf(base),
-    }
+  const plan = () => planFiles(site, credentials, checkPage)
+  const written = yield* writeFolder(plan, { folder, issuer: site.issuer.did, base, everything })
+  return {
+    folder,
+    ...written,
+    credentials: countsOf(credentials, site),
+    issuerPage: urlOf(base, site.addresses.page),
+    checkPage: urlOf(base, verifyPage),
+    didWeb: didWebOf(base, site.issuer.did),
+    linkage: linkageOf(base),
   }
 }
 
@@ -84,7 +74,11 @@ function rememberBase(
 }
 
 /** Badges that somebody was given, with their pictures as they are and as they were; a picture may serve several. */
-function planFiles(site: Site, credentials: readonly ShownCredential[]): PlannedFile[] {
+function* planFiles(
+  site: Site,
+  credentials: readonly ShownCredential[],
+  checkPage: readonly PlannedFile[],
+): Generator<PlannedFile> {
   const { db } = site.workspace
   const versions = shownVersions(db)
   const visible = credentials.filter((credential) => visibilityOf(credential, site) !== 'status-only')
@@ -92,18 +86,13 @@ function planFiles(site: Site, credentials: readonly ShownCredential[]): Planned
     .map((id): AchievementRecord => findAchievement(db, id)!)
     .toSorted((one, other) => (one.facts.name < other.facts.name ? -1 : 1))
   const artworks = new Set(visible.map(({ versionId }) => versions.get(versionId)!.artworkId))
-  const planned = [
-    ...issuerFiles(site, achievements),
-    ...statusFiles(site),
-    ...achievements.flatMap((record) => achievementFiles(record, site)),
-    ...[...artworks].flatMap((id) => pictureFiles(id, site)),
-    ...visible.flatMap((credential) =>
-      credentialFiles(credential, versions.get(credential.versionId)!, site),
-    ),
-  ]
-  return [
-    ...new Map(planned.map((file) => [fileOf(file.path), { ...file, path: fileOf(file.path) }])).values(),
-  ]
+  yield* checkPage
+  yield* issuerFiles(site, achievements)
+  yield* statusFiles(site)
+  for (const record of achievements) yield* achievementFiles(record, site)
+  for (const id of artworks) yield* pictureFiles(id, site)
+  for (const credential of visible)
+    yield* credentialFiles(credential, versions.get(credential.versionId)!, site)
 }
 
 function countsOf(credentials: readonly ShownCredential[], site: Site): PublishedFolder['credentials'] {

@@ -28,40 +28,64 @@ const STEP = 100
 /**
  * Yields how many files are done. Stopped at any time, it goes on where it was: the manifest first names what is going to
  * be written, and in the end what was. Throws 'publishing/in-the-way' before it would write over a file of others.
+ *
+ * `plan` is gone through twice, so that a hundred thousand files need not be kept in mind at once; of several for the
+ * same path the first counts.
  */
 export async function* writeFolder(
-  planned: readonly PlannedFile[],
+  plan: () => Iterable<PlannedFile>,
   { folder, issuer, base, everything }: Writing,
-): AsyncGenerator<number, WrittenFolder> {
+): AsyncGenerator<{ done: number; total: number }, WrittenFolder> {
   const before = readManifest(folder, issuer)
   const there = filesIn(folder)
-  const files: Manifest['files'] = {}
-  const pending: PlannedFile[] = []
-  for (const file of planned) {
-    const key = fileKey(file.path)
-    const known = before?.files[key]
-    const isCurrent = !everything && known?.[0] === hash('sha256', file.from) && there.has(file.path)
-    files[key] = isCurrent ? known : ['', '']
-    if (!isCurrent) pending.push(file)
-  }
-  if (pending.length > 0)
-    writeManifest(folder, { format: 1, issuer, base, files: { ...before?.files, ...files } })
+  const { files, pending } = compare(plan(), { before, there, everything })
+  const total = Object.keys(files).length
+  if (pending > 0) writeManifest(folder, { format: 1, issuer, base, files: { ...before?.files, ...files } })
 
-  let unchanged = planned.length - pending.length
-  for (const [i, file] of pending.entries()) {
+  let written = 0
+  let done = total - pending
+  for (const file of pending > 0 ? plan() : []) {
     const key = fileKey(file.path)
+    if (files[key] !== PENDING) continue
     const content = await file.make()
     const sha256 = hash('sha256', content)
     const found = there.has(file.path) ? before?.files[key] : undefined
-    if (found?.[1] === sha256 && !everything) unchanged++
-    else put(folder, file.path, content, { isOurs: !there.has(file.path) || found !== undefined })
+    if (found?.[1] !== sha256 || everything) {
+      put(folder, file.path, content, { isOurs: !there.has(file.path) || found !== undefined })
+      written++
+    }
     files[key] = [hash('sha256', file.from), sha256]
-    if ((i + 1) % STEP === 0) yield unchanged + i + 1
+    if (++done % STEP === 0) yield { done, total }
   }
 
   const removed = before ? removeWithdrawn(folder, there, before.files, files) : 0
-  if (pending.length > 0 || removed > 0) writeManifest(folder, { format: 1, issuer, base, files })
-  return { written: planned.length - unchanged, unchanged, removed }
+  if (pending > 0 || removed > 0) writeManifest(folder, { format: 1, issuer, base, files })
+  yield { done: total, total }
+  return { written, unchanged: total - written, removed }
+}
+
+/** Stands in a manifest for a file that may be written in part, or not yet. */
+const PENDING: Manifest['files'][string] = ['', '']
+
+function compare(
+  planned: Iterable<PlannedFile>,
+  {
+    before,
+    there,
+    everything,
+  }: { before: Manifest | undefined; there: ReadonlySet<string>; everything: boolean },
+): { files: Manifest['files']; pending: number } {
+  const files: Manifest['files'] = {}
+  let pending = 0
+  for (const { path, from } of planned) {
+    const key = fileKey(path)
+    if (Object.hasOwn(files, key)) continue
+    const known = everything || !there.has(path) ? undefined : before?.files[key]
+    const isCurrent = known !== undefined && known[0] === hash('sha256', from)
+    files[key] = isCurrent ? known : PENDING
+    if (!isCurrent) pending++
+  }
+  return { files, pending }
 }
 
 function put(
