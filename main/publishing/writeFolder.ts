@@ -1,6 +1,6 @@
 /** Brings a folder to what is planned: changed files are written one by one, each whole or not at all. */
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { StudioError } from '#core/errors'
 import { fileError } from '../files/fileError.ts'
@@ -142,19 +142,12 @@ function removeEmpty(folder: string, path: string): void {
   removeEmpty(folder, dirname(path))
 }
 
-/** Every file below a folder, by its path from there with `/` between folders. */
+/** The path of everything below a folder, folders too, with `/` between folders. */
 function filesIn(folder: string): Set<string> {
-  if (!existsSync(folder)) {
-    makeFolder(folder)
-    return new Set()
-  }
+  makeFolder(folder)
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile())
-    const start = folder.endsWith(sep) ? folder.length : folder.length + 1
-    return new Set(
-      files.map(({ parentPath, name }) => join(parentPath, name).slice(start).split(sep).join('/')),
-    )
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return new Set(sep === '/' ? paths : paths.map((path) => path.replaceAll(sep, '/')))
   } catch (error) {
     throw fileError(error, folder)
   }
