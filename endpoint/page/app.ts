@@ -16,10 +16,11 @@ import { ask, documentAt } from './documents.ts'
 import { fetchText } from './fetchText.ts'
 import { isKnownIssuer, keepIssuer, keepLanguage, keptLanguage } from './kept.ts'
 import { linkedAddress, textInFragment } from './linkedText.ts'
+import { listen } from './listen.ts'
 import { openChecker } from './openChecker.ts'
-import { pictureOnSite } from './pictureOnSite.ts'
 import { cameraView, startView, waitingView } from './startView.ts'
 import { show } from './trusted.ts'
+import { withPicture } from './withPicture.ts'
 import { type CheckWords, checkWords } from './words.ts'
 
 type View =
@@ -61,7 +62,11 @@ const element = <Kind extends Element>(selector: string): Kind => document.query
 
 /** Shows the page and checks what its address leads to. */
 export async function startApp(): Promise<void> {
-  listen()
+  listen({
+    onAct: (act, pressed) => acts[act]?.(pressed),
+    onShown: (what) => void check(what),
+    onLink: () => void checkLinked(),
+  })
   render()
   if (!(await canCheckSignatures())) go({ at: 'start', note: 'cannotCheck' })
   else await checkLinked()
@@ -102,13 +107,12 @@ async function check(what: Asked, options: CheckOptions = {}): Promise<void> {
   try {
     const { answers, broughtList } = await checkAsked(what, checker)
     if (mine !== turn) return
-    const [only] = answers
-    if (isOnSite && only?.image === null) only.image = await pictureOnSite(only)
+    const shown = isOnSite ? await Promise.all(answers.map(withPicture)) : answers
     if (mine !== turn) return
-    if (answers.length === 0) go({ at: 'start', note: broughtList ? 'listBrought' : null })
+    if (shown.length === 0) go({ at: 'start', note: broughtList ? 'listBrought' : null })
     else {
-      const shown = chosen !== undefined && chosen in answers ? chosen : worstOf(answers)
-      go({ at: 'answer', answers, chosen: shown, silent: new Set(), now: new Date() })
+      const first = chosen !== undefined && chosen in shown ? chosen : worstOf(shown)
+      go({ at: 'answer', answers: shown, chosen: first, silent: new Set(), now: new Date() })
     }
   } catch (error) {
     if (mine !== turn) return
@@ -219,7 +223,9 @@ const acts: Readonly<Record<string, (pressed: HTMLElement) => void>> = {
   speak: ({ dataset }) => {
     language = pageLanguages.find((one) => one === dataset.language) ?? 'en'
     keepLanguage(language)
-    render()
+    // The picture of the camera does not outlive its place on the page.
+    if (view.at === 'camera') go({ at: 'start', note: null })
+    else render()
     element<HTMLElement>(`[data-language="${language}"]`).focus()
   },
   pick: ({ dataset }) => {
@@ -236,39 +242,4 @@ const acts: Readonly<Record<string, (pressed: HTMLElement) => void>> = {
     keepIssuer(issuerId)
     if (asked) void check(asked, { chosen: view.chosen, isOnSite })
   },
-}
-
-function listen(): void {
-  document.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>('button[data-act]') : null
-    if (pressed) acts[pressed.dataset.act!]?.(pressed)
-  })
-  document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.files?.length) void check({ files: [...target.files] })
-  })
-  document.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const text = element<HTMLTextAreaElement>('#pasted').value
-    if (text.trim() !== '') void check({ text })
-  })
-  document.addEventListener('paste', (event) => {
-    const files = event.clipboardData?.files
-    if (files?.length) void check({ files: [...files] })
-  })
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault()
-    document.documentElement.toggleAttribute('data-dropping', true)
-  })
-  document.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (relatedTarget === null) document.documentElement.toggleAttribute('data-dropping', false)
-  })
-  document.addEventListener('drop', (event) => {
-    event.preventDefault()
-    document.documentElement.toggleAttribute('data-dropping', false)
-    const { files } = event.dataTransfer!
-    const text = event.dataTransfer!.getData('text/plain')
-    if (files.length > 0) void check({ files: [...files] })
-    else if (text.trim() !== '') void check({ text })
-  })
-  window.addEventListener('hashchange', () => void checkLinked())
 }
