@@ -56,6 +56,8 @@ describe('the host', () => {
     expect((await endpoint.get(page)).status).toBe(403)
     const refused = await studio.post('sync/push', { entries: [{}] })
     expect(await refused.json()).toMatchObject({ code: 'sync/suspended' })
+    const again = await studio.enrol(await endpoint.invite())
+    expect(await again.json()).toMatchObject({ code: 'sync/suspended' })
     await resume({ issuer: issuer() }, endpoint.world)
     afterAWhile()
     expect((await endpoint.get(page)).status).toBe(200)
