@@ -66,15 +66,10 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
   signed(syncPaths.push, syncs, async (sender) => {
     await refuseUnlessActive(sender.did, world)
     const { entries } = parsed(push, sender.body)
-    const { answers, changed, removed } = await takePush(
-      entries,
-      { ...sender, trust: world.trust },
-      store.db,
-      config.quota,
-    )
-    if (changed) site.forget(sender.did)
-    mustForget ||= removed
-    return syncAnswer({ answers })
+    const result = await takePush(entries, { ...sender, trust: world.trust }, store.db, config.quota)
+    site.changed(sender.did, result)
+    mustForget ||= result.removed
+    return syncAnswer({ answers: result.answers })
   })
 
   signed(syncPaths.held, syncs, async (sender) => {

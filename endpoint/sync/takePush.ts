@@ -3,11 +3,12 @@ import { parseDocument } from '#core/credential/parseDocument'
 import { readStatusList, type StatusListReading } from '#core/credential/statusList'
 import { isStudioError, StudioError } from '#core/errors'
 import { type EntryAnswer, entry, type Pushed } from '#core/sync/protocol'
-import { beginChange, countUsage } from '../store/issuers.ts'
+import { beginChange, endChange } from '../store/issuers.ts'
 import {
   addTombstones,
   deletePublications,
   findPublication,
+  type PublicationKey,
   putPublications,
   statesOf,
   tombstonesAmong,
@@ -24,7 +25,9 @@ export interface Quota {
 }
 
 export interface PushResult extends Pushed {
-  readonly changed: boolean
+  /** The issuer's revision until then, and what is different now; it grew by one if anything is. */
+  readonly before: number
+  readonly touched: readonly PublicationKey[]
   /** Whether something was replaced or erased that must not be found in the database's files. */
   readonly removed: boolean
 }
@@ -54,9 +57,10 @@ export async function takePush(
       erased.filter(({ kind }) => kind === 'credential').map((key) => tombstoneOf(sender.did, key)),
     )
     await putPublications(transaction, puts)
-    await countUsage(transaction, sender.did, grown.entries, grown.bytes)
+    const touched = [...puts, ...erased]
+    if (touched.length > 0) await endChange(transaction, sender.did, grown)
     const removed = erased.length > 0 || puts.some((row) => present.states.has(keyOf(row)))
-    return { answers, changed: puts.length + erased.length > 0, removed }
+    return { answers, removed, before: issuer.revision, touched }
   })
 }
 

@@ -78,7 +78,7 @@ describe('two instances on one PostgreSQL', () => {
     expect(statuses.toSorted((one, other) => one - other)).toEqual([200, 409, 409, 409])
   })
 
-  test('show within a second what the other one was told', async () => {
+  test('show within two seconds what the other one was told', async () => {
     const [one, other] = [instances[0]!, instances[1]!]
     const studio = await one.connect(35)
     const credential = await studio.credential()
