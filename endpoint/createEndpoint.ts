@@ -17,6 +17,7 @@ import { dropExpiredNonces } from './store/nonces.ts'
 import { type Authentic, authenticate, notEnrolled, refuseUnlessActive } from './sync/authenticate.ts'
 import { enrol } from './sync/enrol.ts'
 import { exportIssuer } from './sync/exportIssuer.ts'
+import { inTurn } from './sync/inTurn.ts'
 import { listHeld } from './sync/listHeld.ts'
 import { takePush } from './sync/takePush.ts'
 
@@ -43,6 +44,7 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
   const visits = rateLimiter(config.rates.public)
   const syncs = rateLimiter(config.rates.sync)
   const enrolments = rateLimiter(config.rates.enrol)
+  const eachInTurn = inTurn()
   let mustForget = false
 
   const signed = (
@@ -66,7 +68,9 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
   signed(syncPaths.push, syncs, async (sender) => {
     await refuseUnlessActive(sender.did, world)
     const { entries } = parsed(push, sender.body)
-    const result = await takePush(entries, { ...sender, trust: world.trust }, store.db, config.quota)
+    const result = await eachInTurn(sender.did, () =>
+      takePush(entries, { ...sender, trust: world.trust }, store.db, config.quota),
+    )
     site.changed(sender.did, result)
     mustForget ||= result.removed
     return syncAnswer({ answers: result.answers })

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { parseDocument } from '#core/credential/parseDocument'
 import { readStatusList, type StatusListReading } from '#core/credential/statusList'
 import { isStudioError, StudioError } from '#core/errors'
@@ -43,7 +44,11 @@ export async function takePush(
   quota: Quota,
 ): Promise<PushResult> {
   const changes: (Change | EntryAnswer)[] = []
-  for (const unread of entries) changes.push(await changeOf(unread, sender))
+  for (const unread of entries) {
+    changes.push(await changeOf(unread, sender))
+    // Visitors are answered between two entries.
+    await setImmediate()
+  }
   return db.transaction().execute(async (transaction) => {
     const issuer = await beginChange(transaction, sender.did)
     if (issuer?.state !== 'active') throw gone()
