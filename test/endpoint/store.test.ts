@@ -112,6 +112,17 @@ describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
     expect(await (await endpoint.get(page)).text()).toContain('Revoked')
   })
 
+  test('shows what is on hold as that, and not as taken back', async () => {
+    const endpoint = await openAt(await newPlace())
+    const studio = await endpoint.connect()
+    const list = await studio.statusList([94], { purpose: 'suspension' })
+    const credential = await studio.credential({ status: { ...studio.place(94), purpose: 'suspension' } })
+    expect(await studio.push(list, credential)).toEqual([{ result: 'stored' }, { result: 'stored' }])
+    const html = await (await endpoint.get(studio.addresses.credential(credential.id).page)).text()
+    expect(html).toContain('On hold')
+    expect(html).not.toContain('Revoked')
+  })
+
   test('is not taken beyond the room there is', async () => {
     const endpoint = await openAt(await newPlace())
     const studio = await endpoint.connect()
