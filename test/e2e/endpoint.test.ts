@@ -9,7 +9,7 @@ import { buildPageIfStale } from '../../scripts/buildIfStale.ts'
 import { pageOutput } from '../../scripts/pageConfig.ts'
 import { sampleFacts } from '../core/credential/sampleFacts.ts'
 import { openTestEndpoint } from '../endpoint/openTestEndpoint.ts'
-import { pngImage, type TestStudio, testStudio } from '../endpoint/testStudio.ts'
+import { pngImage, svgImage, type TestStudio, testStudio } from '../endpoint/testStudio.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openBrowser } from './openBrowser.ts'
 
@@ -128,8 +128,11 @@ describe.each(looks)('%s', (_, options, language) => {
 })
 
 test('from a page it is one step to the check in the browser, without anybody else being asked', async () => {
-  const credential = await studio.credential()
-  await studio.push(credential)
+  const picture = svgImage(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  )
+  const credential = await studio.credential({ svgSha256: picture.id })
+  await studio.push(picture, credential)
   const { page, complaints } = await visit(studio.addresses.credential(credential.id).page, {})
   await page.locator('a.primary').click()
   await page.getByText('Nothing was changed since it was signed', { exact: false }).first().waitFor()
