@@ -12,6 +12,12 @@ export interface EndpointWorld {
   readonly config: EndpointConfig
 }
 
+/** What a request brings besides itself. */
+export interface Bindings {
+  /** Whose rate counts; undefined where nobody counts. */
+  readonly client?: string
+}
+
 export interface EndpointConfig {
   /** Where people find it, with a `/` at the end. */
   readonly publicUrl: string

@@ -184,10 +184,14 @@ export type HeldRow = z.infer<typeof heldRow>
 export const held = z.object({ rows: z.array(heldRow), next: z.string().nullable() })
 export type Held = z.infer<typeof held>
 
-/** The first line of an export; each further line is an `entry` that another endpoint takes as it is. */
+/**
+ * The first line of an export; each further line is an `entry` that another endpoint takes as it is, and the last one
+ * says how many there are, so that a file that was cut off shows.
+ */
 export const exportHeader = z.object({
   rosetteExport: z.literal(1),
   issuer: did,
   base: z.string(),
   exportedAt: instant,
 })
+export const exportEnd = z.object({ rosetteExportEnd: z.literal(1), entries: z.int() })

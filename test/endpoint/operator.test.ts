@@ -154,11 +154,24 @@ describe('leaving', () => {
     try {
       const lines = await importFrom({ file: out, name: 'x' }, other.world, random)
       expect(lines[0]).toContain('4 entries taken in, 0 were here, 1 refused')
-      const damaged = join(temporaryFolder(), 'damaged')
-      writeFileSync(damaged, readFileSync(out, 'utf8').slice(0, -20))
-      await expect(importFrom({ file: damaged, name: 'x' }, other.world, random)).rejects.toMatchObject({
-        code: 'endpoint/not-an-export',
-      })
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('does not take a file for whole that is cut off, or no such file', async () => {
+    const out = join(temporaryFolder(), 'export.ndjson')
+    await exportTo({ issuer: issuer(), out }, endpoint.world)
+    const other = await openTestEndpoint()
+    try {
+      const text = readFileSync(out, 'utf8')
+      const withoutEnd = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1)
+      for (const damaged of [withoutEnd, text.slice(0, -20), '', '{}\n', 'not JSON']) {
+        writeFileSync(out, damaged)
+        const importing = importFrom({ file: out, name: 'x' }, other.world, random)
+        await expect(importing).rejects.toMatchObject({ code: 'endpoint/not-an-export' })
+      }
+      expect(await list(other.world)).toHaveLength(1)
     } finally {
       await other.close()
     }

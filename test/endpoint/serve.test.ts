@@ -137,6 +137,20 @@ describe('the endpoint as a program', () => {
   })
 })
 
+test('a start that cannot be says why and ends', () => {
+  const fails = (args: string[], env: NodeJS.ProcessEnv, sentence: RegExp) =>
+    expect(() =>
+      execFileSync(process.execPath, [main, '--data', temporaryFolder(), ...args], {
+        stdio: 'pipe',
+        timeout: 20_000,
+        env: { ...process.env, ...env },
+      }),
+    ).toThrow(sentence)
+  fails(['--port', new URL(base).port], {}, /another program uses it/)
+  fails([], { PORT: 'eighty' }, /Write a whole number/)
+  fails(['list'], { PUBLIC_URL: 'badges.example.org' }, /Write a whole address/)
+})
+
 test('a command that cannot be done says so and fails', () => {
   const args = [main, '--data', temporaryFolder(), 'suspend', '--issuer', 'did:key:z6MkNobody']
   expect(() => execFileSync(process.execPath, args, { stdio: 'pipe' })).toThrow(/There is no such issuer/)
