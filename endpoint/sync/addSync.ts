@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { StudioError } from '#core/errors'
 import { heldQuery, push, syncLimits, syncPaths } from '#core/sync/protocol'
 import type { Bindings, EndpointWorld } from '../endpointWorld.ts'
+import { crowd } from '../http/crowd.ts'
 import { rateLimiter } from '../http/rateLimiter.ts'
 import { syncAnswer } from '../http/refusals.ts'
 import type { Site } from '../public/openSite.ts'
@@ -23,6 +24,7 @@ export function addSync(
   const { store, now, config } = world
   const syncs = rateLimiter(config.rates.sync)
   const enrolments = rateLimiter(config.rates.enrol)
+  const places = crowd(config.places)
   const eachInTurn = inTurn()
 
   const signed = (
@@ -33,7 +35,13 @@ export function addSync(
     app.post(path, async (context) => {
       const wait = limiter.take(context.env?.client ?? '', now().getTime())
       if (wait > 0) throw tooMany(wait)
-      return work(await authenticate(context.req.raw, path, world))
+      const leave = places.enter(context.env?.client)
+      if (!leave) throw busy()
+      try {
+        return await work(await authenticate(context.req.raw, path, world))
+      } finally {
+        leave()
+      }
     })
   }
 
@@ -98,3 +106,8 @@ const tooMany = (retryAfterSeconds: number): StudioError =>
     'Too many requests came from your network. The studio waits and goes on.',
     { retryAfterSeconds },
   )
+
+const busy = (): StudioError =>
+  new StudioError('endpoint/busy', 'The endpoint has its hands full. The studio waits and goes on.', {
+    retryAfterSeconds: 3,
+  })
