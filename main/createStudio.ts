@@ -3,6 +3,7 @@ import { uuidFromBytes } from '#core/ids'
 import { missingCharacters } from '#core/text/typeface'
 import { achievementProcedures } from './achievements/procedures.ts'
 import { openStudioArt } from './artwork/openStudioArt.ts'
+import { artworkProcedures } from './artwork/procedures.ts'
 import { openErrorLog } from './errorLog.ts'
 import { batchProcedures } from './issuing/procedures.ts'
 import { createRunningBatches } from './issuing/runningBatches.ts'
@@ -31,6 +32,7 @@ export function createStudio(world: World): Studio {
   const router = os.router({
     workspace: workspaceProcedures(os.workspace, session),
     achievements: achievementProcedures(os.achievements, session),
+    artwork: artworkProcedures(os.artwork, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     publishing: publishingProcedures(os.publishing, session),

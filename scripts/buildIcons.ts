@@ -4,9 +4,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { IconCut, IconPath } from '#core/family/icon'
-import { absolutePath } from './icons/absolutePath.ts'
+import type { IconCut } from '#core/family/icon'
+import { absolutePath } from '#core/icons/absolutePath'
 import { measureIcon } from './icons/measureIcon.ts'
+import { readPaths } from './icons/readPaths.ts'
 import { vocabulary } from './icons/vocabulary.ts'
 
 const iconifySet = z.object({
@@ -56,18 +57,6 @@ function draw(from: keyof typeof sets, name: string, decimals: number) {
   const { icons, width } = sets[from]
   const body = icons[name]?.body
   if (body === undefined) throw new Error(`${from} has no icon called ${name}`)
-  const paths = readPaths(name, body, decimals)
+  const paths = readPaths(name, body).map((path) => ({ ...path, path: absolutePath(path.path, decimals) }))
   return { paths, ...measureIcon(paths, width) }
-}
-
-function readPaths(name: string, body: string, decimals: number): IconPath[] {
-  const strange = [...body.matchAll(/<(\w+)/g)].find(([, tag]) => tag !== 'path' && tag !== 'g')
-  if (strange) throw new Error(`${name} has a ${strange[1]}, which this program does not read`)
-  const strokes = body.includes('stroke="currentColor"')
-  return [...body.matchAll(/<path([^>]*)>/g)].map(([, attributes = '']) => ({
-    path: absolutePath(/\sd="([^"]+)"/.exec(attributes)![1]!, decimals),
-    ...(/opacity="\.\d"/.test(attributes) && { tint: true as const }),
-    ...(strokes && !attributes.includes('fill="currentColor"') && { stroke: true as const }),
-    ...(attributes.includes('fill-rule="evenodd"') && { evenOdd: true as const }),
-  }))
 }

@@ -92,6 +92,7 @@ describe('the dependency rule', () => {
       credential: ['contract', 'proof', 'sentence'],
       design: [],
       family: ['colour', 'design', 'text'],
+      icons: ['family', 'people'],
       pages: ['proof'],
       paint: ['certificate', 'design', 'text'],
       paper: ['proof'],

@@ -7,12 +7,17 @@ declare module 'clipper-lib' {
   export class ClipperOffset {
     constructor(miterLimit?: number, arcTolerance?: number)
     AddPath(path: Path, join: number, end: number): void
+    AddPaths(paths: readonly Path[], join: number, end: number): void
     Execute(solution: Path[], delta: number): void
   }
   const clipper: {
     readonly ClipperOffset: typeof ClipperOffset
-    readonly Clipper: { Area(path: Path): number }
+    readonly Clipper: {
+      Area(path: Path): number
+      SimplifyPolygons(paths: readonly Path[], fill: number): Path[]
+    }
     readonly JoinType: { readonly jtRound: number; readonly jtMiter: number }
+    readonly PolyFillType: { readonly pftEvenOdd: number; readonly pftNonZero: number }
     readonly EndType: { readonly etClosedPolygon: number }
   }
   export default clipper

@@ -86,19 +86,10 @@ export const achievementsContract = {
   /** Takes it out of the lists; credentials already issued are untouched. `restore` undoes it. */
   archive: base.input(z.object({ id: uuid })).output(z.object({})),
   restore: base.input(z.object({ id: uuid })).output(achievement),
-  /** What a badge can be drawn from, with a small picture of each style in the given colour. */
+  /** The styles that a badge can be drawn in, each with a small picture in the given colour. */
   artChoices: base.input(z.object({ brand: colour })).output(
     z.object({
       styles: z.array(z.object({ id: z.string(), name: z.string(), character: z.string(), image: picture })),
-      icons: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          /** What people may call it, in the languages of the library; for finding it. */
-          words: z.string(),
-          image: picture,
-        }),
-      ),
     }),
   ),
   previewArt: base

@@ -1,5 +1,6 @@
 /** The table of contents of the product: everything a door can ask of the application. */
 import { achievementsContract } from './achievements.ts'
+import { artworkContract } from './artwork.ts'
 import { batchesContract } from './batches.ts'
 import { peopleContract } from './people.ts'
 import { publishingContract } from './publishing.ts'
@@ -11,6 +12,7 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   achievements: achievementsContract,
+  artwork: artworkContract,
   people: peopleContract,
   batches: batchesContract,
   publishing: publishingContract,

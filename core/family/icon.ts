@@ -1,6 +1,6 @@
 /** Pictograms as plain paths with measured optics, so that each looks equally large and sits in the middle. */
 
-/** Phosphor's weights, and Tabler's even stroke. */
+/** Solid, with a lighter second tone, in strong lines, in even lines. */
 export type IconCut = 'fill' | 'duotone' | 'bold' | 'line'
 
 export interface IconPath {
@@ -20,6 +20,8 @@ export interface Icon {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Centre of the ink. */
   readonly mass: { readonly x: number; readonly y: number }
+  /** Width of the lines it is drawn with, where these are fills and may have to grow to the weight of a style. */
+  readonly weight?: number
 }
 
 export interface Placement {

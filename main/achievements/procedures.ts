@@ -53,10 +53,7 @@ export function achievementProcedures(os: Procedures['achievements'], session: S
     }),
     artChoices: os.artChoices.handler(async ({ input }) => {
       const art = await session.art()
-      return {
-        styles: [...(await art.stylePreviews(input.brand))],
-        icons: [...art.iconPreviews()],
-      }
+      return { styles: [...(await art.stylePreviews(input.brand))] }
     }),
     previewArt: os.previewArt.handler(async ({ input }) => {
       const art = await session.art()

@@ -8,6 +8,7 @@ import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { pngDataUri, svgDataUri } from './dataUri.ts'
 import { openVoices } from './fonts.ts'
 import { iconScene } from './iconScene.ts'
+import { type IconLicence, type IconSearchRequest, openIconShelf, type ShelfIcon } from './iconShelf.ts'
 import { type LibraryIcon, readIcons } from './icons.ts'
 import { rasterise } from './rasterise.ts'
 import { suggestIcons } from './suggestIcons.ts'
@@ -22,6 +23,7 @@ export interface DrawnBadge {
 /** Everything badges can be drawn from. */
 export interface StudioArt {
   readonly styles: readonly { readonly id: string; readonly name: string; readonly character: string }[]
+  /** The curated ones; `searchIcons` has them all. */
   readonly icons: readonly Pick<LibraryIcon, 'id' | 'name' | 'words'>[]
   /** Throws `artwork/unknown-style` and `artwork/unknown-icon`. The title may be empty while it is being typed. */
   draw(art: BadgeArt, title: string, language: string): DrawnBadge
@@ -29,8 +31,11 @@ export interface StudioArt {
   planFamily(look: FamilyLook, titles: readonly string[]): readonly BadgeArt[]
   /** Each style in a colour, its own name as the title; `data:` URIs of PNG, as many of the SVGs are large. */
   stylePreviews(brand: string): Promise<readonly StylePreview[]>
-  /** Each icon alone, in a dark ink; `data:` URIs of SVG. */
-  iconPreviews(): readonly IconPreview[]
+  /** Icons by their words, the best first, each alone in a dark ink as `data:` URI of an SVG. */
+  searchIcons(request: IconSearchRequest): { readonly total: number; readonly icons: readonly IconPreview[] }
+  /** Undefined for an id that no icon has. */
+  icon(id: string, language: string): IconPreview | undefined
+  iconLicences(): Promise<readonly IconLicence[]>
 }
 
 /** What the members of a family have in common. */
@@ -48,28 +53,27 @@ export interface StylePreview {
   readonly image: string
 }
 
-export interface IconPreview {
-  readonly id: string
-  readonly name: string
-  /** What people may call it, in every language of the library. */
-  readonly words: string
+export interface IconPreview extends ShelfIcon {
   readonly image: string
 }
 
 const PREVIEW_PIXELS = 240
 const ICON_INK = '#2b3440'
 
-/** Reads fonts and icons (7 MB): open it when the first badge is drawn, and once. */
+/**
+ * Reads fonts and the curated icons (7 MB): open it when the first badge is drawn, and once. The library of all icons
+ * is opened when one of it is drawn or somebody searches.
+ */
 export async function openStudioArt(resourcesFolder: string): Promise<StudioArt> {
   const [voiceOf, icons] = await Promise.all([openVoices(), readIcons(resourcesFolder)])
   const stylesById = new Map(styles.map((style) => [style.id, style]))
-  const iconsById = new Map(icons.map((icon) => [icon.id, icon]))
+  const shelf = openIconShelf(resourcesFolder, icons)
   const tools: Tools = {
     voiceOf,
     iconOf: (meaning, cut) => {
-      const icon = iconsById.get(meaning)
+      const icon = shelf.cutOf(meaning, cut)
       if (!icon) throw unknown('icon', meaning)
-      return icon.cuts[cut]
+      return icon
     },
   }
 
@@ -87,12 +91,17 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
     return { scene, svg: sceneToSvg(scene, { title }), hints: hints.map(({ message }) => message) }
   }
 
+  const previewed = (icon: ShelfIcon): IconPreview => ({
+    ...icon,
+    image: svgDataUri(sceneToSvg(iconScene(tools.iconOf(icon.id, 'fill'), ICON_INK))),
+  })
+
   return {
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,
     planFamily({ style, brand, language }, titles) {
-      const suggested = suggestIcons(titles, language, icons)
+      const suggested = suggestIcons(titles, language, icons, shelf.suggest)
       const members = titles.map((title, i) => ({ title, language, icon: suggested[i]! }))
       const calm = tenth(calmOf(styleOf(style), members, tools))
       const shared = { style, brand, subtitle: '', level: 0, of: 0, ...(Number.isFinite(calm) && { calm }) }
@@ -107,13 +116,15 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       }
       return previews
     },
-    iconPreviews: () =>
-      icons.map(({ id, name, words, cuts }) => ({
-        id,
-        name,
-        words: Object.values(words).join(' '),
-        image: svgDataUri(sceneToSvg(iconScene(cuts.fill, ICON_INK))),
-      })),
+    searchIcons(request) {
+      const { total, icons } = shelf.search(request)
+      return { total, icons: icons.map(previewed) }
+    },
+    icon(id, language) {
+      const icon = shelf.icon(id, language)
+      return icon && previewed(icon)
+    },
+    iconLicences: shelf.licences,
   }
 }
 

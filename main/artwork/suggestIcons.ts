@@ -1,4 +1,5 @@
-/** An icon for each title of a family, found by its words in any language of the icon library. */
+/** An icon for each title of a family, found by its words in any language of the curated icons, else in the library. */
+import { likeness } from '#core/icons/searchWords'
 import { foldText } from '#core/people/foldText'
 import type { LibraryIcon } from './icons.ts'
 
@@ -7,31 +8,59 @@ type NamedIcon = Pick<LibraryIcon, 'id' | 'name' | 'words'>
 /** What suits any badge, for titles whose words say nothing to the library. */
 const NEUTRAL = ['star', 'seal', 'medal', 'trophy', 'target', 'steps', 'rocket', 'crown', 'sun', 'gift']
 
+/** What anything can be: such a word chooses an icon only if no other word of the title does. */
+const GENERAL = new Set(
+  [
+    'club course group class basics advanced',
+    'kerho kurssi ryhmä perusteet',
+    'kurs grupp klubb Gruppe Klub',
+    'نادي دورة',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(foldText),
+)
+
 /**
  * One icon for each title, in its order. No two are alike while there are icons enough: icons tell members apart.
- * `language` is of the titles, in BCP 47.
+ * `language` is of the titles, in BCP 47. `more` finds further icons, the best first, for words of titles that those of
+ * `icons` do not meet.
  */
 export function suggestIcons(
   titles: readonly string[],
   language: string,
   icons: readonly NamedIcon[],
+  more: (words: string, language: string) => readonly string[] = () => [],
 ): string[] {
   const [spoken = ''] = language.split('-')
   const library = icons.map((icon) => knownWords(icon, spoken))
-  const offers = titles
-    .flatMap((title, nth) => {
-      const said = wordsOf(title)
-      return library.map(({ id, words }) => ({ nth, id, likeness: likenessOf(said, words) }))
-    })
-    .filter(({ likeness }) => likeness > 0)
-    .toSorted((a, b) => b.likeness - a.likeness || a.nth - b.nth)
   const chosen = new Map<number, string>()
   const used = new Set<string>()
-  for (const { nth, id } of offers) {
-    if (chosen.has(nth) || used.has(id)) continue
+  const choose = (nth: number, id: string | undefined): void => {
+    if (id === undefined || chosen.has(nth) || used.has(id)) return
     chosen.set(nth, id)
     used.add(id)
   }
+  const chooseBy = (wordsIn: (title: string) => readonly string[]): void => {
+    const offers = titles.flatMap((title, nth) => {
+      const said = wordsIn(title)
+      return library.map(({ id, words }) => ({ nth, id, likeness: likenessOf(said, words) }))
+    })
+    const best = offers.toSorted((a, b) => b.likeness - a.likeness || a.nth - b.nth)
+    for (const { nth, id, likeness } of best) if (likeness > 0) choose(nth, id)
+  }
+
+  const tellingWords = (title: string): string[] => wordsOf(title).filter((word) => !GENERAL.has(word))
+  chooseBy(tellingWords)
+  for (const [nth, title] of titles.entries()) {
+    if (chosen.has(nth)) continue
+    const found = more(tellingWords(title).join(' '), language)
+    choose(
+      nth,
+      found.find((id) => !used.has(id)),
+    )
+  }
+  chooseBy(wordsOf)
   const known = new Set(icons.map(({ id }) => id))
   const spare = [...NEUTRAL, ...known].filter((id) => known.has(id) && !used.has(id))
   let next = 0
@@ -75,21 +104,6 @@ const likenessOf = (said: readonly string[], words: readonly KnownWord[]): numbe
   Math.max(
     0,
     ...said.flatMap((one) =>
-      words.map(({ word, weight, own }) => (one === word ? 1 : own ? similarity(one, word) : 0) * weight),
+      words.map(({ word, weight, own }) => (one === word ? 1 : own ? likeness(one, word) : 0) * weight),
     ),
   )
-
-/** Less than 1: an inflected word (`kieli`, `kielet`) or a part of a compound (`Fahrradwerkstatt`, `Sprachcafé`). */
-function similarity(said: string, word: string): number {
-  const shorter = Math.min(said.length, word.length)
-  if (shorter < 4) return 0
-  const shared = sharedStart(said, word)
-  if (shared >= 4 && shared >= shorter - 2) return 0.6 + 0.3 * (shared / Math.max(said.length, word.length))
-  return said.length > word.length && said.endsWith(word) ? 0.6 : 0
-}
-
-function sharedStart(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && a[shared] === b[shared]) shared++
-  return shared
-}

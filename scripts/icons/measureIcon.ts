@@ -7,8 +7,8 @@ const PIXELS = 256
 /** Where the ink of an icon is and where its weight lies, found by drawing it. */
 export function measureIcon(paths: readonly IconPath[], grid: number): Pick<Icon, 'box' | 'mass'> {
   const drawn = paths.map(
-    ({ path, stroke, tint }) =>
-      `<path d="${path}" fill="${stroke ? 'none' : '#000'}" opacity="${tint ? 0.35 : 1}" ${
+    ({ path, stroke, tint, evenOdd }) =>
+      `<path d="${path}" fill="${stroke ? 'none' : '#000'}" fill-rule="${evenOdd ? 'evenodd' : 'nonzero'}" opacity="${tint ? 0.35 : 1}" ${
         stroke ? 'stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"' : ''
       }/>`,
   )

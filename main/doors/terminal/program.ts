@@ -6,6 +6,7 @@ import { connectCommand, disconnectCommand } from './commands/connect.ts'
 import { demoCommand } from './commands/demo.ts'
 import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
+import { iconsCommand } from './commands/icons.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
 import { linkageCommand } from './commands/linkage.ts'
@@ -32,6 +33,7 @@ const commands = [
   badgesCommand,
   familyCommand,
   stylesCommand,
+  iconsCommand,
   sheetCommand,
   issueCommand,
   printCommand,

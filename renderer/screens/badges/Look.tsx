@@ -10,6 +10,7 @@ import { LogoField } from '../welcome/LogoField.tsx'
 import { BrandColour } from './BrandColour.tsx'
 import { artFor } from './badgeDraft.ts'
 import type { Editing } from './EditBadge.tsx'
+import { IconChoice } from './IconChoice.tsx'
 import { PictureChoice } from './PictureChoice.tsx'
 import { useLatest } from './useLatest.ts'
 
@@ -21,6 +22,7 @@ export function Look({ editing: { draft, set }, current }: { editing: Editing; c
   const brand = useDebounced(art.brand, 200)
   const choices = useQuery(`art:${brand}`, () => studio.achievements.artChoices({ brand }))
   const shown = useLatest(choices.data)
+  const style = shown?.styles.find(({ id }) => id === art.style)
   const isDrawn = draft.art !== null
   const change = (some: Partial<typeof art>) => set({ art: { ...art, ...some } })
 
@@ -50,18 +52,13 @@ export function Look({ editing: { draft, set }, current }: { editing: Editing; c
           <BrandColour colour={art.brand} onChange={(colour) => change({ brand: colour })} />
           <PictureChoice
             label={t('look.style')}
-            pictures={shown?.styles ?? []}
+            pictures={shown?.styles}
             value={art.style}
             onChange={(style) => change({ style, calm: undefined })}
+            chosen={style && { name: style.name, more: style.character }}
             big
           />
-          <PictureChoice
-            label={t('look.icon')}
-            search={t('look.iconSearch')}
-            pictures={shown?.icons ?? []}
-            value={art.icon}
-            onChange={(icon) => change({ icon })}
-          />
+          <IconChoice value={art.icon} onChange={(icon) => change({ icon })} />
           <div className={panel.two}>
             <TextField
               optional

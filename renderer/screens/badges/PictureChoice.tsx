@@ -1,53 +1,49 @@
-import { useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
 import { cx } from '../../components/cx.ts'
-import { SearchField } from '../../components/SearchField.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import css from './PictureChoice.module.css'
 
-interface Picture {
+export interface Picture {
   readonly id: string
   readonly name: string
   readonly image: string
-  readonly character?: string
-  /** Other names it is found by. */
-  readonly words?: string
 }
 
 interface PictureChoiceProps {
   readonly label: string
-  /** The name of a field that narrows the pictures down; none when there are few. */
-  readonly search?: string
-  readonly pictures: readonly Picture[]
+  /** Undefined while they are on their way. */
+  readonly pictures: readonly Picture[] | undefined
   readonly value: string
   readonly onChange: (id: string) => void
+  /** What is chosen now, and a sentence about it. */
+  readonly chosen?: { readonly name: string; readonly more: string } | undefined
+  /** Stands at the end of the heading, such as a field that narrows the pictures down. */
+  readonly search?: ReactNode
+  /** Called when the end of the list comes near; absent when there is no more. */
+  readonly onEnd?: (() => void) | undefined
   readonly big?: boolean
 }
 
 /** One of many pictures, chosen by eye or with the arrow keys. */
-export function PictureChoice({ label, search, pictures, value, onChange, big = false }: PictureChoiceProps) {
+export function PictureChoice(props: PictureChoiceProps) {
+  const { label, pictures, value, onChange, chosen, search, onEnd, big = false } = props
   const { t } = useWords()
-  const [sought, setSought] = useState('')
-  const found = pictures.filter(({ name, id, words = '' }) =>
-    `${name} ${id} ${words}`.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()),
-  )
-  const chosen = pictures.find(({ id }) => id === value)
   return (
     <section className={css.choice}>
       <div className={css.head}>
         <h2>
-          {label}
-          {chosen && <span>{chosen.name}</span>}
+          {label} {chosen && <span dir="auto">{chosen.name}</span>}
         </h2>
-        {search && (
-          <div className={css.search}>
-            <SearchField label={search} placeholder={search} value={sought} onChange={setSought} />
-          </div>
-        )}
+        {search && <div className={css.search}>{search}</div>}
       </div>
-      {chosen?.character && <p className={css.character}>{chosen.character}</p>}
-      {pictures.length === 0 ? (
+      {chosen && (
+        <p className={css.character}>
+          <bdi>{chosen.more}</bdi>
+        </p>
+      )}
+      {pictures === undefined ? (
         <Waiting />
       ) : (
         <ListBox
@@ -57,7 +53,6 @@ export function PictureChoice({ label, search, pictures, value, onChange, big = 
           layout="grid"
           selectionMode="single"
           disallowEmptySelection
-          items={found}
           selectedKeys={[value]}
           onSelectionChange={(keys) => {
             const [id] = keys === 'all' ? [] : keys
@@ -65,12 +60,15 @@ export function PictureChoice({ label, search, pictures, value, onChange, big = 
           }}
           renderEmptyState={() => <p className={css.none}>{t('look.noneFound')}</p>}
         >
-          {(picture: Picture) => (
-            <ListBoxItem id={picture.id} textValue={picture.name} className={cx(css.picture)}>
-              <img src={picture.image} alt="" draggable={false} />
-              <span className={big ? '' : 'visually-hidden'}>{picture.name}</span>
-            </ListBoxItem>
-          )}
+          <Collection items={pictures}>
+            {(picture: Picture) => (
+              <ListBoxItem id={picture.id} textValue={picture.name} className={cx(css.picture)}>
+                <img src={picture.image} alt="" draggable={false} />
+                <span className={big ? '' : 'visually-hidden'}>{picture.name}</span>
+              </ListBoxItem>
+            )}
+          </Collection>
+          {onEnd && <ListBoxLoadMoreItem onLoadMore={onEnd} scrollOffset={0.5} />}
         </ListBox>
       )}
     </section>

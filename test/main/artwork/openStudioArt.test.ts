@@ -58,10 +58,28 @@ describe('openStudioArt', () => {
     for (const { image } of previews) expect(image).toMatch(/^data:image\/png;base64,iVBOR/)
   })
 
-  test('shows a picture of each icon', () => {
-    const previews = studioArt.iconPreviews()
-    expect(previews.map(({ id }) => id)).toEqual(studioArt.icons.map(({ id }) => id))
-    for (const { image } of previews) expect(image).toMatch(/^data:image\/svg\+xml;base64,/)
+  test('shows pictures of the icons that are found', () => {
+    const { total, icons } = studioArt.searchIcons({ query: '', language: 'en', offset: 0, limit: 200 })
+    expect(total).toBeGreaterThan(4000)
+    expect(icons.slice(0, studioArt.icons.length).map(({ id }) => id)).toEqual(
+      studioArt.icons.map(({ id }) => id),
+    )
+    for (const { image } of icons) expect(image).toMatch(/^data:image\/svg\+xml;base64,/)
+  })
+
+  test('draws icons of every set in styles of every cut, each differently', () => {
+    const icons = [
+      'ph:acorn',
+      'mdi:bee',
+      'healthicons:elderly',
+      'temaki:canoe',
+      'maki:playground',
+      'tabler:ladle',
+    ]
+    for (const style of ['harbour', 'monoline', 'arcade', 'riso', 'azulejo', 'stitch', 'papercut']) {
+      const drawn = icons.map((icon) => studioArt.draw({ ...art, style, icon }, 'x', 'en').svg)
+      expect(new Set(drawn).size, style).toBe(icons.length)
+    }
   })
 })
 

@@ -27,6 +27,14 @@ describe('suggestIcons', () => {
     expect(suggestIcons(['Something else'], 'en', icons)).toEqual(['star'])
   })
 
+  test('asks for more where only a word speaks that anything can be, and comes back to it', () => {
+    const more = (words: string) => (words === 'chess' ? ['mdi:chess-knight'] : [])
+    expect(suggestIcons(['Chess club', 'Chess course'], 'en', icons, more)).toEqual([
+      'mdi:chess-knight',
+      suggestIcons(['Course'], 'en', icons)[0],
+    ])
+  })
+
   test('gives a title that says nothing to the library a neutral icon', () => {
     expect(suggestIcons(['Xyzzy'], 'en', icons)).toEqual(['star'])
   })

@@ -47,7 +47,7 @@ export function badgesCommand(terminal: Terminal): Command {
     .option('--language <code>', 'the language of its texts, such as fi')
     .option('--valid-months <number>', 'how long a credential stays valid; for ever if left out')
     .option('--style <style>', `how it is drawn; see \`badges art\``)
-    .option('--icon <icon>', `what is drawn in the middle; see \`badges art\``)
+    .option('--icon <icon>', `what is drawn in the middle; see \`icons\``)
     .option('--brand <colour>', 'the colour that all others follow from, as #RRGGBB')
     .option('--subtitle <text>', 'small print on the badge')
     .option('--picture <file>', 'your own PNG, JPEG or SVG instead of a drawing')
@@ -97,17 +97,22 @@ async function add(terminal: Terminal, command: Command): Promise<void> {
   })
 }
 
+/** The curated ones, which come first. */
+const ICONS_LISTED = 128
+
 async function art(terminal: Terminal, command: Command): Promise<void> {
   const { brand } = readOptions(command, artOptions)
   const { output } = terminal
   await withWorkspace(terminal, readOptions(command, commonOptions), async (client) => {
-    const { styles, icons } = await client.achievements.artChoices({ brand })
+    const { styles } = await client.achievements.artChoices({ brand })
+    const { total, icons } = await client.artwork.searchIcons({ limit: ICONS_LISTED })
     const width = widest([...styles, ...icons].map(({ id }) => id))
     output.say('Styles', 'heading')
     for (const { id, name, character } of styles) output.say(`  ${padded(id, width)}  ${name}: ${character}`)
     output.say()
     output.say('Icons', 'heading')
     for (const { id, name } of icons) output.say(`  ${padded(id, width)}  ${name}`)
+    output.say(`  ${count(total - icons.length)} more: ${typed('icons WORD')}`)
     output.answer({
       styles: styles.map(({ id, name, character }) => ({ id, name, character })),
       icons: icons.map(({ id, name }) => ({ id, name })),
@@ -123,25 +128,21 @@ async function textOrFile(value: string): Promise<string> {
 }
 
 async function chosenArt(client: StudioClient, options: AddOptions) {
-  const { styles, icons } = await client.achievements.artChoices({ brand: options.brand })
+  const { styles } = await client.achievements.artChoices({ brand: options.brand })
   return badgeArt.parse({
-    style: oneOf(styles, options.style, 'style'),
-    icon: oneOf(icons, options.icon, 'icon'),
+    style: oneOf(styles, options.style),
+    icon: options.icon ?? 'tutor',
     brand: options.brand,
     subtitle: options.subtitle,
   })
 }
 
-function oneOf(
-  choices: readonly { id: string }[],
-  wanted: string | undefined,
-  what: 'style' | 'icon',
-): string {
+function oneOf(choices: readonly { id: string }[], wanted: string | undefined): string {
   const found = wanted === undefined ? choices[0] : choices.find(({ id }) => id === wanted)
   if (found) return found.id
   throw new StudioError(
     'terminal/usage',
-    `There is no ${what} “${wanted}”. There are: ${choices.map(({ id }) => id).join(', ')}.`,
+    `There is no style “${wanted}”. There are: ${choices.map(({ id }) => id).join(', ')}.`,
   )
 }
 

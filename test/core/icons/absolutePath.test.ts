@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
-import { absolutePath } from '../../../scripts/icons/absolutePath.ts'
+import { absolutePath } from '#core/icons/absolutePath'
 
 const draw = (path: string): Buffer =>
   new Resvg(
