@@ -12,6 +12,12 @@ export interface EndpointWorld {
   readonly config: EndpointConfig
 }
 
+/** What a request brings besides itself. */
+export interface Bindings {
+  /** Whose rate counts; undefined where nobody counts. */
+  readonly client?: string
+}
+
 export interface EndpointConfig {
   /** Where people find it, with a `/` at the end. */
   readonly publicUrl: string
@@ -22,6 +28,8 @@ export interface EndpointConfig {
   readonly quota: Quota
   /** Requests from one network address in the long run, a second, and how many at once. */
   readonly rates: Readonly<Record<'public' | 'sync' | 'enrol', Rate>>
+  /** How many requests of studios may be under way at once: each may bring 8 MB. */
+  readonly places: { readonly inAll: number; readonly ofOne: number }
   /** How long, in milliseconds, a request may take to arrive: its headers, and all of it. */
   readonly patience: { readonly headers: number; readonly request: number }
   /** How many proxies in front add the address of their client to `X-Forwarded-For`. */
@@ -47,6 +55,7 @@ export const defaultConfig: Omit<EndpointConfig, 'publicUrl' | 'anyHost' | 'page
     sync: { perSecond: 10, burst: 100 },
     enrol: { perSecond: 0.05, burst: 10 },
   },
+  places: { inAll: 24, ofOne: 6 },
   patience: { headers: 10_000, request: 60_000 },
   proxies: 0,
   cacheBytes: 64 * 1024 * 1024,

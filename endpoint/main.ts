@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { isStudioError } from '#core/errors'
 import { urlOf } from '#core/sync/addresses'
 import { defaultConfig, type EndpointWorld, type HostWorld } from './endpointWorld.ts'
@@ -44,21 +44,32 @@ const program = new Command('endpoint')
   .description(
     'Publishes what issuers have signed. DATABASE_URL=postgres://… uses PostgreSQL instead of a file.',
   )
-  .option('--data <folder>', 'where the database file lies', env.ENDPOINT_DATA ?? 'endpoint-data')
-  .option('--port <number>', 'where to listen; 0 takes any free port', wholeNumber, Number(env.PORT ?? 8080))
-  .option('--host <address>', 'the network address to listen on', env.HOST ?? '127.0.0.1')
-  .option(
-    '--public-url <address>',
-    'where people find it, such as https://badges.example.org/',
-    env.PUBLIC_URL,
+  .addOption(
+    new Option('--data <folder>', 'where the database file lies')
+      .env('ENDPOINT_DATA')
+      .default('endpoint-data'),
+  )
+  .addOption(
+    new Option('--port <number>', 'where to listen; 0 takes any free port')
+      .env('PORT')
+      .default(8080)
+      .argParser(wholeNumber),
+  )
+  .addOption(
+    new Option('--host <address>', 'the network address to listen on').env('HOST').default('127.0.0.1'),
+  )
+  .addOption(
+    new Option('--public-url <address>', 'where people find it, such as https://badges.example.org/')
+      .env('PUBLIC_URL')
+      .argParser(webAddress),
+  )
+  .addOption(
+    new Option('--proxies <count>', 'web servers in front that say whom they speak for')
+      .env('PROXIES')
+      .default(0)
+      .argParser(wholeNumber),
   )
   .option('--page <folder>', 'the built verification page', join(projectFolder, 'out', 'page'))
-  .option(
-    '--proxies <count>',
-    'proxies in front that say whom they speak for',
-    wholeNumber,
-    Number(env.PROXIES ?? 0),
-  )
   .option('--quota-mb <number>', 'room for each issuer', wholeNumber, 1024)
   .option('--quota-entries <number>', 'entries for each issuer', wholeNumber, defaultConfig.quota.entries)
   .action(() => start(program.opts()))
@@ -105,7 +116,10 @@ try {
 
 async function start(options: Options): Promise<void> {
   const world = await openWorld(options)
-  const { port, publicUrl, stop } = await serve(world, options.port, options.host)
+  const { port, publicUrl, stop } = await serve(world, options.port, options.host).catch(async (error) => {
+    await world.store.close()
+    throw error
+  })
   stdout.write(`Listening on ${options.host}:${port}. People find it at ${publicUrl}\n`)
   if (world.config.pageFolder === null)
     stderr.write('The verification page is not built, so none is shown.\n')
@@ -147,7 +161,7 @@ async function openWorld(options: Options): Promise<HostWorld> {
     report: (where) => stderr.write(`${new Date().toISOString()} ${where}\n`),
     config: {
       ...defaultConfig,
-      publicUrl: options.publicUrl === undefined ? null : urlOf(options.publicUrl, ''),
+      publicUrl: options.publicUrl ?? null,
       pageFolder: existsSync(join(page, 'index.html')) ? page : null,
       proxies: options.proxies,
       quota: { entries: options.quotaEntries, bytes: options.quotaMb * 1024 * 1024 },
@@ -168,4 +182,11 @@ function random(count: number): Uint8Array {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number.')
   return Number(text)
+}
+
+function webAddress(text: string): string {
+  if (!/^https?:\/\/[^?#]+$/.test(text) || !URL.canParse(text)) {
+    throw new InvalidArgumentError('Write a whole address, such as https://badges.example.org/.')
+  }
+  return urlOf(text, '')
 }

@@ -1,10 +1,12 @@
 /** The endpoint on a port, and its end without losing an answer. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { StudioError } from '#core/errors'
 import { urlOf } from '#core/sync/addresses'
 import { createEndpoint } from './createEndpoint.ts'
 import type { EndpointWorld, HostWorld } from './endpointWorld.ts'
+import { placeOf } from './http/placeOf.ts'
 import { clientOf } from './http/rateLimiter.ts'
 import { isKnown, withoutBody } from './http/toResponse.ts'
 import type { Site } from './public/openSite.ts'
@@ -22,7 +24,7 @@ export interface Serving {
 const GRACE_MS = 10_000
 const SWEEP_MS = 1000
 
-/** Listens on a port of a network address; port 0 takes any free one. */
+/** Listens on a port of a network address; port 0 takes any free one. Throws 'endpoint/no-port'. */
 export async function serve(given: HostWorld, port: number, host: string): Promise<Serving> {
   const { patience } = given.config
   // SECURITY: a client that sends its request a byte at a time is cut off.
@@ -33,33 +35,58 @@ export async function serve(given: HostWorld, port: number, host: string): Promi
     keepAliveTimeout: 15_000,
   })
   server.maxHeadersCount = 64
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
-    server.listen(port, host, listening)
-  })
+  await listen(server, port, host)
   const address = server.address() as AddressInfo
   const publicUrl = urlOf(given.config.publicUrl ?? `http://localhost:${address.port}`, '')
   const config = { ...given.config, publicUrl, anyHost: given.config.publicUrl === null }
   const { answer, sweep } = answering({ ...given, config })
   server.on('request', answer)
 
-  const sweeping = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS)
-  sweeping.unref()
+  // One after the other, however slow the database is.
+  let sweeping = Promise.resolve()
+  let isSweeping = false
+  const sweepNow = (): Promise<void> => {
+    if (isSweeping) return sweeping
+    isSweeping = true
+    sweeping = sweep()
+      .catch((error: unknown) => given.report(placeOf(error)))
+      .finally(() => {
+        isSweeping = false
+      })
+    return sweeping
+  }
+  const timer = setInterval(() => void sweepNow(), SWEEP_MS).unref()
   return {
     port: address.port,
     publicUrl,
     async stop() {
-      clearInterval(sweeping)
+      clearInterval(timer)
       const closed = new Promise((done) => server.close(done))
       server.closeIdleConnections()
       const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
       await closed
       clearTimeout(impatience)
-      await sweep().catch(() => undefined)
+      await sweeping
+      await sweepNow()
       await given.store.close()
     },
   }
 }
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', (cause) => failed(noPort(port, cause)))
+    server.listen(port, host, listening)
+  })
+}
+
+const noPort = (port: number, cause: Error): StudioError =>
+  new StudioError(
+    'endpoint/no-port',
+    `Nothing can listen on port ${port}: another program uses it, or this user may not. Choose another with --port.`,
+    { port },
+    { cause },
+  )
 
 function answering(world: EndpointWorld) {
   const { app, site, mayVisit, sweep } = createEndpoint(world)

@@ -14,7 +14,7 @@ export interface PageCredential {
   readonly awardedOn: string
   readonly validUntil: string | null
   /** `checked`: whoever made the page had checked the signature; `issued`: the issuer made it. */
-  readonly standing: 'checked' | 'issued' | 'expired' | 'revoked'
+  readonly standing: 'checked' | 'issued' | 'expired' | 'suspended' | 'revoked'
   /** Where this very credential is checked; null where it is not published. */
   readonly check: string | null
   /** The signed JSON; null where it is not published. */
@@ -54,6 +54,8 @@ ${credential.standing !== 'revoked' && proofOf(credential, frame, words)}
 function warning({ standing }: PageCredential, words: PageWords): Html | null {
   if (standing === 'revoked')
     return html`<p class="note" data-tone="bad"><b>${words.revoked}.</b> ${words.revokedMore}</p>`
+  if (standing === 'suspended')
+    return html`<p class="note" data-tone="care"><b>${words.suspended}.</b> ${words.suspendedMore}</p>`
   if (standing === 'expired') return html`<p class="note" data-tone="care"><b>${words.expired}.</b></p>`
   return null
 }

@@ -24,6 +24,8 @@ export interface PageWords {
   readonly withoutName: string
   readonly revoked: string
   readonly revokedMore: string
+  readonly suspended: string
+  readonly suspendedMore: string
   readonly expired: string
   readonly document: string
   readonly picture: string
@@ -55,6 +57,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'The name is not shown on the web. The holder has it in the badge.',
     revoked: 'Revoked',
     revokedMore: 'The issuer has taken this badge back, so do not rely on it.',
+    suspended: 'On hold',
+    suspendedMore: 'The issuer has put this badge on hold, so it does not count now.',
     expired: 'No longer counts',
     document: 'Signed document',
     picture: 'Picture',
@@ -85,6 +89,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'Nimeä ei näytetä verkossa. Se on merkissä, joka on saajalla.',
     revoked: 'Peruttu',
     revokedMore: 'Myöntäjä on perunut tämän merkin, joten älä luota siihen.',
+    suspended: 'Keskeytetty',
+    suspendedMore: 'Myöntäjä on keskeyttänyt merkin voimassaolon, joten se ei ole nyt voimassa.',
     expired: 'Ei enää voimassa',
     document: 'Allekirjoitettu tiedosto',
     picture: 'Kuva',
@@ -114,6 +120,8 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'لا يُعرض الاسم على الإنترنت. وهو في الشارة لدى صاحبها.',
     revoked: 'مسحوبة',
     revokedMore: 'سحبت الجهة المانحة هذه الشارة، فلا تعتمدوا عليها.',
+    suspended: 'موقوفة مؤقتًا',
+    suspendedMore: 'أوقفت الجهة المانحة هذه الشارة مؤقتًا، فهي غير سارية الآن.',
     expired: 'لم تعد سارية',
     document: 'الوثيقة الموقّعة',
     picture: 'الصورة',

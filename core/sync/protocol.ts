@@ -27,7 +27,9 @@ export const syncPaths = {
 export const syncLimits = {
   bodyBytes: 8 * 1024 * 1024,
   entries: 250,
-  documentCharacters: 1024 * 1024,
+  documentCharacters: 128 * 1024,
+  /** A list with half a million places that are set at random packs into this. */
+  listCharacters: 1024 * 1024,
   imageBytes: 1024 * 1024,
   /** How far the clock of a studio may be off. */
   clockSeconds: 300,
@@ -84,7 +86,7 @@ export const statusListEntry = z.strictObject({
   id: uuid,
   at,
   replaces: sha256.nullable(),
-  document,
+  document: z.string().min(2).max(syncLimits.listCharacters),
 })
 
 /** The picture of a badge before baking, or of the issuer: `id` is its SHA-256. SVG as text, PNG in base64. */
@@ -182,10 +184,14 @@ export type HeldRow = z.infer<typeof heldRow>
 export const held = z.object({ rows: z.array(heldRow), next: z.string().nullable() })
 export type Held = z.infer<typeof held>
 
-/** The first line of an export; each further line is an `entry` that another endpoint takes as it is. */
+/**
+ * The first line of an export; each further line is an `entry` that another endpoint takes as it is, and the last one
+ * says how many there are, so that a file that was cut off shows.
+ */
 export const exportHeader = z.object({
   rosetteExport: z.literal(1),
   issuer: did,
   base: z.string(),
   exportedAt: instant,
 })
+export const exportEnd = z.object({ rosetteExportEnd: z.literal(1), entries: z.int() })

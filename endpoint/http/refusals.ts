@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'sync/too-large': 413,
   'endpoint/not-found': 404,
   'endpoint/too-many': 429,
+  'endpoint/busy': 503,
 }
 
 /** An answer to a studio: JSON that says it is from an endpoint. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { StudioError } from '#core/errors'
-import { exportHeader, syncLimits } from '#core/sync/protocol'
+import { exportEnd, exportHeader, syncLimits } from '#core/sync/protocol'
 import type { EndpointWorld } from '../endpointWorld.ts'
 import { addInvite, enrolWithInvite } from '../store/invites.ts'
 import { takePush } from '../sync/takePush.ts'
@@ -22,6 +22,7 @@ export async function importFrom(
   const reasons = new Set<string>()
   let did: string | undefined
   let entries: unknown[] = []
+  let isWhole = false
 
   const take = async (): Promise<void> => {
     if (entries.length === 0 || did === undefined) return
@@ -41,10 +42,11 @@ export async function importFrom(
       if (!header.success) throw notAnExport()
       did = header.data.issuer
       await welcome(did, name, world, randomBytes)
-    } else if (entries.push(read) === syncLimits.entries) await take()
+    } else if (exportEnd.safeParse(read).success) isWhole = true
+    else if (entries.push(read) === syncLimits.entries) await take()
   }
-  if (did === undefined) throw notAnExport()
   await take()
+  if (did === undefined || !isWhole) throw notAnExport()
   return [
     `${did}: ${counts.stored} entries taken in, ${counts.already + counts.superseded} were here, ${counts.refused} refused.`,
     ...[...reasons].map((reason) => `  ${reason}`),

@@ -78,7 +78,10 @@ async function answerCredential(
   const credential = await readCredentialRow(row, view.db)
   if (form === 'ob2') {
     return ifAny(
-      assertionOfOpenBadges2(credential.document, { isRevoked: credential.isRevoked, base: view.base }),
+      assertionOfOpenBadges2(credential.document, {
+        isRevoked: credential.status !== 'clear',
+        base: view.base,
+      }),
     )
   }
   const profile = await profileOf(did, view)

@@ -1,7 +1,9 @@
+import { pageLanguages } from '#core/pages/languages'
 import { pageLook } from '#core/pages/look'
-import { urlOf } from '#core/sync/addresses'
+import { addressesOf, urlOf } from '#core/sync/addresses'
 import type { EndpointWorld } from '../endpointWorld.ts'
 import { findIssuer, revisionsOf } from '../store/issuers.ts'
+import type { PublicationKey } from '../store/publications.ts'
 import type { IssuerRow } from '../store/tables.ts'
 import { answerPublic } from './answerPublic.ts'
 import { missingPage } from './missingPage.ts'
@@ -24,10 +26,18 @@ export interface Site {
   answer(visit: Visit): Promise<Prepared>
   /** The same at once, if it lies in memory. */
   recall(visit: Visit): Prepared | undefined
-  /** After a change of an issuer by this instance. */
+  /** After this instance has changed something of an issuer. */
+  changed(did: string, change: SiteChange): void
+  /** After anything else became different. */
   forget(did: string): void
   /** Drops what other instances have changed. */
   sweep(): Promise<void>
+}
+
+export interface SiteChange {
+  /** The revision of the issuer until then. */
+  readonly before: number
+  readonly touched: readonly PublicationKey[]
 }
 
 export function openSite({ store: { db }, now, config, trust }: EndpointWorld): Site {
@@ -74,17 +84,34 @@ export function openSite({ store: { db }, now, config, trust }: EndpointWorld): 
   return {
     answer,
     recall: (visit) => answers.recall(understand(visit).key, now()),
+    changed(did, { before, touched }) {
+      if (touched.length === 0) return
+      // Nothing else shows a credential or depends on a picture, so all that is ready besides stays.
+      const isAlone = touched.every(({ kind }) => kind === 'credential' || kind === 'image')
+      if (isAlone)
+        answers.advance(
+          did,
+          before,
+          touched.flatMap((key) => keysOf(did, key)),
+        )
+      else answers.forget(did)
+    },
     forget: (did) => answers.forget(did),
     async sweep() {
-      answers.tidy()
-      const asked = answers.known()
-      const revisions = await revisionsOf(db, asked)
-      for (const did of asked) {
-        const known = answers.issuer(did, now().getTime())
-        if (known?.revision !== revisions.get(did)) answers.forget(did)
-      }
+      const asked = now().getTime()
+      const revisions = await revisionsOf(db, answers.known())
+      for (const did of answers.known()) answers.confirm(did, revisions.get(did), asked)
     },
   }
+}
+
+/** Under which all answers about a credential or picture are kept. */
+function keysOf(did: string, { kind, id }: PublicationKey): string[] {
+  const addresses = addressesOf(did)
+  if (kind === 'image') return (['png', 'svg'] as const).map((form) => `${addresses.image(id, form)} ${form}`)
+  const { page, json: document, jwt, openBadges2 } = addresses.credential(id)
+  const pages = [...pageLanguages, 'json', 'jwt'].map((form) => `${page} ${form}`)
+  return [...pages, `${document} json`, `${jwt} jwt`, `${openBadges2} ob2`]
 }
 
 function understand({ path: asked, chosenLanguage, accept, acceptLanguage }: Visit) {

@@ -46,7 +46,7 @@ export function pageOfAchievement(
 }
 
 export function pageOfCredential(
-  { reading, form, achievement, isRevoked }: ReadCredential,
+  { reading, form, achievement, status }: ReadCredential,
   profile: PublishedProfile,
   id: string,
   view: PublicView,
@@ -60,7 +60,7 @@ export function pageOfCredential(
     recipient: reading.recipient,
     awardedOn: reading.awardedOn ?? '',
     validUntil: reading.validUntil?.toISOString().slice(0, 10) ?? null,
-    standing: isRevoked ? 'revoked' : isExpired ? 'expired' : 'checked',
+    standing: status !== 'clear' ? status : isExpired ? 'expired' : 'checked',
     check: link(verifyPageFor(document)),
     document: link(document),
   }

@@ -5,8 +5,8 @@
 import type { IssuerRow } from '../store/tables.ts'
 import type { Prepared } from './prepared.ts'
 
-/** So long an instance may not know what another one, or the operator, has changed. */
-export const TRUSTED_MS = 1000
+/** So long an instance may not know what another one, or the operator, has changed; it asks more often. */
+export const TRUSTED_MS = 2000
 
 interface Known {
   readonly issuer: IssuerRow
@@ -73,14 +73,30 @@ export class PreparedAnswers {
     this.#issuers.delete(did)
   }
 
-  /** Issuers that something is kept of. */
+  /** After a change that took an issuer one revision further and made only some answers wrong. */
+  advance(did: string, before: number, keys: readonly string[]): void {
+    const known = this.#issuers.get(did)
+    if (known?.issuer.revision !== before) {
+      this.forget(did)
+      return
+    }
+    for (const key of keys) this.#drop(key)
+    this.#issuers.set(did, { ...known, issuer: { ...known.issuer, revision: before + 1 } })
+  }
+
+  /** Issuers that something is kept of; others are forgotten by the way. */
   known(): string[] {
+    for (const [did, { keys }] of this.#issuers) if (keys.size === 0) this.#issuers.delete(did)
     return [...this.#issuers.keys()]
   }
 
-  /** Forgets issuers of which nothing is kept any more. */
-  tidy(): void {
-    for (const [did, { keys }] of this.#issuers) if (keys.size === 0) this.#issuers.delete(did)
+  /** Takes note of how often an issuer had changed at an instant; undefined if it is not here any more. */
+  confirm(did: string, revision: number | undefined, asked: number): void {
+    const known = this.#issuers.get(did)
+    // A change by this instance in the meantime is known better than the question told.
+    if (!known || known.seenAt > asked) return
+    if (known.issuer.revision === revision) this.#issuers.set(did, { ...known, seenAt: asked })
+    else this.forget(did)
   }
 
   get bytes(): number {

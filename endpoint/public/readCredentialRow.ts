@@ -14,7 +14,8 @@ export interface ReadCredential {
   readonly document: JsonObject
   readonly reading: CredentialReading
   readonly achievement: { readonly id: string; readonly language: string }
-  readonly isRevoked: boolean
+  /** By the lists that are here. */
+  readonly status: 'clear' | 'suspended' | 'revoked'
 }
 
 /** What a stored credential says, and whether it was revoked or suspended since. Its proof was right when it was stored. */
@@ -28,7 +29,7 @@ export async function readCredentialRow(row: PublicationRow, db: Db): Promise<Re
     document,
     reading,
     achievement: achievementOf(document),
-    isRevoked: await isRevoked(reading, row.issuer, db),
+    status: await statusOf(reading, row.issuer, db),
   }
 }
 
@@ -41,13 +42,20 @@ function achievementOf({ credentialSubject }: JsonObject): ReadCredential['achie
   }
 }
 
-async function isRevoked({ status }: CredentialReading, did: string, db: Db): Promise<boolean> {
+async function statusOf(
+  { status }: CredentialReading,
+  did: string,
+  db: Db,
+): Promise<ReadCredential['status']> {
+  let worst: ReadCredential['status'] = 'clear'
   for (const place of status) {
     const listId = place === 'unreadable' ? undefined : statusListIdOf(place.list, did)
     if (place === 'unreadable' || listId === undefined) continue
     const list = await findPublication(db, did, { kind: 'statusList', id: listId })
-    if (list && isSet(readStatusList(parseDocument(list.content.toString('utf8'))).bits, place.index))
-      return true
+    if (!list || !isSet(readStatusList(parseDocument(list.content.toString('utf8'))).bits, place.index))
+      continue
+    if (place.purpose === 'revocation') return 'revoked'
+    worst = 'suspended'
   }
-  return false
+  return worst
 }

@@ -42,7 +42,8 @@ export function enrolWithInvite(db: Db, hash: string, did: string, now: string):
         state: 'active',
         moved_to: null,
         enrolled: now,
-        revision: 0,
+        // Never one that it had before, should it have been erased and come again.
+        revision: Date.parse(now),
         entries: 0,
         bytes: 0,
       })

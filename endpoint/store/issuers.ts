@@ -9,27 +9,31 @@ export const listIssuers = (db: Db): Promise<IssuerRow[]> =>
   db.selectFrom('issuer').selectAll().orderBy('enrolled').orderBy('did').execute()
 
 /**
- * Begins a change of what an issuer has published: its revision grows, and until the transaction ends no other one can
- * change anything of the same issuer. Writing first also keeps SQLite from finding out too late that it must wait.
- * Undefined if the issuer is not here.
+ * Begins a change of what an issuer has published: until the transaction ends no other one can change anything of the
+ * same issuer. Writing first also keeps SQLite from finding out too late that it must wait. Undefined if the issuer is
+ * not here.
  */
 export const beginChange = (transaction: Db, did: string): Promise<IssuerRow | undefined> =>
   transaction
     .updateTable('issuer')
-    .set({ revision: sql<number>`revision + 1` })
+    .set({ revision: sql<number>`revision` })
     .where('did', '=', did)
     .returningAll()
     .executeTakeFirst()
 
-export async function countUsage(
+/** Ends it: every instance will see that something is different, and by how much there is more of it. */
+export async function endChange(
   transaction: Db,
   did: string,
-  entries: number,
-  bytes: number,
+  { entries, bytes }: { readonly entries: number; readonly bytes: number },
 ): Promise<void> {
   await transaction
     .updateTable('issuer')
-    .set({ entries: sql<number>`entries + ${entries}`, bytes: sql<number>`bytes + ${bytes}` })
+    .set({
+      revision: sql<number>`revision + 1`,
+      entries: sql<number>`entries + ${entries}`,
+      bytes: sql<number>`bytes + ${bytes}`,
+    })
     .where('did', '=', did)
     .execute()
 }
@@ -49,7 +53,7 @@ export async function moveIssuer(db: Db, did: string, to: string): Promise<void>
     await transaction.deleteFrom('publication').where('issuer', '=', did).execute()
     await transaction
       .updateTable('issuer')
-      .set({ state: 'moved', moved_to: to, entries: 0, bytes: 0 })
+      .set({ state: 'moved', moved_to: to, revision: sql<number>`revision + 1`, entries: 0, bytes: 0 })
       .where('did', '=', did)
       .execute()
   })

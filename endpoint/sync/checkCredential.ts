@@ -7,7 +7,7 @@ import { looksLikeJwt } from '#core/proof/jwt'
 import { statusListIdOf } from '#core/sync/addresses'
 import type { EntryOf } from '#core/sync/protocol'
 import { isWithoutPerson } from '#core/sync/withoutPerson'
-import { wrongProof } from '../trust/signedBy.ts'
+import { refuseIntricate, wrongProof } from '../trust/signedBy.ts'
 import type { Change, Put } from './change.ts'
 import { notWhatItSays, put, type Sender } from './put.ts'
 
@@ -30,6 +30,7 @@ export async function checkCredential(entry: EntryOf<'credential'>, sender: Send
 }
 
 async function readSigned(document: string, { did, now, trust }: Sender): Promise<CredentialReading> {
+  refuseIntricate(document)
   const opened = await openBadge(document, { ...trust, now, knownIssuer: () => undefined })
   if (opened.kind !== 'badge') throw wrongProof()
   const { signature, reading, contradictions } = opened

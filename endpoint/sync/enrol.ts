@@ -2,8 +2,9 @@ import { StudioError } from '#core/errors'
 import { type Enrolled, enrolment } from '#core/sync/protocol'
 import type { EndpointWorld } from '../endpointWorld.ts'
 import { enrolWithInvite } from '../store/invites.ts'
+import { findIssuer } from '../store/issuers.ts'
 import { sha256Hex } from '../trust/nodeCrypto.ts'
-import type { Authentic } from './authenticate.ts'
+import { type Authentic, refuseUnlessActive } from './authenticate.ts'
 import { checkEntry } from './checkEntry.ts'
 import { takePush } from './takePush.ts'
 
@@ -14,6 +15,7 @@ export async function enrol({ did, now, body }: Authentic, world: EndpointWorld)
   const sender = { did, now, trust: world.trust }
   // Before the invite is used up.
   await checkEntry(data.profile, sender)
+  if (await findIssuer(world.store.db, did)) await refuseUnlessActive(did, world)
   const { result } = await enrolWithInvite(world.store.db, sha256Hex(data.invite), did, now.toISOString())
   if (result !== 'welcome') throw notInvited(result)
   await takePush([data.profile], sender, world.store.db, world.config.quota)

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { parseDocument } from '#core/credential/parseDocument'
 import { readStatusList, type StatusListReading } from '#core/credential/statusList'
 import { isStudioError, StudioError } from '#core/errors'
 import { type EntryAnswer, entry, type Pushed } from '#core/sync/protocol'
-import { beginChange, countUsage } from '../store/issuers.ts'
+import { beginChange, endChange } from '../store/issuers.ts'
 import {
   addTombstones,
   deletePublications,
   findPublication,
+  type PublicationKey,
   putPublications,
   statesOf,
   tombstonesAmong,
@@ -24,7 +26,9 @@ export interface Quota {
 }
 
 export interface PushResult extends Pushed {
-  readonly changed: boolean
+  /** The issuer's revision until then, and what is different now; it grew by one if anything is. */
+  readonly before: number
+  readonly touched: readonly PublicationKey[]
   /** Whether something was replaced or erased that must not be found in the database's files. */
   readonly removed: boolean
 }
@@ -40,7 +44,11 @@ export async function takePush(
   quota: Quota,
 ): Promise<PushResult> {
   const changes: (Change | EntryAnswer)[] = []
-  for (const unread of entries) changes.push(await changeOf(unread, sender))
+  for (const unread of entries) {
+    changes.push(await changeOf(unread, sender))
+    // Visitors are answered between two entries.
+    await setImmediate()
+  }
   return db.transaction().execute(async (transaction) => {
     const issuer = await beginChange(transaction, sender.did)
     if (issuer?.state !== 'active') throw gone()
@@ -54,9 +62,10 @@ export async function takePush(
       erased.filter(({ kind }) => kind === 'credential').map((key) => tombstoneOf(sender.did, key)),
     )
     await putPublications(transaction, puts)
-    await countUsage(transaction, sender.did, grown.entries, grown.bytes)
+    const touched = [...puts, ...erased]
+    if (touched.length > 0) await endChange(transaction, sender.did, grown)
     const removed = erased.length > 0 || puts.some((row) => present.states.has(keyOf(row)))
-    return { answers, changed: puts.length + erased.length > 0, removed }
+    return { answers, removed, before: issuer.revision, touched }
   })
 }
 

@@ -61,7 +61,7 @@ function readOver(number: number): Promise<void> {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
       const head = received.indexOf('\r\n\r\n')
       if (head < 0) return
-      const headers = received.latin1Slice(0, head)
+      const headers = received.toString('latin1', 0, head)
       if (!headers.startsWith('HTTP/1.1 200')) throw new Error(headers)
       const length = Number(/content-length: (\d+)/i.exec(headers)![1])
       if (received.length < head + 4 + length) return

@@ -6,7 +6,7 @@ import { projectFolder } from '../../scripts/projectFolder.ts'
 const read = (file: string): string => readFileSync(join(projectFolder, 'endpoint', file), 'utf8')
 const main = read('main.ts')
 const understood = new Set(
-  [...main.matchAll(/\benv\.(\w+)|\{ (DATABASE_URL) \} = env/g)].map(([, one, other]) => one ?? other!),
+  [...main.matchAll(/\.env\('(\w+)'\)|\{ (DATABASE_URL) \} = env/g)].map(([, one, other]) => one ?? other!),
 )
 
 describe('what a host installs', () => {

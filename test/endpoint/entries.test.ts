@@ -29,6 +29,17 @@ const changed = (entry: EntryOf<'credential'>, change: (document: JsonObject) =>
   return { ...entry, document: JSON.stringify(change(JSON.parse(entry.document) as JsonObject)) }
 }
 
+/** Signed by the issuer as Open Badges 3.0 asks for (section on JWT proofs). */
+async function jwtOf({ proof: _proof, ...credential }: JsonObject): Promise<string> {
+  const { id, validFrom, validUntil, credentialSubject } = credential
+  const seconds = (instant: unknown) => Math.floor(Date.parse(String(instant)) / 1000)
+  const claims = { iss: studio.issuer.did, jti: id, sub: (credentialSubject as JsonObject).id }
+  const times = { nbf: seconds(validFrom), exp: seconds(validUntil) }
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  const signed = `${encode({ alg: 'EdDSA', kid: studio.issuer.verificationMethod })}.${encode({ ...credential, ...claims, ...times })}`
+  return `${signed}.${Buffer.from(studio.issuer.sign(Buffer.from(signed))).toString('base64url')}`
+}
+
 describe('a credential', () => {
   test('with one word changed is refused', async () => {
     const entry = await studio.credential()
@@ -79,6 +90,36 @@ describe('a credential', () => {
     const entry = await studio.credential()
     const document = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`
     expect(await verdictOn({ ...entry, document } as Entry)).toMatch(/^(sync|credential)\//)
+  })
+
+  test('that was made to keep the endpoint busy is refused before it does', async () => {
+    const evidence = Array.from({ length: 1000 }, () => ({ type: ['Evidence'] }))
+    const entry = await studio.credential()
+    expect(await verdictOn(changed(entry, (document) => ({ ...document, evidence })))).toBe(
+      'sync/too-intricate',
+    )
+    const some = evidence.slice(0, 100)
+    expect(await verdictOn(changed(entry, (document) => ({ ...document, evidence: some })))).toBe(
+      'sync/proof',
+    )
+  })
+
+  test('as VC-JWT is taken, and shown and given in that form alone', async () => {
+    const { document, id } = (await studio.credential()) as EntryOf<'credential'> & { document: string }
+    const jwt = await jwtOf(JSON.parse(document) as JsonObject)
+    expect(await verdictOn({ kind: 'credential', id, at: AT, visibility: 'page', document: jwt })).toBe(
+      'stored',
+    )
+    const addresses = studio.addresses.credential(id)
+    const given = await endpoint.get(addresses.jwt)
+    expect([given.headers.get('content-type'), await given.text()]).toEqual(['application/jwt', jwt])
+    expect(await (await endpoint.get(addresses.page, { Accept: 'application/jwt' })).text()).toBe(jwt)
+    expect(await (await endpoint.get(addresses.page)).text()).toContain('Nguyễn Thị Hồng')
+    expect((await endpoint.get(addresses.json)).status).toBe(404)
+    const forged = `${jwt.slice(0, -8)}AAAAAAAA`
+    expect(await verdictOn({ kind: 'credential', id, at: AT, visibility: 'page', document: forged })).toBe(
+      'sync/proof',
+    )
   })
 
   test('for a page without the name must not say who it is for', async () => {

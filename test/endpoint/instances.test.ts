@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '#core/sync/protocol'
 import { TRUSTED_MS } from '../../endpoint/public/preparedAnswers.ts'
 import { openStore } from '../../endpoint/store/openStore.ts'
+import { projectFolder } from '../../scripts/projectFolder.ts'
 import { openTestEndpoint, type TestEndpoint } from './openTestEndpoint.ts'
 import { openTestPostgres, type TestPostgres } from './openTestPostgres.ts'
 import { AT, pngImage, testStudio } from './testStudio.ts'
+
+const main = join(projectFolder, 'endpoint', 'main.ts')
 
 let postgres: TestPostgres
 let databaseUrl: string
@@ -78,7 +84,7 @@ describe('two instances on one PostgreSQL', () => {
     expect(statuses.toSorted((one, other) => one - other)).toEqual([200, 409, 409, 409])
   })
 
-  test('show within a second what the other one was told', async () => {
+  test('show within two seconds what the other one was told', async () => {
     const [one, other] = [instances[0]!, instances[1]!]
     const studio = await one.connect(35)
     const credential = await studio.credential()
@@ -97,6 +103,18 @@ describe('two instances on one PostgreSQL', () => {
     for (const store of stores) await store.close()
     expect((await instances[0]!.get('health')).status).toBe(200)
   })
+})
+
+test('a host works on the same database from the terminal', async () => {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PUBLIC_URL: 'https://badges.example' }
+  const run = async (...args: string[]) =>
+    (await promisify(execFile)(process.execPath, [main, ...args], { env })).stdout
+  expect(await run('invite', '--name', 'Uusi yhdistys')).toContain(
+    '--endpoint https://badges.example/ --invite RB-',
+  )
+  const listed = await run('list')
+  expect(listed).toContain('invited: Uusi yhdistys')
+  expect(listed).toContain(instances[0]!.studio(31).issuer.did)
 })
 
 test('a database of a newer version is left alone', async () => {

@@ -56,6 +56,8 @@ describe('the host', () => {
     expect((await endpoint.get(page)).status).toBe(403)
     const refused = await studio.post('sync/push', { entries: [{}] })
     expect(await refused.json()).toMatchObject({ code: 'sync/suspended' })
+    const again = await studio.enrol(await endpoint.invite())
+    expect(await again.json()).toMatchObject({ code: 'sync/suspended' })
     await resume({ issuer: issuer() }, endpoint.world)
     afterAWhile()
     expect((await endpoint.get(page)).status).toBe(200)
@@ -152,11 +154,24 @@ describe('leaving', () => {
     try {
       const lines = await importFrom({ file: out, name: 'x' }, other.world, random)
       expect(lines[0]).toContain('4 entries taken in, 0 were here, 1 refused')
-      const damaged = join(temporaryFolder(), 'damaged')
-      writeFileSync(damaged, readFileSync(out, 'utf8').slice(0, -20))
-      await expect(importFrom({ file: damaged, name: 'x' }, other.world, random)).rejects.toMatchObject({
-        code: 'endpoint/not-an-export',
-      })
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('does not take a file for whole that is cut off, or no such file', async () => {
+    const out = join(temporaryFolder(), 'export.ndjson')
+    await exportTo({ issuer: issuer(), out }, endpoint.world)
+    const other = await openTestEndpoint()
+    try {
+      const text = readFileSync(out, 'utf8')
+      const withoutEnd = text.slice(0, text.trimEnd().lastIndexOf('\n') + 1)
+      for (const damaged of [withoutEnd, text.slice(0, -20), '', '{}\n', 'not JSON']) {
+        writeFileSync(out, damaged)
+        const importing = importFrom({ file: out, name: 'x' }, other.world, random)
+        await expect(importing).rejects.toMatchObject({ code: 'endpoint/not-an-export' })
+      }
+      expect(await list(other.world)).toHaveLength(1)
     } finally {
       await other.close()
     }

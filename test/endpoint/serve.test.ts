@@ -43,6 +43,13 @@ afterAll(async () => {
   }
 })
 
+/** At the same address. */
+async function startAgain(): Promise<void> {
+  const args = [main, '--data', data, '--port', new URL(base).port, '--page', page]
+  child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout!, 'data')
+}
+
 describe('the endpoint as a program', () => {
   test('answers from memory what it answered before, to the byte', async () => {
     const [first, again] = [await fetch(credentialPage), await fetch(credentialPage)]
@@ -99,6 +106,23 @@ describe('the endpoint as a program', () => {
     expect((await fetch(`${base}health`)).status).toBe(200)
   })
 
+  test('that is killed in the middle of its work has each entry once or not at all', async () => {
+    const credentials = await Promise.all(Array.from({ length: 200 }, () => studio.credential()))
+    const pushes = [0, 50, 100, 150].map((from) => studio.push(...credentials.slice(from, from + 50)))
+    await Promise.race(pushes)
+    child.kill('SIGKILL')
+    await Promise.all([once(child, 'exit'), Promise.allSettled(pushes)])
+
+    await startAgain()
+    const answers = await studio.push(...credentials)
+    expect(new Set(answers.map(({ result }) => result))).toEqual(new Set(['stored', 'already']))
+    const held = await (await studio.post('sync/held', { after: null, limit: 5000 })).json()
+    const { rows } = held as { rows: { id: string }[] }
+    for (const { id } of credentials) expect(rows.filter((row) => row.id === id)).toHaveLength(1)
+    const counted = execFileSync(process.execPath, [main, '--data', data, 'metrics'], { encoding: 'utf8' })
+    expect(counted).toMatch(new RegExp(`^entries +${rows.length}$`, 'm'))
+  })
+
   test('ends on request after the answers under way, and starts again with everything', async () => {
     const credential = await studio.credential()
     const pushing = studio.push(credential)
@@ -107,13 +131,24 @@ describe('the endpoint as a program', () => {
     const [[code], answers] = await Promise.all([once(child, 'exit'), pushing])
     expect([code, answers]).toEqual([0, [{ result: 'stored' }]])
 
-    child = spawn(process.execPath, [main, '--data', data, '--port', new URL(base).port], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    await once(child.stdout!, 'data')
+    await startAgain()
     expect((await fetch(credentialPage)).status).toBe(200)
     expect(await studio.push(credential)).toEqual([{ result: 'already' }])
   })
+})
+
+test('a start that cannot be says why and ends', () => {
+  const fails = (args: string[], env: NodeJS.ProcessEnv, sentence: RegExp) =>
+    expect(() =>
+      execFileSync(process.execPath, [main, '--data', temporaryFolder(), ...args], {
+        stdio: 'pipe',
+        timeout: 20_000,
+        env: { ...process.env, ...env },
+      }),
+    ).toThrow(sentence)
+  fails(['--port', new URL(base).port], {}, /another program uses it/)
+  fails([], { PORT: 'eighty' }, /Write a whole number/)
+  fails(['list'], { PUBLIC_URL: 'badges.example.org' }, /Write a whole address/)
 })
 
 test('a command that cannot be done says so and fails', () => {

@@ -61,3 +61,28 @@ test('a client that asks too often is asked to wait', async () => {
     await strict.stop()
   }
 })
+
+test('studios wait for a place when somebody holds too many, and visitors do not', async () => {
+  const { world } = await openTestEndpoint({ folder: temporaryFolder() })
+  const config = { ...world.config, publicUrl: null, places: { inAll: 9, ofOne: 2 } }
+  const full = await serve({ ...world, config }, 0, '127.0.0.1')
+  const holding = [1, 2].map(() => {
+    const socket = connect(full.port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write('POST /sync/push HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{')
+    return socket
+  })
+  try {
+    const base = `http://127.0.0.1:${full.port}`
+    await expect
+      .poll(async () => (await fetch(`${base}/sync/push`, { method: 'POST', body: '{}' })).status)
+      .toBe(503)
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+    for (const socket of holding) socket.destroy()
+    await expect
+      .poll(async () => (await fetch(`${base}/sync/push`, { method: 'POST', body: '{}' })).status)
+      .toBe(401)
+  } finally {
+    await full.stop()
+  }
+})

@@ -31,7 +31,7 @@ export interface TestStudio {
   credential(facts?: Partial<CredentialFacts>, changes?: CredentialChanges): Promise<EntryOf<'credential'>>
   statusList(
     revoked: readonly number[],
-    changes?: { id?: string; replaces?: string | null; at?: string },
+    changes?: { id?: string; replaces?: string | null; at?: string; purpose?: StatusEntry['purpose'] },
   ): Promise<EntryOf<'statusList'>>
   /** A place in the list that `statusList` makes. */
   place(index: number): StatusEntry
@@ -115,14 +115,14 @@ export function testStudio(
       const document = await sign(visibility === 'page' ? draft : withoutPerson(draft))
       return { kind: 'credential', id: all.credentialId, at, visibility, document }
     },
-    async statusList(revoked, { id = LIST_ID, replaces = null, at = AT } = {}) {
+    async statusList(revoked, { id = LIST_ID, replaces = null, at = AT, purpose = 'revocation' } = {}) {
       const address = urlOf(base, addresses.statusList(id))
       const draft = draftStatusList({
         address,
         issuer: issuer.did,
         asOf: at,
         until: '2027-11-22T00:00:00Z',
-        purpose: 'revocation',
+        purpose,
         revoked,
       })
       return { kind: 'statusList', id, at, replaces, document: await sign(draft) }
