@@ -19,15 +19,17 @@ export function useAutomaticSending(): void {
 
   useEffect(() => {
     if (!wanted) return
-    const send = () => {
-      sending.start().then(() => setFailures((before) => (sending.lastError() === null ? 0 : before + 1)))
+    const send = async () => {
+      await sending.start()
+      setFailures((before) => (sending.lastError() === null ? 0 : before + 1))
     }
     const breakMs = failures === 0 ? 0 : Math.min(MINUTE_MS * 2 ** (failures - 1), LONGEST_BREAK_MS)
-    const timer = setTimeout(send, breakMs)
-    addEventListener('online', send)
+    const sendNow = () => void send()
+    const timer = setTimeout(sendNow, breakMs)
+    addEventListener('online', sendNow)
     return () => {
       clearTimeout(timer)
-      removeEventListener('online', send)
+      removeEventListener('online', sendNow)
     }
   }, [wanted, failures, sending])
 }
