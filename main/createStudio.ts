@@ -15,12 +15,14 @@ import { createPeopleLists } from './people/openLists.ts'
 import { peopleProcedures } from './people/procedures.ts'
 import { openFonts } from './printing/openFonts.ts'
 import { procedures } from './procedures.ts'
+import { publishingProcedures } from './publishing/procedures.ts'
 import { registryProcedures } from './registry/procedures.ts'
 import { listAchievements } from './registry/queries/achievements.ts'
 import { holdersOf } from './registry/queries/credentials.ts'
 import { type Session, workspaceOf } from './session.ts'
 import { openSettings } from './settings/settings.ts'
 import type { Studio } from './studio.ts'
+import { syncProcedures } from './syncing/procedures.ts'
 import { openCanonicaliser } from './verifying/openCanonicaliser.ts'
 import { verifyProcedures } from './verifying/procedures.ts'
 import { closeWorkspace } from './workspace/closeWorkspace.ts'
@@ -41,7 +43,9 @@ export function createStudio(world: World): Studio {
     brand: brandProcedures(os.brand, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
+    publishing: publishingProcedures(os.publishing, session),
     registry: registryProcedures(os.registry, session),
+    sync: syncProcedures(os.sync, session),
     verify: verifyProcedures(os.verify, session),
   })
   return {

@@ -26,6 +26,7 @@ export function nodeFolders(surroundings: Surroundings = thisComputer()) {
     documentsFolder: own ? join(resolve(own), 'documents') : documentsFolder(surroundings),
     settingsFolder: own ? join(resolve(own), 'settings') : settingsFolder(surroundings),
     resourcesFolder: fileURLToPath(new URL('../resources', import.meta.url)),
+    checkPageFolder: fileURLToPath(new URL('../out/page', import.meta.url)),
   }
 }
 

@@ -14,6 +14,7 @@ export function nodeWorld(door: 'browser' | 'terminal', surroundings: Surroundin
     ...nodeFolders(surroundings),
     // Node has no system keychain of its own: here the key is protected by a passphrase.
     keychain: null,
+    fetch,
     reveal: (path) => (door === 'browser' ? revealInFileManager(path, surroundings) : Promise.resolve(false)),
   }
 }

@@ -11,8 +11,12 @@ export interface World {
   readonly settingsFolder: string
   /** The folder of fonts, contexts and samples that ships with the application. */
   readonly resourcesFolder: string
+  /** The built verification page, which folders of plain files get a copy of. */
+  readonly checkPageFolder: string
   /** The system's own protection of secrets; null where there is none to trust. */
   readonly keychain: Keychain | null
+  /** The way to the network. Called only for what the person has switched on. */
+  readonly fetch: typeof fetch
   /** Shows a file or folder in the system's file manager; false where the door cannot. */
   reveal(path: string): Promise<boolean>
 }

@@ -21,6 +21,7 @@ export type Route =
   | { readonly at: 'batch'; readonly id: string }
   | { readonly at: 'registry'; readonly batch: string | null; readonly badge: string | null }
   | { readonly at: 'check' }
+  | { readonly at: 'publish' }
   | { readonly at: 'settings'; readonly pane: SettingsPane }
   | { readonly at: 'welcome'; readonly step: 0 | 1 | 2 | 3 }
   | { readonly at: 'open' }
@@ -84,6 +85,7 @@ export function parseRoute(hash: string): Route {
     case 'welcome':
       return { at: 'welcome', step: ([1, 2, 3] as const).find((known) => String(known) === second) ?? 0 }
     case 'check':
+    case 'publish':
     case 'open':
       return { at: area }
     default:

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { pageOutput } from './pageConfig.ts'
 import { projectFolder } from './projectFolder.ts'
 import { rendererConfig, rendererOutput } from './rendererConfig.ts'
 import { packageProgram, runNode } from './runProgram.ts'
@@ -10,6 +11,15 @@ export async function buildRendererIfStale(say: (sentence: string) => void): Pro
   say('Building the studio …')
   const { build } = await import('vite')
   await build({ ...rendererConfig, configFile: false, logLevel: 'warn' })
+}
+
+/** Builds the verification page, for whoever serves or publishes it. */
+export async function buildPageIfStale(say: (sentence: string) => void): Promise<void> {
+  const sources = ['endpoint/page', 'core', 'resources/contexts', 'scripts/buildPage.ts', 'package-lock.json']
+  if (!isStale(join(pageOutput, 'index.html'), sources)) return
+  say('Building the page that checks badges …')
+  const { buildPage } = await import('./buildPage.ts')
+  await buildPage()
 }
 
 /** Builds all that Electron needs: its main process, the preload script and the renderer. */

@@ -20,7 +20,8 @@ const breaking = (rule: (found: Import) => boolean): string[] =>
 
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
-const isOurs = (path: string): boolean => isIn(path, 'core', 'main', 'preload', 'renderer', 'scripts', 'test')
+const isOurs = (path: string): boolean =>
+  isIn(path, 'core', 'endpoint', 'main', 'preload', 'renderer', 'scripts', 'test')
 
 describe('the dependency rule', () => {
   test('there are imports to judge', () => {
@@ -61,6 +62,13 @@ describe('the dependency rule', () => {
     )
   })
 
+  test('the endpoint sees Node and core, and nobody sees the endpoint', () => {
+    expect(
+      breaking(({ from, to }) => isIn(from, 'endpoint') && isOurs(to) && !isIn(to, 'endpoint', 'core')),
+    ).toEqual([])
+    expect(breaking(({ from, to }) => isIn(to, 'endpoint') && !isIn(from, 'endpoint'))).toEqual([])
+  })
+
   test('only the Electron door imports Electron', () => {
     const doors = ['main/doors/electron', 'main/index.ts', 'preload']
     expect(breaking(({ from, to }) => to === 'electron' && !isIn(from, ...doors))).toEqual([])
@@ -85,6 +93,7 @@ describe('the dependency rule', () => {
       design: [],
       family: ['colour', 'design', 'text'],
       icons: ['family', 'people'],
+      pages: ['proof'],
       paint: ['certificate', 'design', 'text'],
       paper: ['proof'],
       people: ['contract', 'sentence'],
@@ -94,6 +103,7 @@ describe('the dependency rule', () => {
       sheets: ['certificate', 'design', 'text'],
       sync: ['credential', 'proof'],
       text: [],
+      verifying: ['badge', 'contract', 'credential', 'paper', 'proof'],
     }
     const areaOf = (path: string): string | undefined => /^core\/(\w+)\//.exec(path)?.[1]
     const between = imports.flatMap(({ from, to, isType }) => {
@@ -105,9 +115,12 @@ describe('the dependency rule', () => {
     expect(between.filter(({ area, isType }) => area === 'contract' && !isType)).toEqual([])
   })
 
-  test.each(['core', 'main'])('no module of %s needs itself by a detour, not even for a type', (folder) => {
-    expect(cyclesIn(imports.filter(({ from, to }) => isIn(from, folder) && isIn(to, folder)))).toEqual([])
-  })
+  test.each(['core', 'endpoint', 'main'])(
+    'no module of %s needs itself by a detour, not even for a type',
+    (folder) => {
+      expect(cyclesIn(imports.filter(({ from, to }) => isIn(from, folder) && isIn(to, folder)))).toEqual([])
+    },
+  )
 })
 
 describe('what one place keeps to itself', () => {
@@ -115,10 +128,12 @@ describe('what one place keeps to itself', () => {
     expect(elsewhere(/\b(createPrivateKey|generateKeyPair\w*|openSeed)\b/, 'main/keys')).toEqual([])
   })
 
-  test('only main/registry speaks SQL', () => {
-    expect(elsewhere(/\.prepare\(|\.pragma\(/, 'main/registry')).toEqual([])
+  test('only main/registry and endpoint/store speak SQL', () => {
+    const databases = ['main/registry', 'endpoint/store']
+    expect(elsewhere(/\.prepare\(|\.pragma\(/, ...databases)).toEqual([])
+    const drivers = ['better-sqlite3', 'pg', 'kysely']
     expect(
-      breaking(({ from, to, isType }) => to === 'better-sqlite3' && !isType && !isIn(from, 'main/registry')),
+      breaking(({ from, to, isType }) => drivers.includes(to) && !isType && !isIn(from, ...databases)),
     ).toEqual([])
   })
 
@@ -130,9 +145,11 @@ describe('what one place keeps to itself', () => {
   })
 })
 
-/** The files outside a folder in which a pattern stands. */
-function elsewhere(pattern: RegExp, folder: string): string[] {
-  return sources.filter(({ path, text }) => !isIn(path, folder) && pattern.test(text)).map(({ path }) => path)
+/** The files outside some folders in which a pattern stands. */
+function elsewhere(pattern: RegExp, ...folders: string[]): string[] {
+  return sources
+    .filter(({ path, text }) => !isIn(path, ...folders) && pattern.test(text))
+    .map(({ path }) => path)
 }
 
 function importsOf({ path, text }: Source): Import[] {

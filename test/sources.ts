@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** All of our own code that runs for people. */
-export const sources = ['core', 'main', 'preload', 'renderer'].flatMap(sourcesBelow)
+export const sources = ['core', 'endpoint', 'main', 'preload', 'renderer'].flatMap(sourcesBelow)
 
 function sourcesBelow(folder: string): Source[] {
   return readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })

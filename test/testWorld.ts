@@ -17,7 +17,9 @@ export function testWorld(changes: Partial<World> = {}): World {
     documentsFolder: join(folder, 'documents'),
     settingsFolder: join(folder, 'settings'),
     resourcesFolder: fileURLToPath(new URL('../resources/', import.meta.url)),
+    checkPageFolder: join(folder, 'check-page'),
     keychain: null,
+    fetch: () => Promise.reject(new TypeError('This world has no network.')),
     reveal: () => Promise.resolve(false),
     ...changes,
   }

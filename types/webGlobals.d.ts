@@ -24,6 +24,7 @@ declare class URL {
   readonly host: string
   readonly hostname: string
   readonly pathname: string
+  readonly origin: string
   static canParse(url: string, base?: string): boolean
 }
 interface AbortSignal {

@@ -6,7 +6,9 @@ import { brandContract } from './brand.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
 import { peopleContract } from './people.ts'
+import { publishingContract } from './publishing.ts'
 import { registryContract } from './registry.ts'
+import { syncContract } from './sync.ts'
 import { verifyContract } from './verify.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -19,7 +21,9 @@ export const contract = {
   brand: brandContract,
   people: peopleContract,
   batches: batchesContract,
+  publishing: publishingContract,
   registry: registryContract,
+  sync: syncContract,
   verify: verifyContract,
 }
 export type Contract = typeof contract

@@ -4,6 +4,17 @@ import { day, fileKind, instant, page, picture, studioErrors, uuid } from './sha
 
 const base = oc.errors(studioErrors)
 
+/** Where a credential stands. `issued` is as far as one gets that is not published. */
+export const standing = z.enum([
+  'issued',
+  'waiting',
+  'published',
+  'refused',
+  'revoked-here',
+  'revocation-published',
+])
+export type Standing = z.infer<typeof standing>
+
 export const registryEntry = z.object({
   /** `urn:uuid:…`, the credential's own id. */
   credentialId: z.string(),
@@ -16,6 +27,7 @@ export const registryEntry = z.object({
   awardedOn: day,
   validUntil: day.nullable(),
   issuedAt: instant,
+  standing,
 })
 export type RegistryEntry = z.infer<typeof registryEntry>
 
@@ -42,6 +54,38 @@ export const registryContract = {
       history: z.array(z.object({ at: instant, what: z.string() })),
       /** The signed credential, as filed. */
       document: z.string(),
+      /** Why and when it was revoked. */
+      revocation: z
+        .object({
+          reason: z.string(),
+          at: instant,
+          publishedAt: instant.nullable(),
+          /** False for one that was issued before anything was published: no list can tell others. */
+          canBePublished: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
+  /** From now on it does not count. Whoever checks it elsewhere learns of it once the list of revoked badges is sent. */
+  revoke: base
+    .input(
+      z.object({
+        credentialId: z.string(),
+        reason: z
+          .string()
+          .trim()
+          .min(1, 'Say why it is revoked, for your own records.')
+          .max(500, 'The reason may have 500 characters.'),
+      }),
+    )
+    .output(z.object({})),
+  /** Undoes a revocation that was not published yet. Throws 'registry/revocation-published' for one that was. */
+  takeBackRevocation: base.input(z.object({ credentialId: z.string() })).output(z.object({})),
+  /**
+   * Removes a person and their badge for good: records, files, what was printed with others, and backups; the endpoint
+   * is told to do the same. Answers the printed files that went and can be printed again.
+   */
+  erase: base
+    .input(z.object({ credentialId: z.string() }))
+    .output(z.object({ printedAway: z.array(z.string()) })),
 }

@@ -30,7 +30,7 @@ export const page = z.object({
 
 /** Progress of anything that may take more than a second: `done` of `total` steps, and what is being done. */
 export const progress = z.object({
-  stage: z.enum(['signing', 'printing']),
+  stage: z.enum(['signing', 'printing', 'sending']),
   done: z.int().min(0),
   total: z.int().min(0),
 })

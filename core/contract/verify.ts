@@ -39,6 +39,15 @@ export const verification = z.object({
     })
     .nullable(),
   image: picture.nullable(),
+  /** What the web knows about it. The studio fetches nothing: for it, all of this is missing. */
+  web: z.object({
+    /** Documents that would tell more, and where they lie. */
+    missing: z.array(z.object({ kind: z.enum(['status-list', 'linkage', 'key']), address: z.string() })),
+    /** The host of the web site that names the issuer's key as its own. */
+    site: z.string().nullable(),
+    /** When the list of revoked badges that was looked at was made. */
+    listedAt: instant.nullable(),
+  }),
   /** For the technical details: format, proof, key, and the credential as it was found. */
   technical: z.object({
     container: z.enum(['png', 'svg', 'json', 'jwt', 'pdf', 'qr', 'unknown']),

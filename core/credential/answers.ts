@@ -13,6 +13,13 @@ export const genuine = (issuer: string, recipient: string | null): Answer => ({
   next: '',
 })
 
+/** The site vouches for itself: whose it is, is for the person to judge. */
+export const genuineBySite = (site: string, issuer: string, recipient: string | null): Answer => ({
+  verdict: 'genuine',
+  sentence: `The web site ${nameInWords(site)} gave this badge${recipient === null ? '' : ` to ${nameInWords(recipient)}`}, and nothing in it has been changed.`,
+  next: `Make sure that ${nameInWords(site)} is the web site of ${nameInWords(issuer)}.`,
+})
+
 /** Whoever changed it may have changed the issuer's name as well, so nobody is named. */
 export const altered = (): Answer => ({
   verdict: 'altered',

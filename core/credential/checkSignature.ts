@@ -2,8 +2,10 @@ import { isStudioError } from '../errors.ts'
 import type { Canonicaliser } from '../proof/canonicaliser.ts'
 import type { Crypto } from '../proof/crypto.ts'
 import { suiteOf, verifyProof } from '../proof/dataIntegrity.ts'
+import { didWebAddress, keyInDidDocument } from '../proof/didWeb.ts'
 import { asArray, isJsonObject, type JsonObject } from '../proof/json.ts'
 import { keyOfVerificationMethod, type NamedKey } from '../proof/verificationMethod.ts'
+import type { Checker } from './checker.ts'
 import { isPlainlyWritten } from './isPlainlyWritten.ts'
 
 /** Why a signature can neither be called right nor wrong. */
@@ -38,7 +40,9 @@ export async function checkSignature(
   document: JsonObject,
   canonicaliser: Canonicaliser,
   crypto: Crypto,
+  documentAt?: Checker['documentAt'],
 ): Promise<SignatureCheck> {
+  const keyOf = (proof: JsonObject) => keyOfProof(proof, documentAt)
   const proofs = asArray(document.proof).filter(isJsonObject)
   const known = proofs.filter(isOfKnownMethod)
   const first = known.find((proof) => isBy(issuerIdOf(document), proof)) ?? known[0] ?? proofs[0]
@@ -46,10 +50,10 @@ export async function checkSignature(
   if (known.length === 0) return unknown('unknown-method', first)
   if (!isPlainlyWritten(document)) return unknown('not-covered', first)
 
-  const named = keyOfVerificationMethod(first.verificationMethod)
+  const named = keyOf(first)
   if (named?.key.kind !== 'Ed25519') return unknown('key-elsewhere', first)
   for (const proof of known) {
-    const key = keyOfVerificationMethod(proof.verificationMethod)?.key
+    const key = keyOf(proof)?.key
     if (key?.kind !== 'Ed25519') continue
     const verified = await verify(canonicaliser, document, proof, key.bytes, crypto)
     if (verified === 'not-covered') return unknown('not-covered', proof)
@@ -59,8 +63,19 @@ export async function checkSignature(
 }
 
 /** Beside the issuer's signature there may be those of others. */
-const isBy = (issuerId: string | undefined, proof: JsonObject): boolean =>
-  keyOfVerificationMethod(proof.verificationMethod)?.controller === issuerId
+const isBy = (issuerId: string | undefined, { verificationMethod }: JsonObject): boolean =>
+  typeof verificationMethod === 'string' && verificationMethod.split('#')[0] === issuerId
+
+/** The key in the name itself, else in the document of a did:web, if that is at hand. */
+function keyOfProof(
+  { verificationMethod: name }: JsonObject,
+  documentAt: Checker['documentAt'],
+): NamedKey | undefined {
+  const address = typeof name === 'string' ? didWebAddress(name) : undefined
+  if (typeof name !== 'string' || address === undefined) return keyOfVerificationMethod(name)
+  const document = documentAt?.(address)
+  return document === undefined ? undefined : keyInDidDocument(document, name)
+}
 
 export function issuerIdOf({ issuer }: JsonObject): string | undefined {
   const id = isJsonObject(issuer) ? issuer.id : issuer

@@ -22,9 +22,11 @@ export type StatusCheck =
     }
 
 export async function checkStatus(
-  { status, issuer }: Pick<CredentialReading, 'status' | 'issuer'>,
+  { id, status, issuer }: Pick<CredentialReading, 'id' | 'status' | 'issuer'>,
   checker: Checker,
 ): Promise<StatusCheck> {
+  const revokedOn = checker.revokedHere?.(id, issuer.id)
+  if (revokedOn) return { state: 'revoked', asOf: revokedOn, isOld: false }
   if (status.length === 0) return { state: 'no-list' }
   const checks = await Promise.all(status.map((entry) => checkEntry(entry, issuer.id, checker)))
   // The worst of several counts, and one list that is missing is not made good by another.
@@ -44,7 +46,12 @@ async function checkEntry(
   if (text === undefined) return { state: 'list-elsewhere' }
   try {
     const document = parseDocument(text)
-    const signature = await checkSignature(document, checker.canonicaliser, checker.crypto)
+    const signature = await checkSignature(
+      document,
+      checker.canonicaliser,
+      checker.crypto,
+      checker.documentAt,
+    )
     const signedByIssuer = signature.result === 'good' && signature.signer.controller === issuerId
     if (!signedByIssuer || issuerIdOf(document) !== issuerId) return { state: 'list-unusable' }
     const { bits, purposes, asOf, until, address } = readStatusList(document)

@@ -8,6 +8,13 @@ export interface Checker {
   readonly now: Date
   /** Whether this computer knows an issuer; asked only about identifiers that are their own key. */
   readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
+  /** When the issuer's own registry, open on this computer, recorded that the badge was revoked; no list need know yet. */
+  readonly revokedHere?: (credentialId: string, issuerId: string) => Date | undefined
   /** The newest copy at hand of the list of revoked badges with this address; it is checked before it is believed. */
   readonly statusList?: (address: string) => Promise<string | undefined>
+  /**
+   * The text of another document that lies at a web address, if somebody fetched it: keys of a did:web, or the keys that
+   * a web site names. Checking itself fetches nothing; without this, nothing is there.
+   */
+  readonly documentAt?: (address: string) => string | undefined
 }

@@ -63,6 +63,8 @@ export function signatureFinding(signature: SignatureCheck): Finding {
 export type IssuerStanding =
   | 'own'
   | 'known'
+  /** The web site that the badge names says that the key is its own. */
+  | 'linked'
   /** The key is this issuer's, but nobody on this computer has met them. */
   | 'not-met'
   /** Nothing in the badge shows that the key is this issuer's. */
@@ -72,7 +74,10 @@ export type IssuerStanding =
   /** The signature is not right, or could not be checked. */
   | 'claimed'
 
-export function issuerFinding(standing: IssuerStanding, issuer: { name: string; number: string }): Finding {
+export function issuerFinding(
+  standing: IssuerStanding,
+  issuer: { name: string; number: string; site: string | null },
+): Finding {
   const name = nameInWords(issuer.name)
   const claim = `It says it is from ${name}`
   switch (standing) {
@@ -84,6 +89,13 @@ export function issuerFinding(standing: IssuerStanding, issuer: { name: string; 
         'good',
         `Signed by ${name}`,
         'You have this issuer in your list of known issuers.',
+      )
+    case 'linked':
+      return finding(
+        'issuer',
+        'good',
+        `Signed by ${nameInWords(issuer.site ?? '')}`,
+        'This web site says that the key is its own.',
       )
     case 'not-met':
       return finding(

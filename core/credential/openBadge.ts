@@ -54,7 +54,7 @@ async function openDocument(document: JsonObject, checker: Checker): Promise<Ope
   if (!isCredential && document.proof === undefined) {
     return { kind: 'other', answer: answers.notABadge(), form: formFinding('It is JSON, but not a badge.') }
   }
-  const signature = await checkSignature(document, checker.canonicaliser, checker.crypto)
+  const signature = await checkSignature(document, checker.canonicaliser, checker.crypto, checker.documentAt)
   return opened(document, judged(signature, issuerIdOf(document), checker))
 }
 

@@ -9,7 +9,8 @@ export interface CredentialReading {
   /** Null if only hashes say who it is about. */
   readonly recipient: string | null
   readonly achievement: { readonly name: string; readonly description: string; readonly criteria: string }
-  readonly issuer: { readonly id: string; readonly name: string }
+  /** `url` is what the issuer says is its web site; null without one. */
+  readonly issuer: { readonly id: string; readonly name: string; readonly url: string | null }
   readonly subjectId: string | null
   /** YYYY-MM-DD as written, whatever the zone. */
   readonly awardedOn: string | null
@@ -36,7 +37,7 @@ export function readCredential(document: JsonObject): CredentialReading | undefi
       description: achievement.description,
       criteria: achievement.criteria?.narrative ?? achievement.criteria?.id ?? '',
     },
-    issuer: { id: issuer.id, name: issuer.name || issuer.id },
+    issuer: { id: issuer.id, name: issuer.name || issuer.id, url: issuer.url },
     subjectId: subject.id ?? null,
     awardedOn: (data.awardedDate ?? data.validFrom ?? data.issuanceDate)?.slice(0, 10) ?? null,
     validFrom: dateOf(data.validFrom ?? data.issuanceDate),
@@ -98,14 +99,20 @@ const statusEntry = z
 
 const status = z.union([statusEntry, z.unknown().transform((): 'unreadable' => 'unreadable')])
 
+/** Not a reason to refuse the rest. */
+const webSite = z
+  .url({ protocol: /^https?$/ })
+  .nullable()
+  .catch(null)
+
 const credential = z.object({
   id: z.string(),
   type: z
     .array(z.string())
     .refine((types) => types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')),
   issuer: z.union([
-    z.string().transform((id) => ({ id, name: '' })),
-    z.object({ id: z.string(), name: text.default('') }),
+    z.string().transform((id) => ({ id, name: '', url: null })),
+    z.object({ id: z.string(), name: text.default(''), url: webSite }),
   ]),
   validFrom: instant.optional(),
   validUntil: instant.optional(),

@@ -3,11 +3,13 @@
  * counted as fine.
  */
 import type { Finding, Verification } from '../contract/verify.ts'
+import { didWebAddress } from '../proof/didWeb.ts'
 import { issuerNumber } from '../proof/issuerNumber.ts'
 import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
 import { isOwnKey, type SignatureCheck } from './checkSignature.ts'
-import { checkStatus } from './checkStatus.ts'
+import { checkStatus, type StatusCheck } from './checkStatus.ts'
+import { checkDomainLinkage, linkageAddressOf, originOf } from './domainLinkage.ts'
 import {
   contradictionFinding,
   formFinding,
@@ -56,7 +58,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
   const opened = await openBadge(found.text, checker)
   if (opened.kind !== 'badge') return unreadable(found, opened)
   const { reading, signature, contradictions } = opened
-  const standing = standingOf(opened, checker)
+  const { standing, site } = await standingOf(opened, checker)
   const picture = found.picture && pictureStateOf(found.picture, reading)
   const page = found.page && pageStateOf(found.page, reading)
   const validity = validityOf(reading, signature, checker.now)
@@ -77,13 +79,14 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     if (validity.state === 'expired') return answers.expired(validity.until!)
     if (validity.state === 'not-yet-valid') return answers.notYetValid(validity.from!)
     if (page === 'not-sealed') return answers.pageNotSealed()
+    if (site !== null) return answers.genuineBySite(site, reading.issuer.name, reading.recipient)
     return answers.genuine(reading.issuer.name, reading.recipient)
   })()
 
   const findings: (Finding | undefined)[] = [
     contradictions.length > 0 ? contradictionFinding(contradictions) : undefined,
     signatureFinding(signature),
-    issuerFinding(standing, { name: reading.issuer.name, number }),
+    issuerFinding(standing, { name: reading.issuer.name, number, site }),
     picture && pictureFinding(picture),
     page && pageFinding(page),
     validityFinding(validity),
@@ -94,16 +97,65 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     findings: findings.filter((finding) => finding !== undefined),
     says: saysOf(reading),
     image: found.image ?? null,
+    web: {
+      missing: answer.verdict === 'altered' ? [] : missingOf(opened, { standing, status }, checker),
+      site,
+      listedAt: 'asOf' in status ? (status.asOf?.toISOString() ?? null) : null,
+    },
     technical: technicalOf(found, signature),
   }
 }
 
 /** Only an identifier that is its own key can be known by its signature. */
-function standingOf({ signature, reading }: BadgeAndSignature, { knownIssuer }: Checker): IssuerStanding {
-  if (signature.result !== 'good') return 'claimed'
+async function standingOf(
+  { signature, reading: { issuer } }: BadgeAndSignature,
+  checker: Checker,
+): Promise<{ standing: IssuerStanding; site: string | null }> {
+  const alone = (standing: IssuerStanding) => ({ standing, site: null })
+  if (signature.result !== 'good') return alone('claimed')
   const { controller, proven } = signature.signer
-  if (controller !== reading.issuer.id) return isOwnKey(reading.issuer.id) ? 'impostor' : 'unproven'
-  return proven && isOwnKey(reading.issuer.id) ? (knownIssuer(reading.issuer.id) ?? 'not-met') : 'unproven'
+  if (controller !== issuer.id) return alone(isOwnKey(issuer.id) ? 'impostor' : 'unproven')
+  const home = didWebAddress(issuer.id)
+  if (proven && home !== undefined) return { standing: 'linked', site: new URL(home).hostname }
+  if (!proven || !isOwnKey(issuer.id)) return alone('unproven')
+  const known = checker.knownIssuer(issuer.id)
+  if (known) return alone(known)
+  const site = await linkedSiteOf(issuer, checker)
+  return site === null ? alone('not-met') : { standing: 'linked', site }
+}
+
+async function linkedSiteOf(
+  { id, url }: CredentialReading['issuer'],
+  { documentAt, now }: Checker,
+): Promise<string | null> {
+  const origin = url === null ? undefined : originOf(url)
+  const document = origin && documentAt?.(linkageAddressOf(origin))
+  if (!origin || !document) return null
+  const linkage = await checkDomainLinkage(document, { did: id, origin, now })
+  return linkage === 'linked' ? new URL(origin).hostname : null
+}
+
+/** What nobody has fetched yet and would tell more. */
+function missingOf(
+  { signature, reading }: BadgeAndSignature,
+  { standing, status }: { readonly standing: IssuerStanding; readonly status: StatusCheck },
+  { documentAt }: Checker,
+): Verification['web']['missing'] {
+  const missing: Verification['web']['missing'] = []
+  const { url } = reading.issuer
+  const key =
+    signature.result === 'unknown' && signature.reason === 'key-elsewhere'
+      ? didWebAddress(signature.verificationMethod ?? '')
+      : undefined
+  if (key !== undefined && documentAt?.(key) === undefined) missing.push({ kind: 'key', address: key })
+  const linkage = standing === 'not-met' && url !== null ? linkageAddressOf(url) : undefined
+  if (linkage !== undefined && documentAt?.(linkage) === undefined)
+    missing.push({ kind: 'linkage', address: linkage })
+  const needsList = status.state === 'list-elsewhere' || ('isOld' in status && status.isOld)
+  for (const entry of needsList ? reading.status : [])
+    if (entry !== 'unreadable' && originOf(entry.list) !== undefined)
+      missing.push({ kind: 'status-list', address: entry.list })
+  return missing
 }
 
 type BadgeAndSignature = Pick<Extract<OpenedBadge, { kind: 'badge' }>, 'signature' | 'reading'>
@@ -178,6 +230,7 @@ function unreadable(
     findings: findings.filter((finding) => finding !== undefined),
     says: null,
     image: found.image ?? null,
+    web: { missing: [], site: null, listedAt: null },
     technical: technicalOf(found, signature),
   }
 }

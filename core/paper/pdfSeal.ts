@@ -47,13 +47,13 @@ export type SealState =
   | { readonly seal: 'good'; readonly signer: string }
 
 /** `signer` is the did:key of a seal that is right. */
-export function checkSeal(pdf: Uint8Array, crypto: Crypto): SealState {
+export async function checkSeal(pdf: Uint8Array, crypto: Crypto): Promise<SealState> {
   const seal = readSeal(pdf)
   if (seal === undefined) return { seal: 'none' }
   const named = seal === 'broken' ? undefined : keyOfVerificationMethod(seal.verificationMethod)
   if (seal === 'broken' || !named?.proven || named.key.kind !== 'Ed25519') return { seal: 'broken' }
   const message = sealMessage(crypto.sha256(pdf.subarray(0, seal.covers)))
-  const right = crypto.verifyEd25519(named.key.bytes, message, seal.signature)
+  const right = await crypto.verifyEd25519(named.key.bytes, message, seal.signature)
   return right ? { seal: 'good', signer: named.controller } : { seal: 'broken' }
 }
 

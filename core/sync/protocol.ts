@@ -11,6 +11,7 @@
  * hotel. A request that is refused as a whole answers with a status of 400 or more and `refusal`.
  */
 import { z } from 'zod'
+import { visibilities } from '../visibilities.ts'
 
 export const SYNC_VERSION = '1'
 export const SYNC_HEADER = 'Rosette-Sync'
@@ -26,20 +27,17 @@ export const syncPaths = {
 export const syncLimits = {
   bodyBytes: 8 * 1024 * 1024,
   entries: 250,
-  documentCharacters: 1024 * 1024,
+  documentCharacters: 128 * 1024,
+  /** A list with half a million places that are set at random packs into this. */
+  listCharacters: 1024 * 1024,
   imageBytes: 1024 * 1024,
   /** How far the clock of a studio may be off. */
   clockSeconds: 300,
 } as const
 
-/**
- * How much of a credential anyone can see.
- * - `page`: a page with the name, and the credential itself.
- * - `page-without-name`: a page without it, and a copy of the credential that the issuer signed without the person.
- * - `status-only`: neither. Whether it was revoked can be seen in the status list alone.
- */
-export const visibility = z.enum(['page', 'page-without-name', 'status-only'])
-export type Visibility = z.infer<typeof visibility>
+/** See visibilities.ts. */
+export const visibility = z.enum(visibilities)
+export type { Visibility } from '../visibilities.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** SECURITY: random ids only, so that knowing one address does not help to guess another. */
@@ -88,7 +86,7 @@ export const statusListEntry = z.strictObject({
   id: uuid,
   at,
   replaces: sha256.nullable(),
-  document,
+  document: z.string().min(2).max(syncLimits.listCharacters),
 })
 
 /** The picture of a badge before baking, or of the issuer: `id` is its SHA-256. SVG as text, PNG in base64. */
@@ -186,10 +184,14 @@ export type HeldRow = z.infer<typeof heldRow>
 export const held = z.object({ rows: z.array(heldRow), next: z.string().nullable() })
 export type Held = z.infer<typeof held>
 
-/** The first line of an export; each further line is an `entry` that another endpoint takes as it is. */
+/**
+ * The first line of an export; each further line is an `entry` that another endpoint takes as it is, and the last one
+ * says how many there are, so that a file that was cut off shows.
+ */
 export const exportHeader = z.object({
   rosetteExport: z.literal(1),
   issuer: did,
   base: z.string(),
   exportedAt: instant,
 })
+export const exportEnd = z.object({ rosetteExportEnd: z.literal(1), entries: z.int() })

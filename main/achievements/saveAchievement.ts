@@ -13,6 +13,7 @@ import {
   insertAchievement,
   updateAchievement,
 } from '../registry/queries/achievements.ts'
+import { queueAchievement } from '../syncing/queueChanges.ts'
 import { keepArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import type { World } from '../world.ts'
@@ -99,6 +100,7 @@ export async function changeAchievement(
       artworkId: artwork?.id ?? before.artworkId,
       updatedAt: now.toISOString(),
     })
+    queueAchievement(workspace.db, id, now.toISOString())
     note(workspace, now, 'achievement-changed', id)
   })()
   return getAchievement(workspace, id)

@@ -59,5 +59,9 @@ function factsOf(
     narrative: row.narrative,
     pngSha256,
     svgSha256,
+    ...(row.statusAddress !== null &&
+      row.statusIndex !== null && {
+        status: { purpose: 'revocation', index: row.statusIndex, list: row.statusAddress },
+      }),
   }
 }

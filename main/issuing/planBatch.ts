@@ -12,6 +12,7 @@ import { insertRows, type PlannedRow, type RecipientKeys } from '../registry/que
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { type ReleasedTranslation, translationsNow } from '../registry/queries/releases.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
+import { statusPlaces } from './statusPlaces.ts'
 
 export interface BatchPlan {
   readonly name: string
@@ -64,6 +65,7 @@ function* plannedRows(
 ): Generator<PlannedRow & RecipientKeys> {
   const versions = new Map<string, { id: string; achievement: AchievementRecord }>()
   const digits = Math.max(3, String(plan.rows.length).length)
+  const nextStatus = statusPlaces(db, { newId, ...plan })
   for (const [index, row] of plan.rows.entries()) {
     const wanted = `${row.achievementId} ${row.language}`
     const version = versions.get(wanted) ?? versionOf(db, row.achievementId, row.language)
@@ -87,6 +89,7 @@ function* plannedRows(
       language: row.language,
       searchName: foldText(row.name),
       nameKey: nameKey(row.name),
+      ...nextStatus(),
     }
   }
 }

@@ -9,6 +9,7 @@ import { versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, countRows, setBatchState } from '../registry/queries/batches.ts'
 import { failRow, nextUnfiled, type PlannedRow } from '../registry/queries/batchRows.ts'
 import { fileCredential } from '../registry/queries/credentials.ts'
+import { queueCredential } from '../syncing/queueChanges.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { openBadgeMakers } from './badgeMakers.ts'
 import { getBatch } from './describeBatch.ts'
@@ -100,6 +101,7 @@ function record(
     const at = now().toISOString()
     for (const badge of issued) {
       file({ ...badge, batchId: batch.id, issuedAt: at })
+      queueCredential(db, badge.id, at)
       appendEvent(db, {
         at,
         kind: 'credential-issued',

@@ -36,6 +36,18 @@ export function backUp(db: ReadableDb, paths: WorkspacePaths, at: Date): string 
   return path
 }
 
+/** All of them: after an erasure a copy from before must not bring the person back. */
+export function removeBackups(paths: WorkspacePaths): void {
+  for (const name of backupNames(paths)) {
+    const path = join(paths.backups, name)
+    try {
+      rmSync(path, { force: true })
+    } catch (error) {
+      throw fileError(error, path)
+    }
+  }
+}
+
 /** Those that can be opened, newest first. */
 export function listBackups(paths: WorkspacePaths): Backup[] {
   return backupNames(paths).flatMap((name) => {

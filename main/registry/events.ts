@@ -18,6 +18,12 @@ export type EventKind =
   | 'batch-cancelled'
   | 'credential-issued'
   | 'certificate-printed'
+  | 'credential-revoked'
+  | 'credential-erased'
+  | 'revocation-taken-back'
+  | 'endpoint-connected'
+  | 'endpoint-disconnected'
+  | 'folder-published'
 
 export interface NewEvent {
   readonly at: string

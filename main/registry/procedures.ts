@@ -1,11 +1,14 @@
 import { join } from 'node:path'
-import { StudioError } from '#core/errors'
 import { isIntact } from '../issuing/badgeFiles.ts'
+import { eraseCredential } from '../issuing/eraseCredential.ts'
 import type { Procedures } from '../procedures.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
+import type { ReadableDb } from './database.ts'
 import { eventsOf } from './events.ts'
 import { filesOfCredential, findCredential, searchCredentials } from './queries/credentials.ts'
+import { findRevocation } from './queries/revocations.ts'
+import { notFound, revoke, takeBackRevocation } from './revoke.ts'
 
 export function registryProcedures(os: Procedures['registry'], session: Session) {
   return os.router({
@@ -13,11 +16,7 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
     get: os.get.handler(({ input }) => {
       const { db, paths } = workspaceOf(session)
       const found = findCredential(db, input.credentialId)
-      if (!found)
-        throw new StudioError(
-          'registry/not-found',
-          'This credential is not in the registry of this workspace.',
-        )
+      if (!found) throw notFound()
       const { artworkId, ...entry } = found
       return {
         ...entry,
@@ -28,7 +27,26 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
           present: isIntact(paths.folder, file),
         })),
         history: eventsOf(db, found.credentialId).map(({ at, kind }) => ({ at, what: kind })),
+        revocation: revocationOf(db, found.credentialId),
       }
     }),
+    revoke: os.revoke.handler(({ input }) => {
+      revoke(workspaceOf(session).db, input.credentialId, input.reason, session.world.now())
+      return {}
+    }),
+    erase: os.erase.handler(({ input }) => ({
+      printedAway: eraseCredential(workspaceOf(session), input.credentialId, session.world.now()),
+    })),
+    takeBackRevocation: os.takeBackRevocation.handler(({ input }) => {
+      takeBackRevocation(workspaceOf(session).db, input.credentialId, session.world.now())
+      return {}
+    }),
   })
+}
+
+function revocationOf(db: ReadableDb, credentialId: string) {
+  const found = findRevocation(db, credentialId)
+  if (!found) return null
+  const { reason, at, publishedAt, statusList } = found
+  return { reason, at, publishedAt, canBePublished: statusList !== null }
 }

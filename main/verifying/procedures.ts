@@ -3,6 +3,7 @@ import type { Checker } from '#core/credential/checker'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
 import { findCredential } from '../registry/queries/credentials.ts'
+import { findRevocation } from '../registry/queries/revocations.ts'
 import type { Session } from '../session.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
 import { checkFile, checkText } from './checkFile.ts'
@@ -16,6 +17,7 @@ export function verifyProcedures(os: Procedures['verify'], session: Session) {
       canonicaliser: session.canonicaliser(),
       now: session.world.now(),
       knownIssuer: (did) => known.get(did),
+      revokedHere: (credentialId, issuerId) => revokedHere(credentialId, issuerId, session),
     }
   }
   const illustrated = (verifications: Verification[]): Verification[] =>
@@ -34,6 +36,13 @@ export function verifyProcedures(os: Procedures['verify'], session: Session) {
       return {}
     }),
   })
+}
+
+/** Only a workspace of the very issuer has a say; anybody's badge can have any id. */
+function revokedHere(credentialId: string, issuerId: string, { current }: Session): Date | undefined {
+  if (current?.key.did !== issuerId) return undefined
+  const revocation = findRevocation(current.db, credentialId)
+  return revocation && new Date(revocation.at)
 }
 
 /** Paper and documents carry no picture; the workspace that issued them has it. Nothing altered is made to look good. */

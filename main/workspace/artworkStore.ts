@@ -14,7 +14,7 @@ import type { WorkspacePaths } from './paths.ts'
 
 /** Files first, then the record: what is recorded is there. Keeping the same artwork twice changes nothing. */
 export function keepArtwork(db: WritableDb, paths: WorkspacePaths, artwork: ReleasedArtwork, at: Date): void {
-  const files = filesOf(paths, artwork.id)
+  const files = artworkFiles(paths, artwork.id)
   if (!existsSync(files.svg)) writeAtomically(files.svg, artwork.svg, { flush: true })
   if (!existsSync(files.png)) writeAtomically(files.png, artwork.png, { flush: true })
   if (artwork.scene && !existsSync(files.scene)) {
@@ -39,7 +39,7 @@ export function readArtwork(
   id: string,
 ): ReleasedArtwork & { svgSha256: string; pngSha256: string } {
   const record = getArtwork(db, id)
-  const files = filesOf(paths, id)
+  const files = artworkFiles(paths, id)
   try {
     const svg = readFileSync(files.svg, 'utf8')
     const png = readFileSync(files.png)
@@ -60,7 +60,7 @@ export function readArtwork(
 
 /** The picture for the screen, as a data URI. */
 export function artworkPicture(paths: WorkspacePaths, id: string): string {
-  const { svg } = filesOf(paths, id)
+  const { svg } = artworkFiles(paths, id)
   try {
     return svgDataUri(readFileSync(svg))
   } catch (error) {
@@ -68,7 +68,8 @@ export function artworkPicture(paths: WorkspacePaths, id: string): string {
   }
 }
 
-const filesOf = (paths: WorkspacePaths, id: string) => ({
+/** Where the files of released artwork are. */
+export const artworkFiles = (paths: WorkspacePaths, id: string) => ({
   svg: join(paths.artwork, `${id}.svg`),
   png: join(paths.artwork, `${id}.png`),
   scene: join(paths.artwork, `${id}.scene.json`),

@@ -14,6 +14,7 @@ import { countRows, listBatches } from '../registry/queries/batches.ts'
 import { countCredentials } from '../registry/queries/credentials.ts'
 import { getIssuer, updateIssuer } from '../registry/queries/issuer.ts'
 import { type Session, workspaceOf } from '../session.ts'
+import { queueIssuer } from '../syncing/queueChanges.ts'
 import { artworkPicture, keepArtwork } from './artworkStore.ts'
 import { closeWorkspace } from './closeWorkspace.ts'
 import { furnishWorkspace, releaseSampleFamily } from './furnishWorkspace.ts'
@@ -126,6 +127,7 @@ function changeIssuer(
   db.transaction(() => {
     if (logo) keepArtwork(db, paths, logo, now)
     updateIssuer(db, facts, logo === undefined ? getIssuer(db).logoId : (logo?.id ?? null))
+    queueIssuer(db, now.toISOString())
     appendEvent(db, { at: now.toISOString(), kind: 'issuer-changed', subject: key.did })
   })()
 }

@@ -9,6 +9,7 @@ import { OpenExisting } from '../screens/welcome/OpenExisting.tsx'
 import { Welcome } from '../screens/welcome/Welcome.tsx'
 import { createBatchRuns } from '../state/batchRuns.ts'
 import { QueryCacheContext, useQuery } from '../state/queryCache.ts'
+import { createSending } from '../state/sending.ts'
 import { StudioContext, type StudioState } from '../state/studio.ts'
 import { Shell } from './Shell.tsx'
 
@@ -19,12 +20,13 @@ export function Door({ studio }: { studio: StudioClient }) {
   const { data: status, error, reload } = useQuery('status', () => studio.workspace.status())
   const forget = useCallback((prefix = '') => cache.forget(prefix), [cache])
   const runs = useMemo(() => createBatchRuns(studio, () => performance.now(), forget), [studio, forget])
+  const sending = useMemo(() => createSending(studio, forget), [studio, forget])
   /** The workspace of the last time opens by itself, once; closing it by hand leads to the welcome. */
   const [reopens, setReopens] = useState(true)
   const stopReopening = useCallback(() => setReopens(false), [])
   const state = useMemo<StudioState | null>(
-    () => (status ? { studio, status, runs, forget } : null),
-    [studio, status, runs, forget],
+    () => (status ? { studio, status, runs, sending, forget } : null),
+    [studio, status, runs, sending, forget],
   )
 
   if (!state) return error ? <CannotStart error={error} onRetry={reload} /> : <Waiting />

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { type Route, useRoute } from '../routes.ts'
 import { Home } from '../screens/home/Home.tsx'
 import { GiveProvider } from '../state/give.tsx'
+import { useAutomaticSending } from '../state/useAutomaticSending.ts'
 import css from './Shell.module.css'
 import { SideBar } from './SideBar.tsx'
 
@@ -24,6 +25,7 @@ const BatchScreen = lazy(async () => ({
 }))
 const Registry = lazy(async () => ({ default: (await import('../screens/registry/Registry.tsx')).Registry }))
 const Check = lazy(async () => ({ default: (await import('../screens/check/Check.tsx')).Check }))
+const Publish = lazy(async () => ({ default: (await import('../screens/publish/Publish.tsx')).Publish }))
 const Settings = lazy(async () => ({ default: (await import('../screens/settings/Settings.tsx')).Settings }))
 
 /** The studio with a workspace open: where to go at the side, where one is in the middle. */
@@ -31,6 +33,7 @@ export function Shell({ onOpened }: { onOpened: () => void }) {
   const { t } = useWords()
   const route = useRoute()
   useEffect(onOpened, [onOpened])
+  useAutomaticSending()
   return (
     <GiveProvider>
       <div className={css.shell} data-rail={route.at === 'family' || undefined}>
@@ -69,6 +72,8 @@ function Screen({ route }: { route: Route }) {
       return <Registry batch={route.batch} badge={route.badge} />
     case 'check':
       return <Check />
+    case 'publish':
+      return <Publish />
     case 'settings':
       return <Settings pane={route.pane} />
     default:

@@ -1,4 +1,15 @@
-import { Award, House, Lock, LockOpen, NotebookText, ScanSearch, Send, Settings2, Shapes } from 'lucide-react'
+import {
+  Award,
+  CloudUpload,
+  House,
+  Lock,
+  LockOpen,
+  NotebookText,
+  ScanSearch,
+  Send,
+  Settings2,
+  Shapes,
+} from 'lucide-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { Link, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { cx } from '../components/cx.ts'
@@ -6,6 +17,7 @@ import { Mark } from '../components/Mark.tsx'
 import tooltip from '../components/Tooltip.module.css'
 import { useWords } from '../i18n/useWords.ts'
 import { hrefOf, type Route } from '../routes.ts'
+import { useQuery } from '../state/queryCache.ts'
 import { useStudio, useWorkspace } from '../state/studio.ts'
 import css from './SideBar.module.css'
 
@@ -15,6 +27,7 @@ const places = [
   { at: 'give', icon: Award, to: { at: 'give', badge: null } },
   { at: 'registry', icon: NotebookText, to: { at: 'registry', batch: null, badge: null } },
   { at: 'check', icon: ScanSearch, to: { at: 'check' } },
+  { at: 'publish', icon: CloudUpload, to: { at: 'publish' } },
   { at: 'settings', icon: Settings2, to: { at: 'settings', pane: 'issuer' } },
 ] as const satisfies readonly { at: string; icon: unknown; to: Route }[]
 
@@ -50,6 +63,7 @@ export function SideBar({ route, isRail }: SideBarProps) {
             >
               <Icon size={18} strokeWidth={1.9} />
               <span className={css.word}>{t(`shell.${at}`)}</span>
+              {at === 'publish' && !isRail && <Waiting />}
             </Link>
           </Named>
         ))}
@@ -70,6 +84,21 @@ function Named({ words, isRail, children }: { words: string; isRail: boolean; ch
         {words}
       </Tooltip>
     </TooltipTrigger>
+  )
+}
+
+/** How many badges are not known yet where they are published. */
+function Waiting() {
+  const { t, format } = useWords()
+  const { studio } = useStudio()
+  const { data: state } = useQuery('sync', () => studio.sync.state())
+  const count = state?.waiting.find(({ kind }) => kind === 'credential')?.count ?? 0
+  if (count === 0) return null
+  return (
+    <span className={css.count} title={t('publish.waitingCount', { count })}>
+      <span aria-hidden>{format.number(count)}</span>
+      <span className="visually-hidden">{t('publish.waitingCount', { count })}</span>
+    </span>
   )
 }
 
@@ -96,6 +125,10 @@ function RunningBatch({ route, isRail }: SideBarProps) {
 function KeyState({ isRail }: { isRail: boolean }) {
   const { t } = useWords()
   const { unlocked } = useWorkspace()
+  const { studio } = useStudio()
+  const { data: sync } = useQuery('sync', () => studio.sync.state())
+  const connection = sync?.connection
+  const travels = connection ? (connection.automatic ? 'automatic' : 'connected') : 'offline'
   const Icon = unlocked ? LockOpen : Lock
   const state = t(unlocked ? 'shell.unlocked' : 'shell.locked')
   return (
@@ -104,7 +137,7 @@ function KeyState({ isRail }: { isRail: boolean }) {
         <Icon size={16} />
         <span className={css.word}>
           <b>{state}</b>
-          <small>{t('shell.offline')}</small>
+          <small>{t(`shell.${travels}`)}</small>
         </span>
       </Link>
     </Named>

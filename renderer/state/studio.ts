@@ -2,11 +2,13 @@ import { createContext, use } from 'react'
 import type { StudioClient } from '#core/contract/client'
 import type { StudioStatus, Workspace } from '#core/contract/workspace'
 import type { BatchRuns } from './batchRuns.ts'
+import type { Sending } from './sending.ts'
 
 export interface StudioState {
   readonly studio: StudioClient
   readonly status: StudioStatus
   readonly runs: BatchRuns
+  readonly sending: Sending
   /** Asks again for everything on the screen that starts so; without a word, for everything. */
   readonly forget: (prefix?: string) => void
 }

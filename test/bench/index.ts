@@ -33,6 +33,11 @@ const measures: Record<string, () => Promise<Measure>> = {
   'a canvas of 200 elements': async () => (await import('./canvasFrame.ts')).dragElements(200, 50),
   '1,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 1000),
   '10,000 edits of 30 badges': async () => (await import('./designer.ts')).longHistory(30, 10_000),
+  'publish 50,000 as files, then 100 more': async () =>
+    (await import('./publish.ts')).publishAsFiles(50_000, 100),
+  'endpoint, public reads': async () => (await import('./endpoint.ts')).publicReads(),
+  'endpoint, push of 10,000': async () => (await import('./endpoint.ts')).pushCredentials(10_000),
+  'endpoint, mixed load for a minute': async () => (await import('./endpoint.ts')).mixedLoad(60),
 }
 
 interface Report {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createStudio } from '../../main/createStudio.ts'
 import { samplePeopleCsv } from '../../main/people/samplePeople.ts'
 import type { Studio } from '../../main/studio.ts'
+import type { World } from '../../main/world.ts'
 import type { Finding, Measure } from './index.ts'
 
 export function issueWithStudio(count: number): Measure {
@@ -53,19 +54,21 @@ export async function issue(
   }
 }
 
-function openStudio(folder: string): Studio {
-  return createStudio({
-    door: 'terminal',
-    version: 'bench',
-    now: () => new Date(),
-    randomBytes: (bytes) => new Uint8Array(randomBytes(bytes)),
-    documentsFolder: folder,
-    settingsFolder: join(folder, 'settings'),
-    resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
-    keychain: null,
-    reveal: () => Promise.resolve(false),
-  })
-}
+const openStudio = (folder: string): Studio => createStudio(benchWorld(folder))
+
+export const benchWorld = (folder: string): World => ({
+  door: 'terminal',
+  version: 'bench',
+  now: () => new Date(),
+  randomBytes: (bytes) => new Uint8Array(randomBytes(bytes)),
+  documentsFolder: folder,
+  settingsFolder: join(folder, 'settings'),
+  resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
+  checkPageFolder: fileURLToPath(new URL('../../out/page/', import.meta.url)),
+  keychain: null,
+  fetch: () => Promise.reject(new TypeError('There is no network here.')),
+  reveal: () => Promise.resolve(false),
+})
 
 async function drain<Step, Result>(steps: AsyncIterator<Step, Result>): Promise<Result> {
   while (true) {

@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright'
 import { findTestBrowser } from '../../scripts/findTestBrowser.ts'
 
 /** A headless Chromium that talks to nobody of its own accord. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, env } = await findTestBrowser()
   return chromium.launch({
     executablePath: path,
@@ -17,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--no-first-run',
       // Names resolve to nothing, so that even what slips past the page's own blocking goes nowhere.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...more,
     ],
   })
 }

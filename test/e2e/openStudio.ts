@@ -7,6 +7,7 @@ import { openStudioInBrowser } from '../../main/doors/browser/openStudioInBrowse
 import { servePages } from '../../main/doors/browser/pages.ts'
 import { listRendererFiles } from '../../main/doors/pages/rendererFiles.ts'
 import { nodeWorld } from '../../main/nodeWorld.ts'
+import type { World } from '../../main/world.ts'
 import { rendererOutput } from '../../scripts/rendererConfig.ts'
 import { openBrowser } from './openBrowser.ts'
 
@@ -23,10 +24,17 @@ export interface OpenedStudio {
 }
 
 /** The real application in a real browser, in an empty home and with the network cut off. */
-export async function openStudio(options: { context?: BrowserContextOptions } = {}): Promise<OpenedStudio> {
+export async function openStudio(
+  options: {
+    context?: BrowserContextOptions
+    /** What was done on this computer before. */
+    before?: (world: World) => Promise<void>
+  } = {},
+): Promise<OpenedStudio> {
   const home = await mkdtemp(join(tmpdir(), 'rosette-home-'))
   const surroundings = { platform: process.platform, env: { ROSETTE_HOME: home }, home }
   const world = { ...nodeWorld('browser', surroundings), reveal: async () => false }
+  await options.before?.(world)
   const pages = servePages(await listRendererFiles(rendererOutput))
   const door = await openStudioInBrowser({ world, pages, graceMs: 60_000 })
   const browser = await openBrowser()

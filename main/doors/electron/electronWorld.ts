@@ -19,7 +19,9 @@ export function electronWorld(electron: {
     documentsFolder: app.getPath('documents'),
     settingsFolder: app.getPath('userData'),
     resourcesFolder: shippedFolders(app.getAppPath()).resources,
+    checkPageFolder: shippedFolders(app.getAppPath()).checkPage,
     keychain: systemKeychain(safeStorage, process.platform),
+    fetch,
     // SECURITY: shows the file selected and never opens it: a workspace from a stranger may hold anything.
     reveal: async (path) => {
       shell.showItemInFolder(path)

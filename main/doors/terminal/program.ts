@@ -2,17 +2,23 @@ import { Command, Option } from 'commander'
 import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
+import { connectCommand, disconnectCommand } from './commands/connect.ts'
 import { demoCommand } from './commands/demo.ts'
+import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
 import { iconsCommand } from './commands/icons.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
+import { linkageCommand } from './commands/linkage.ts'
 import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
+import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { revokeCommand } from './commands/revoke.ts'
 import { sheetCommand } from './commands/sheet.ts'
 import { stylesCommand } from './commands/styles.ts'
+import { syncCommand } from './commands/sync.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -35,7 +41,14 @@ const commands = [
   verifyCommand,
   paperCommand,
   trustCommand,
+  publishCommand,
+  linkageCommand,
   registryCommand,
+  revokeCommand,
+  eraseCommand,
+  connectCommand,
+  syncCommand,
+  disconnectCommand,
   batchesCommand,
   backupCommand,
   restoreCommand,

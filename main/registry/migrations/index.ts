@@ -1,8 +1,9 @@
 import { foundation } from './010-foundation.ts'
 import { families } from './020-families.ts'
+import { publishing } from './030-publishing.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. The last one's version is the registry version this application writes. */
-export const migrations: readonly Migration[] = [foundation, families]
+export const migrations: readonly Migration[] = [foundation, families, publishing]
 
 export const REGISTRY_VERSION = migrations.at(-1)!.version

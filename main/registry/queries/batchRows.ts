@@ -18,6 +18,10 @@ const plannedRow = z.object({
   name: z.string(),
   email: z.string().nullable(),
   language: z.string().nullable(),
+  /** Its bit in a list of revoked badges; null if nothing is published. */
+  statusList: z.string().nullable(),
+  statusAddress: z.string().nullable(),
+  statusIndex: z.int().nullable(),
 })
 /** One person of a planned batch, with everything its credential will say already chosen. */
 export type PlannedRow = Readonly<z.infer<typeof plannedRow>>
@@ -31,7 +35,8 @@ export interface RecipientKeys {
 const COLUMNS = `
   b.row, b.line, b.version_id AS versionId, b.credential_id AS credentialId, b.subject_id AS subjectId, b.salt,
   b.awarded_on AS awardedOn, b.valid_until AS validUntil, b.evidence, b.narrative, b.file_stem AS fileStem,
-  b.recipient_id AS recipientId, r.name, r.email, r.language`
+  b.recipient_id AS recipientId, r.name, r.email, r.language, b.status_list_id AS statusList,
+  (SELECT address FROM status_list WHERE id = b.status_list_id) AS statusAddress, b.status_index AS statusIndex`
 
 export function insertRows(
   db: WritableDb,
@@ -44,9 +49,9 @@ export function insertRows(
   )
   const row = db.prepare(
     `INSERT INTO batch_row (batch_id, row, line, recipient_id, version_id, credential_id, subject_id, salt, awarded_on,
-       valid_until, evidence, narrative, file_stem, state)
+       valid_until, evidence, narrative, file_stem, status_list_id, status_index, state)
      VALUES (@batchId, @row, @line, @recipientId, @versionId, @credentialId, @subjectId, @salt, @awardedOn,
-       @validUntil, @evidence, @narrative, @fileStem, 'planned')`,
+       @validUntil, @evidence, @narrative, @fileStem, @statusList, @statusIndex, 'planned')`,
   )
   for (const planned of rows) {
     recipient.run(planned)

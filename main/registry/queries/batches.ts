@@ -57,7 +57,7 @@ export function setBatchState(db: WritableDb, id: string, state: BatchState): vo
   db.prepare('UPDATE batch SET state = ? WHERE id = ?').run(state, id)
 }
 
-export function setCertificates(db: WritableDb, id: string, path: string): void {
+export function setCertificates(db: WritableDb, id: string, path: string | null): void {
   db.prepare('UPDATE batch SET certificates = ? WHERE id = ?').run(path, id)
 }
 

@@ -67,10 +67,18 @@ export const filesOfCredential = (db: ReadableDb, credentialId: string): FiledFi
         .all(credentialId),
     )
 
+/** A published revocation stays one, whatever waits; a new state that waits is not public yet. */
+const STANDING = `
+  coalesce(
+    (SELECT iif(published_at IS NULL, 'revoked-here', 'revocation-published')
+     FROM revocation WHERE credential_id = c.id),
+    (SELECT state FROM outbox WHERE kind = 'credential' AND subject = substr(c.id, 10)),
+    'issued')`
+
 const ENTRY = `
   SELECT c.id AS credentialId, r.name, r.email, json_extract(v.facts, '$.name') AS achievement,
     c.achievement_id AS achievementId, c.batch_id AS batchId, b.name AS batch, c.awarded_on AS awardedOn,
-    c.valid_until AS validUntil, c.issued_at AS issuedAt`
+    c.valid_until AS validUntil, c.issued_at AS issuedAt, ${STANDING} AS standing`
 
 const FROM = `
   FROM credential c

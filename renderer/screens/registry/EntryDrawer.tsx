@@ -10,6 +10,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Name } from '../../components/Name.tsx'
 import panel from '../../components/Panel.module.css'
+import { StandingMark } from '../../components/StandingMark.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
@@ -17,11 +18,18 @@ import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
 import css from './EntryDrawer.module.css'
+import { Revoking } from './Revoking.tsx'
 
 type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
 
+interface EntryDrawerProps {
+  readonly credentialId: string
+  readonly onClose: () => void
+  readonly onErased: () => void
+}
+
 /** Everything about one badge that was given. Escape closes it and gives the focus back. */
-export function EntryDrawer({ credentialId, onClose }: { credentialId: string; onClose: () => void }) {
+export function EntryDrawer({ credentialId, onClose, onErased }: EntryDrawerProps) {
   const { t } = useWords()
   const { studio } = useStudio()
   const drawer = useRef<HTMLElement>(null)
@@ -48,12 +56,18 @@ export function EntryDrawer({ credentialId, onClose }: { credentialId: string; o
           <X size={17} />
         </IconButton>
       </div>
-      {entry ? <Details entry={entry} /> : error ? <Failure error={error} /> : <Waiting />}
+      {entry ? (
+        <Details entry={entry} onErased={onErased} />
+      ) : error ? (
+        <Failure error={error} />
+      ) : (
+        <Waiting />
+      )}
     </aside>
   )
 }
 
-function Details({ entry }: { entry: Entry }) {
+function Details({ entry, onErased }: { entry: Entry; onErased: () => void }) {
   const { t, format } = useWords()
   return (
     <>
@@ -65,6 +79,7 @@ function Details({ entry }: { entry: Entry }) {
           </h2>
           <bdi>{entry.achievement}</bdi>
           <p className="quiet">{format.day(entry.awardedOn)}</p>
+          <StandingMark standing={entry.standing} />
         </div>
       </header>
       <section className={css.part}>
@@ -86,6 +101,7 @@ function Details({ entry }: { entry: Entry }) {
         </dl>
       </section>
       <Files entry={entry} />
+      <Revoking entry={entry} onErased={onErased} />
       <section className={css.part}>
         <h3>{t('drawer.history')}</h3>
         <ol className={css.history}>
@@ -152,7 +168,13 @@ const kinds = ['png', 'svg', 'pdf', 'json']
 const byKind = (one: Entry['files'][number], other: Entry['files'][number]) =>
   kinds.indexOf(one.kind) - kinds.indexOf(other.kind)
 
-const knownEvents = ['credential-issued', 'certificate-printed', 'batch-planned'] as const
+const knownEvents = [
+  'credential-issued',
+  'certificate-printed',
+  'batch-planned',
+  'credential-revoked',
+  'revocation-taken-back',
+] as const
 
 const knownEvent = (what: string) => knownEvents.find((known) => known === what) ?? 'other'
 

@@ -61,7 +61,17 @@ export function Registry({ batch, badge }: { batch: string | null; badge: string
         ) : (
           <RegistryTable pages={pages} listKey={key} open={open} onOpen={setOpen} narrow={open !== null} />
         )}
-        {open && <EntryDrawer key={open} credentialId={open} onClose={() => setOpen(null)} />}
+        {open && (
+          <EntryDrawer
+            key={open}
+            credentialId={open}
+            onClose={() => setOpen(null)}
+            onErased={() => {
+              setOpen(null)
+              pages.reload()
+            }}
+          />
+        )}
       </div>
     </Page>
   )

@@ -61,6 +61,7 @@ const verificationSaying = (sentence: string) => ({
   next: '',
   findings: [],
   says: null,
+  web: { missing: [], site: null, listedAt: null },
   image: null,
   technical: {
     container: 'unknown' as const,

@@ -1,5 +1,5 @@
 /** The texts attached to a PDF, found by scanning for embedded file streams. */
-import { inflateSync } from 'node:zlib'
+import { unzlibSync } from 'fflate'
 import { type PdfStream, pdfStreams } from './pdfStreams.ts'
 
 /** A credential is never larger; a stream could be made to fill the memory. */
@@ -20,7 +20,7 @@ function textOf({ dictionary, bytes }: PdfStream): string | undefined {
       filter === undefined
         ? bytes
         : isFlate(filter)
-          ? inflateSync(bytes, { maxOutputLength: MOST_BYTES })
+          ? unzlibSync(bytes, { out: new Uint8Array(MOST_BYTES + 1) })
           : undefined
     if (!content || content.length > MOST_BYTES) return undefined
     return new TextDecoder('utf-8', { fatal: true }).decode(content)

@@ -1,6 +1,6 @@
 export interface PdfStream {
   readonly dictionary: string
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
 }
 
 /** How far the dictionary of a stream may reach before and after the word that is looked for. */
@@ -12,13 +12,12 @@ const DICTIONARY_REACH = 2048
  * on the way.
  */
 export function* pdfStreams(pdf: Uint8Array, word: string): Generator<PdfStream> {
-  const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   for (let at = 0; ; ) {
-    const found = file.indexOf(word, at, 'latin1')
+    const found = indexOfText(pdf, word, at)
     if (found < 0) return
     at = found + word.length
-    if (/[A-Za-z]/.test(file.toString('latin1', at, at + 1))) continue
-    const stream = streamAround(file, found)
+    if (/[A-Za-z]/.test(latin1(pdf, at, at + 1))) continue
+    const stream = streamAround(pdf, found)
     if (!stream) continue
     at = stream.end
     yield stream
@@ -26,16 +25,30 @@ export function* pdfStreams(pdf: Uint8Array, word: string): Generator<PdfStream>
 }
 
 /** `1 0 obj << … /Type /EmbeddedFile … >> stream … endstream` */
-function streamAround(file: Buffer, at: number): (PdfStream & { readonly end: number }) | undefined {
-  const head = file.toString('latin1', Math.max(0, at - DICTIONARY_REACH), at)
-  const tail = file.toString('latin1', at, at + DICTIONARY_REACH)
+function streamAround(file: Uint8Array, at: number): (PdfStream & { readonly end: number }) | undefined {
+  const head = latin1(file, Math.max(0, at - DICTIONARY_REACH), at)
+  const tail = latin1(file, at, at + DICTIONARY_REACH)
   const start = />>\s*stream\r?\n/.exec(tail)
   const object = head.lastIndexOf('obj')
   if (!start || object < 0) return undefined
   const dictionary = head.slice(object + 3) + tail.slice(0, start.index)
   const from = at + start.index + start[0].length
   const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(dictionary)?.[1]
-  const end = length === undefined ? file.indexOf('endstream', from, 'latin1') : from + Number(length)
+  const end = length === undefined ? indexOfText(file, 'endstream', from) : from + Number(length)
   if (end < from || end > file.length) return undefined
   return { dictionary, bytes: file.subarray(from, end), end }
 }
+
+/** Where a text of single bytes stands in a file, at `from` or later; -1 if nowhere. */
+export function indexOfText(file: Uint8Array, text: string, from = 0): number {
+  const first = text.charCodeAt(0)
+  for (let at = file.indexOf(first, from); at >= 0; at = file.indexOf(first, at + 1)) {
+    let same = 1
+    while (same < text.length && file[at + same] === text.charCodeAt(same)) same++
+    if (same === text.length) return at
+  }
+  return -1
+}
+
+const latin1 = (file: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...file.subarray(from, to))

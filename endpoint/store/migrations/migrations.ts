@@ -1,0 +1,8 @@
+import type { Migration } from 'kysely/migration'
+import type { Dialect } from '../store.ts'
+import { foundation } from './010-foundation.ts'
+
+/** In the order of their names, numbered by ten. */
+export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
+  '010-foundation': foundation(dialect),
+})

@@ -1,0 +1,13 @@
+import type { Db } from './tables.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+
+export interface Store {
+  readonly dialect: Dialect
+  readonly db: Db
+  /** Lets go of what was deleted, soon after. In SQLite nothing of it is left in the files. */
+  forgetDeleted(): Promise<void>
+  /** Writes the files anew, so that nothing deleted is left in them. Others wait as long as it takes. */
+  rewrite(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useQuery } from './queryCache.ts'
+import { useStudio, useWorkspace } from './studio.ts'
+
+const MINUTE_MS = 60_000
+const LONGEST_BREAK_MS = 30 * MINUTE_MS
+
+/**
+ * Sends what waits without being asked, if the person has chosen so: when the key is unlocked, after each batch, and
+ * when a connection comes back. After a failure ever later; nothing is said about it, as being offline is no mistake.
+ */
+export function useAutomaticSending(): void {
+  const { studio, sending } = useStudio()
+  const { unlocked } = useWorkspace()
+  const { data: state } = useQuery('sync', () => studio.sync.state())
+  const isSending = useSyncExternalStore(sending.subscribe, sending.current) !== null
+  const [failures, setFailures] = useState(0)
+  const wanted = unlocked && state?.connection?.automatic === true && state.waiting.length > 0 && !isSending
+
+  useEffect(() => {
+    if (!wanted) return
+    const send = async () => {
+      await sending.start()
+      setFailures((before) => (sending.lastError() === null ? 0 : before + 1))
+    }
+    const breakMs = failures === 0 ? 0 : Math.min(MINUTE_MS * 2 ** (failures - 1), LONGEST_BREAK_MS)
+    const sendNow = () => void send()
+    const timer = setTimeout(sendNow, breakMs)
+    addEventListener('online', sendNow)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', sendNow)
+    }
+  }, [wanted, failures, sending])
+}
