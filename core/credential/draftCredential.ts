@@ -60,6 +60,19 @@ type AlignmentObject = {
 
 type Image = { id: string; type: 'Image'; caption?: string }
 
+export type AchievementObject = {
+  id: string
+  type: string[]
+  achievementType: string
+  name: string
+  description: string
+  criteria: { narrative: string }
+  image: Image
+  inLanguage: string
+  tag?: string[]
+  alignment?: AlignmentObject[]
+}
+
 export type DraftCredential = {
   '@context': string[]
   id: string
@@ -74,18 +87,7 @@ export type DraftCredential = {
     id: string
     type: string[]
     identifier: IdentityObject[]
-    achievement: {
-      id: string
-      type: string[]
-      achievementType: string
-      name: string
-      description: string
-      criteria: { narrative: string }
-      image: Image
-      inLanguage: string
-      tag?: string[]
-      alignment?: AlignmentObject[]
-    }
+    achievement: AchievementObject
     narrative?: string
   }
   evidence?: { id: string; type: string[] }[]
@@ -140,21 +142,27 @@ function subjectOf(
       nameIdentity(recipient.name),
       ...(recipient.email ? [emailIdentity(recipient.email, salt, sha256)] : []),
     ],
-    achievement: {
-      id: urnOf(achievement.id),
-      type: ['Achievement'],
-      achievementType: achievement.type,
-      name: achievement.name,
-      description: achievement.description,
-      criteria: { narrative: achievement.criteria },
-      image: { id: pictureUri(pngSha256), type: 'Image', caption: achievement.name },
-      inLanguage: achievement.language,
-      ...(achievement.tags.length > 0 && { tag: [...achievement.tags] }),
-      ...(achievement.alignment.length > 0 && { alignment: achievement.alignment.map(alignmentObject) }),
-    },
+    achievement: achievementObject(achievement, pngSha256),
     ...(narrative && { narrative }),
   }
 }
+
+/** What is awarded, inside a credential as well as by itself. `pngSha256`: of the released picture before baking. */
+export const achievementObject = (
+  achievement: CredentialFacts['achievement'],
+  pngSha256: string,
+): AchievementObject => ({
+  id: urnOf(achievement.id),
+  type: ['Achievement'],
+  achievementType: achievement.type,
+  name: achievement.name,
+  description: achievement.description,
+  criteria: { narrative: achievement.criteria },
+  image: { id: pictureUri(pngSha256), type: 'Image', caption: achievement.name },
+  inLanguage: achievement.language,
+  ...(achievement.tags.length > 0 && { tag: [...achievement.tags] }),
+  ...(achievement.alignment.length > 0 && { alignment: achievement.alignment.map(alignmentObject) }),
+})
 
 const alignmentObject = ({ targetName, targetUrl, ...rest }: Alignment): AlignmentObject => ({
   type: ['Alignment'],

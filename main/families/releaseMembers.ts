@@ -18,6 +18,7 @@ import {
   updateAchievement,
 } from '../registry/queries/achievements.ts'
 import { findRelease, insertRelease, listReleases, translationsNow } from '../registry/queries/releases.ts'
+import { queueAchievement } from '../syncing/queueChanges.ts'
 import { artworkPicture, keepArtwork } from '../workspace/artworkStore.ts'
 import { changeFamily, familyAt, type Stepped } from './changeFamily.ts'
 import type { Desk } from './desk.ts'
@@ -113,6 +114,7 @@ function keepFinished(desk: Desk, family: string, finished: Finished, now: Date)
     { achievementId: id, versionId: versionOf(own), member, look, at },
     new Map(translations.map((edition) => [edition.language, versionOf(edition)])),
   )
+  queueAchievement(db, id, at)
   appendEvent(db, { at, kind: 'achievement-released', subject: id })
 }
 
