@@ -101,6 +101,37 @@ describe('an open family', () => {
     expect(titleOf(store).shapes).toEqual(before)
   })
 
+  test('says what does not look right, once for all of several quick steps', async () => {
+    let asked = 0
+    const { store } = await openFamily((client) => ({
+      ...client,
+      families: {
+        ...client.families,
+        change: client.families.change,
+        hints: (...input) => {
+          asked += 1
+          return client.families.hints(...input)
+        },
+      },
+    }))
+    const second = store.snapshot().document.members[1]!.id
+    const told = () =>
+      new Promise<void>((resolve) => {
+        const stop = store.subscribe(() => {
+          if (store.hintsOf(second).length === 0) return
+          stop()
+          resolve()
+        })
+      })
+    expect(store.hintsOf(second)).toEqual([])
+    await told()
+    expect(store.hintsOf(second)[0]).toMatchObject({ code: 'quality/alike' })
+    for (const x of [10, 20, 30]) store.commit(`Move ${x}`, moveTitle(store, x))
+    await store.settled()
+    await told()
+    expect(asked).toBeLessThanOrEqual(4)
+  })
+
   test('says when another window went on, and does its own step upon that when asked to load', async () => {
     const { state, store, storeOn } = await openFamily()
     const other = storeOn(state)
