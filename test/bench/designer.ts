@@ -142,7 +142,9 @@ export async function openStudio(folder: string): Promise<Studio> {
     documentsFolder: folder,
     settingsFolder: join(folder, 'settings'),
     resourcesFolder,
+    checkPageFolder: fileURLToPath(new URL('../../out/page/', import.meta.url)),
     keychain: null,
+    fetch: () => Promise.reject(new TypeError('There is no network here.')),
     reveal: () => Promise.resolve(false),
   }
   const studio = createStudio(world)
