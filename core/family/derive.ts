@@ -11,6 +11,7 @@ import { fitSubtitle } from './fitting/fitSubtitle.ts'
 import { fitTitle } from './fitting/fitTitle.ts'
 import { EASE, type Fitted, type TitleLine } from './fitting/fitting.ts'
 import { curvePath } from './geometry/curvePath.ts'
+import { CENTRE } from './geometry/polygon.ts'
 import { type Hint, hintsOf } from './hints.ts'
 import type { Icon, IconCut } from './icon.ts'
 import type { VoiceOf } from './lettering/voice.ts'
@@ -57,7 +58,7 @@ export function derive(
   const roles = rolesOf(style, tidy)
   const title = fitTitle(style, tidy, tools.voiceOf, calm)
   const subtitle = subtitleOf(style, tidy, title, tools.voiceOf)
-  const inwards = style.level.r !== undefined && title?.slot.place === 'arcs' ? title.size * 0.98 : 0
+  const inwards = inwardsOf(style.level, title)
   const { level, of } = tidy
   const parts = partsOfLayers(style.layers)
   const elements = elementsOf(
@@ -160,6 +161,19 @@ function rolesOf(style: Style, { level, of }: Required<Member>): Roles {
   const { on, off } = driven({ on: roles[color]!, off: roles[empty]! }, roles[ground]!)
   return { ...roles, [FULL]: on, [EMPTY]: off }
 }
+
+/** By how much a title around the foot pushes marks on an arc towards the centre: clear of its lowest signs. */
+function inwardsOf({ r, y, size }: Style['level'], title: Fitted | undefined): number {
+  const under = title?.lines[1]?.text
+  if (r === undefined || title?.slot.place !== 'arcs' || !under) return 0
+  const middle = (under.top + under.bottom) / 2
+  const reach = Math.max(under.ink.top - middle, middle - under.ink.bottom) * title.size
+  const free = (title.slot.y ?? CENTRE) + title.slot.r - reach - size / 2 - APART
+  return Math.max(title.size * 0.98, y + r - free)
+}
+
+/** Air between a title around the foot and the marks above it. */
+const APART = 16
 
 function subtitleOf(style: Style, member: Required<Member>, title: Fitted | undefined, voiceOf: VoiceOf) {
   const choice = style.subtitle

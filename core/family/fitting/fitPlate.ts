@@ -59,7 +59,7 @@ function fitLines(
   return { slot, lines, size, body: bodyOf(lines, size) }
 }
 
-/** Heights of stacked lines in ems; `crown` is room for accents above the first. */
+/** Heights of stacked lines in ems; `crown` is room for accents above the first, `foot` for signs below the last. */
 interface Stack {
   readonly span: number
   readonly pitch: number
@@ -72,7 +72,9 @@ function stackOf(texts: readonly SetText[], leading?: number): Stack {
   const span = spanOf(texts)
   const pitch = pitchOf(texts, leading ?? LEADING[first!.spacing])
   const crown = Math.max(0, first!.ink.top - first!.top - 0.12)
-  return { span, pitch, crown, height: span + (texts.length - 1) * pitch + crown }
+  const last = texts.at(-1)!
+  const foot = Math.max(0, last.bottom - last.ink.bottom - 0.12)
+  return { span, pitch, crown, height: span + (texts.length - 1) * pitch + crown + foot }
 }
 
 const firstTop = ({ top, bottom }: PlateSlot, { height, crown }: Stack, size: number): number =>

@@ -37,8 +37,8 @@ export function fitTitle(
   return best?.fitted
 }
 
-/** Scripts for which there is a drawn condensed cut. */
-const NARROWED = new Set(['Latn', 'Cyrl', 'Grek'])
+/** Scripts for which there is a cut that takes less room. */
+const NARROWED = new Set(['Latn', 'Cyrl', 'Grek', 'Arab'])
 
 interface Try {
   readonly fitted: Fitted

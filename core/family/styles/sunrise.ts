@@ -37,7 +37,7 @@ export const sunrise: Style = {
       figure: { shape: 'circle', r: 416 },
     },
   ],
-  icon: { cut: 'fill', y: 448, size: 278, color: 'ink', on: 'sun' },
+  icon: { cut: 'fill', y: 438, size: 262, color: 'ink', on: 'sun' },
   type: { voice: 'rounded', tracking: 0.01 },
   title: { slots: [{ place: 'ribbon', size: 92, lines: 2 }], color: 'white', on: 'ribbon' },
   ribbon: {
