@@ -18,7 +18,7 @@ export function OnPaper({ member }: { member: FamilyMember }) {
           {issuer.logo && <img src={issuer.logo} alt="" />}
           <bdi>{issuer.name}</bdi>
         </p>
-        <MemberPicture id={member.id} size={112} />
+        <MemberPicture id={member.id} size={118} />
         <p className={css.small}>{t('families.preview.certificate')}</p>
         <p className={css.name} lang="vi">
           Nguyễn Thị Hồng
