@@ -5,7 +5,7 @@ import { FileChooser } from '../../components/FileDrop.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
-import { BrandColour } from '../badges/BrandColour.tsx'
+import { BrandColour, brandColours } from '../badges/BrandColour.tsx'
 import { pictureTypes } from '../welcome/LogoField.tsx'
 import css from './BrandField.module.css'
 import { useBrandSuggestions } from './useBrandSuggestions.ts'
@@ -40,7 +40,9 @@ export function BrandField({ brand, onChange, onTry, compact = false }: BrandFie
       (error: unknown) => toast(failure(error)),
     )
   }
-  const suggested = [...new Set([...found, ...ofLogo])].slice(0, MOST_SUGGESTED)
+  const suggested = [...new Set([...found, ...ofLogo])]
+    .filter((hex) => !brandColours.some(({ colour }) => colour === hex))
+    .slice(0, MOST_SUGGESTED)
   return (
     <div className={css.brand}>
       <BrandColour compact={compact} colour={brand} onChange={onChange} onTry={onTry} suggested={suggested} />
