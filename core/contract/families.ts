@@ -112,11 +112,11 @@ export const familiesContract = {
     )
     .output(z.array(drawnMember)),
   /**
-   * What does not look right about each member, sentences in the language of the interface. Looking takes longer than
-   * drawing, so it is asked for once a step is kept. Throws `families/stale`.
+   * What does not look right about each member as the family is kept now, sentences in the language of the interface.
+   * Looking takes longer than drawing, so it is asked for once a step is kept.
    */
   hints: base
-    .input(z.object({ ...step, language: language.default('en') }))
+    .input(z.object({ id: uuid, language: language.default('en') }))
     .output(z.record(uuid, z.array(qualityHint))),
   /** Shapes text with the studio's own fonts. */
   lettering: base.input(z.array(lettering).max(200)).output(z.array(outlined)),

@@ -36,6 +36,8 @@ export interface StudioArt extends FamilyArt {
   draw(art: BadgeArt, title: string, language: string): DrawnBadge
   /** What each member of one family is drawn with: an icon suggested from its title, and one volume for all. */
   planFamily(look: FamilyLook, titles: readonly string[]): readonly BadgeArt[]
+  /** For each title the id of an icon, none of them twice. `language`: BCP 47, of the titles. */
+  suggestIcons(titles: readonly string[], language: string): readonly string[]
   /** Text of the person's own, in the studio's fonts. */
   readonly outlineOf: (lettering: Lettering) => Outlined
   /** The solid cut of an icon, if there is one of this name. */
@@ -138,6 +140,7 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
       const shared = { style, brand, subtitle: '', level: 0, of: 0, ...(Number.isFinite(calm) && { calm }) }
       return members.map(({ icon }) => ({ ...shared, icon }))
     },
+    suggestIcons: (titles, language) => suggestIcons(titles, language, icons, shelf.suggest),
     outlineOf: supplies.outlineOf,
     pictogramOf: supplies.iconOf,
     async stylePreviews(brand) {

@@ -5,6 +5,7 @@ import { type FamilyFile, parseFamilyFile } from '#core/family/familyFile'
 import { uuidFromBytes } from '#core/ids'
 import { fontNames } from '../artwork/fonts.ts'
 import { importAsset } from '../artwork/importAsset.ts'
+import type { StudioArt } from '../artwork/openStudioArt.ts'
 import { appendEvent } from '../registry/events.ts'
 import { findAchievement } from '../registry/queries/achievements.ts'
 import { familyOfMember, findFamily, insertFamily, nameIsTaken } from '../registry/queries/families.ts'
@@ -43,7 +44,7 @@ export async function importFamily(desk: Desk, bytes: Uint8Array): Promise<Impor
   noticeFamilies(desk)
   const notes: ImportNote[] = []
   const ids = new Map(pictures.map(([id, picture]) => [id, picture.id]))
-  const adapted = withKnownIcons(withAssets(file.document, ids), art.icons, notes)
+  const adapted = withKnownIcons(withAssets(file.document, ids), art, notes)
   const document = withFreeName(desk, withFreeIds(desk, adapted, newId), notes)
   notes.push(...missingNotes(file))
   // What cannot be drawn must not be kept.
@@ -75,11 +76,11 @@ function refuseUnknownStyles(
 
 function withKnownIcons(
   document: FamilyDocument,
-  icons: readonly { readonly id: string }[],
+  art: Pick<StudioArt, 'pictogramOf'>,
   notes: ImportNote[],
 ): FamilyDocument {
-  const known = new Set(icons.map(({ id }) => id))
-  const unknown = new Set(document.members.map(({ icon }) => icon).filter((icon) => !known.has(icon)))
+  const icons = document.members.map(({ icon }) => icon)
+  const unknown = new Set(icons.filter((icon) => !art.pictogramOf(icon)))
   for (const icon of unknown) notes.push({ kind: 'icon', icon })
   const members = document.members.map((member) =>
     unknown.has(member.icon) ? { ...member, icon: ANY_ICON } : member,

@@ -13,7 +13,7 @@ import {
   insertFamily,
   updateFamily,
 } from '../registry/queries/families.ts'
-import { insertRelease } from '../registry/queries/releases.ts'
+import { insertRelease, listReleases } from '../registry/queries/releases.ts'
 import type { Desk } from './desk.ts'
 import type { OpenFamily } from './familyState.ts'
 
@@ -37,7 +37,7 @@ export function openFamily(desk: Desk, id: string): OpenFamily {
   const record = getFamily(desk, id)
   const strangers = badgesOutside(db, record)
   if (record.document && strangers.length === 0) return { ...record, document: record.document }
-  const document = withBadges(record, strangers)
+  const document = withBadges(desk, record, strangers)
   const opened = {
     ...record,
     document,
@@ -59,11 +59,12 @@ export function getFamily({ workspace: { db } }: Desk, id: string): FamilyRecord
 
 /** The first badge sets the look of the family; those that look otherwise vary from it. */
 function withBadges(
+  desk: Desk,
   { id, name, document }: FamilyRecord,
   badges: readonly AchievementRecord[],
 ): FamilyDocument {
   const look = document?.look ?? lookOf(badges[0]) ?? { style: 'harbour', changes: {}, brand: '#17617a' }
-  const members = badges.map((badge) => memberOf(badge, look))
+  const members = badges.map((badge) => releasedMember(desk, badge, look) ?? memberOf(badge, look))
   return { id, name, look, members: [...(document?.members ?? []), ...members] }
 }
 
@@ -71,6 +72,16 @@ function lookOf(badge: AchievementRecord | undefined): Look | undefined {
   return badge?.art
     ? { style: badge.art.style, changes: {}, brand: badge.art.brand.toLowerCase() }
     : undefined
+}
+
+/** One that was designed in the family before, with all that was done to it by hand. */
+function releasedMember(
+  { workspace: { db } }: Desk,
+  { id }: AchievementRecord,
+  look: Look,
+): FamilyMember | undefined {
+  const [last] = listReleases(db, id)
+  return last && { ...last.member, variation: variationOf(look, last.look) }
 }
 
 function memberOf(badge: AchievementRecord, look: Look): FamilyMember {
@@ -99,6 +110,7 @@ function keepAsRelease(
   badge: AchievementRecord,
   document: FamilyDocument,
 ): void {
+  if (listReleases(db, badge.id).length > 0) return
   insertRelease(db, {
     achievementId: badge.id,
     versionId: keepVersion(db, badge),

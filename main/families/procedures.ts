@@ -4,7 +4,7 @@ import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import type { Procedures } from '../procedures.ts'
 import { archiveFamily, restoreFamily } from './archiveFamily.ts'
 import { beginFamily } from './beginFamily.ts'
-import { changeFamily, familyAt, redoStep, type Stepped, undoStep } from './changeFamily.ts'
+import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
 import type { Desk, OpenDesk } from './desk.ts'
 import { familyState } from './familyState.ts'
 import { openFamily } from './openFamily.ts'
@@ -39,7 +39,7 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
     draw: os.draw.handler(async ({ input }) => drawAmong(await openDesk(), input)),
     hints: os.hints.handler(async ({ input }) => {
       const desk = await openDesk()
-      const { look, members } = familyAt(desk, input).document
+      const { look, members } = openFamily(desk, input.id).document
       const hints = await desk.art.hintsOf(look, members, input.language)
       return Object.fromEntries(members.map(({ id }, i) => [id, hints[i]!]))
     }),

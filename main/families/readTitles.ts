@@ -7,7 +7,6 @@ import { decodeText } from '#core/people/decodeText'
 import { readSpreadsheet } from '#core/people/readSpreadsheet'
 import { recogniseFile } from '#core/people/recogniseFile'
 import type { StudioArt } from '../artwork/openStudioArt.ts'
-import { suggestIcons } from '../artwork/suggestIcons.ts'
 
 export interface TitlesGiven {
   readonly text?: string | undefined
@@ -21,7 +20,7 @@ export interface TitlesGiven {
  * `people/…` errors for a file that is none of these.
  */
 export async function readGivenTitles(
-  art: Pick<StudioArt, 'icons'>,
+  art: Pick<StudioArt, 'suggestIcons'>,
   { text, file, language }: TitlesGiven,
 ): Promise<{ titles: TitleFound[]; notes: string[] }> {
   const rows = file ? await rowsOf(await file.bytes()) : titleRows(text ?? '')
@@ -60,10 +59,10 @@ const isWebPage = (bytes: Uint8Array): boolean =>
 /** Icons tell members apart, so none is taken twice; steps of one badge share theirs. */
 function withIcons(
   titles: readonly Omit<TitleFound, 'icon'>[],
-  { icons }: Pick<StudioArt, 'icons'>,
+  art: Pick<StudioArt, 'suggestIcons'>,
 ): TitleFound[] {
   const subjects = [...new Set(titles.map(({ title }) => title))]
-  const suggested = suggestIcons(subjects, mostSpoken(titles), icons)
+  const suggested = art.suggestIcons(subjects, mostSpoken(titles))
   const iconByTitle = new Map(subjects.map((title, i) => [title, suggested[i]!]))
   return titles.map((found) => ({ ...found, icon: iconByTitle.get(found.title)! }))
 }

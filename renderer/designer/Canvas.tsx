@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { cx } from '../components/cx.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useFeedback } from '../state/feedback.tsx'
@@ -11,6 +11,7 @@ import { keyAct } from './keyActs.ts'
 import { Rulers } from './Rulers.tsx'
 import { createStage, type StageControls } from './stage/createStage.ts'
 import { useActs } from './useActs.ts'
+import { useClipboardOf } from './useClipboardOf.ts'
 import { useFamily, useFamilyStore } from './useFamily.ts'
 import { useInsert } from './useInsert.ts'
 import { useWriting } from './useWriting.ts'
@@ -124,11 +125,17 @@ export function Canvas() {
   }
 
   const copy = (event: ClipboardEvent, cuts: boolean) => {
-    if (event.target !== surface.current || !copyChosen(store, desk, event.clipboardData)) return
+    if (!event.clipboardData || !copyChosen(store, desk, event.clipboardData)) return
     event.preventDefault()
     announce(t('designer.said.copied', { what: namesOf(t, chosen, member!.edits) }))
     if (cuts) acts.remove()
   }
+  const paste = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return
+    event.preventDefault()
+    pasteInto({ store, desk, insert, t, announce }, event.clipboardData)
+  }
+  useClipboardOf(surface, { copy, paste })
 
   const badge = member?.title ?? ''
 
@@ -150,13 +157,6 @@ export function Canvas() {
         onBlur={() => {
           controls?.setPanning(false)
           acts.endNudge()
-        }}
-        onCopy={(event) => copy(event, false)}
-        onCut={(event) => copy(event, true)}
-        onPaste={(event) => {
-          if (event.target !== surface.current) return
-          event.preventDefault()
-          pasteInto({ store, desk, insert, t, announce }, event.clipboardData)
         }}
       >
         <div ref={host} className={cx(css.canvas)} dir="ltr" aria-hidden />

@@ -106,13 +106,13 @@ export function createFamilyDrawings({ studio, language, changed, failed }: Sour
   const judgeNewest = async () => {
     isJudging = true
     while (toJudge) {
-      const { document, revision } = toJudge
+      const { id } = toJudge.document
       toJudge = null
       try {
-        hints = await studio.families.hints({ id: document.id, base: revision, language })
+        hints = await studio.families.hints({ id, language })
         changed()
       } catch {
-        // Another step was faster: its own answer brings the next judging. Hints are never worth a disturbance.
+        // Hints are never worth a disturbance; the next step brings the next judging.
       }
     }
     isJudging = false

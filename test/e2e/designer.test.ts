@@ -119,7 +119,7 @@ test('no screen of the designer gives axe anything to complain about', async () 
   await page.getByRole('button', { name: /^Frame/ }).click()
   await page.getByRole('dialog').getByRole('option', { name: 'Rope' }).waitFor()
   await page.getByRole('dialog').getByRole('option', { name: 'Dashes' }).click()
-  for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'With its family']) {
+  for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'Black ink', 'With its family']) {
     await page.getByRole('button', { name: preview, exact: true }).click()
     await expectGood(page, `preview-${preview.replaceAll(' ', '-').toLowerCase()}`)
   }

@@ -297,6 +297,21 @@ test('removing a released badge takes it out of the lists, and undoing brings it
   expect(await isListed()).toBe(true)
 })
 
+test('a removed badge that is taken back from the archive is the member it was, hand edits and all', async () => {
+  const { client, families, state, id, change, release } = await beginTestFamily()
+  const member = state.document.members[0]!.id
+  const edited = await change(state, (document) =>
+    editMember(document, member, (edits) => setOpacity(edits, ['icon'], 0.5)),
+  )
+  await release(edited)
+  await change(edited, (document) => removeMember(document, member))
+  await client.achievements.restore({ id: member })
+  const { document, releases } = await families.open({ id })
+  expect(document.members.at(-1)).toEqual(edited.document.members[0])
+  expect(releases[member]).toBe('current')
+  expect(await families.releases({ member })).toHaveLength(1)
+})
+
 test('renaming a family renames it on its badges, and undoing renames them back', async () => {
   const { client, families, state, id, change, release } = await beginTestFamily()
   await release(state)
