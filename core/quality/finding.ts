@@ -16,6 +16,10 @@ export type Finding =
   /** Told from `other` neither by its icon nor by its colour. */
   | { readonly code: 'quality/alike'; readonly other: string }
   | { readonly code: 'quality/unknown-changes' }
+  /** Only another version has the style `asked` for. */
+  | { readonly code: 'quality/unknown-style'; readonly asked: string }
+  /** Only another version has the icon `asked` for: of the badge, where a star stands for it, or one that was added. */
+  | { readonly code: 'quality/unknown-icon'; readonly element: string; readonly asked: string }
   | WordsFinding
 
 /** What the style says about the words, in English. */

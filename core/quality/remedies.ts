@@ -29,6 +29,8 @@ export interface Situation {
   readonly otherIcon: () => Offer | undefined
   /** A style in which the title is read with ease. */
   readonly roomierStyle: () => Offer | undefined
+  /** The style that is drawn in place of one that only another version has. */
+  readonly standIn: Offer
   readonly missing: () => readonly string[]
 }
 
@@ -87,16 +89,12 @@ export function remedyFor(finding: Finding, situation: Situation): Remedy | unde
         does: 'drop pattern',
         after: { ...family, look: { ...family.look, changes: { ...family.look.changes, pattern: 'none' } } },
       }
-    case 'quality/alike': {
-      const icon = situation.otherIcon()
-      return (
-        icon && {
-          does: 'swap icon',
-          name: icon.name,
-          after: withMember(family, { ...member, icon: icon.id }),
-        }
-      )
-    }
+    case 'quality/alike':
+      return otherIcon(situation)
+    case 'quality/unknown-icon':
+      return finding.element === 'icon' ? otherIcon(situation) : undefined
+    case 'quality/unknown-style':
+      return inStyle(situation, situation.standIn)
     case 'quality/unknown-changes':
       return { does: 'drop changes', after: withKnownChanges(family) }
     case 'family/title-too-small':
@@ -144,9 +142,18 @@ function shorterTitle({ family, member }: Situation): Remedy | undefined {
   }
 }
 
-function roomierStyle({ family, member, roomierStyle }: Situation): Remedy | undefined {
-  const style = roomierStyle()
-  if (!style) return undefined
+function otherIcon({ family, member, otherIcon }: Situation): Remedy | undefined {
+  const icon = otherIcon()
+  if (!icon) return undefined
+  return { does: 'swap icon', name: icon.name, after: withMember(family, { ...member, icon: icon.id }) }
+}
+
+function roomierStyle(situation: Situation): Remedy | undefined {
+  const style = situation.roomierStyle()
+  return style && inStyle(situation, style)
+}
+
+function inStyle({ family, member }: Situation, style: Offer): Remedy {
   const own = member.variation.style !== undefined
   return {
     does: 'change style',

@@ -45,6 +45,8 @@ const GRAVE: ReadonlySet<Finding['code']> = new Set([
   'quality/small-text',
   'quality/off-canvas',
   'quality/off-badge',
+  'quality/unknown-style',
+  'quality/unknown-icon',
   'family/title-too-small',
   'family/subtitle-hidden',
   'family/subtitle-too-long',

@@ -26,6 +26,8 @@ export interface Stock {
   readonly tools: Tools
   readonly supplies: Supplies
   readonly styles: readonly Style[]
+  /** Drawn in place of a style that is not among them. */
+  readonly standIn: Style
   /** An icon for the words of a title that is not among those taken; its name as `spoken` has it. */
   readonly suggestIcon: (
     title: string,
@@ -82,6 +84,7 @@ export function openJudge(stock: Stock) {
       const own = ownLook(look, member)
       const twin = alike.get(member.id)
       const findings: Finding[] = [
+        ...unknownFindings(own.style, member, stock),
         ...judged[i]!.findings,
         ...(twin ? [twin] : []),
         ...(i === 0 && unknownChanges(look.changes).length > 0
@@ -94,7 +97,7 @@ export function openJudge(stock: Stock) {
       const before = said.get(key)
       if (before) return before
       const situation = situationOf(look, members, member, { ...judged[i]!, ...drawn[i]! }, stock, language)
-      const style = stock.styles.find(({ id }) => id === own.style)?.name ?? own.style
+      const style = stock.styles.find(({ id }) => id === own.style)?.name ?? stock.standIn.name
       const hints = findings.map((finding) => {
         const other = finding.code === 'quality/alike' ? titleOf(members, finding.other) : ''
         return sayFinding(finding, situation, { style, other }, language)
@@ -104,6 +107,22 @@ export function openJudge(stock: Stock) {
       return hints
     })
   }
+}
+
+/** What another version of Rosette drew, and this one cannot. */
+function unknownFindings(
+  style: string,
+  { icon, edits }: FamilyMember,
+  { styles, supplies }: Stock,
+): Finding[] {
+  const findings: Finding[] = []
+  if (!styles.some(({ id }) => id === style)) findings.push({ code: 'quality/unknown-style', asked: style })
+  if (!supplies.iconOf(icon)) findings.push({ code: 'quality/unknown-icon', element: 'icon', asked: icon })
+  for (const added of edits.added) {
+    if (added.kind !== 'icon' || supplies.iconOf(added.icon)) continue
+    findings.push({ code: 'quality/unknown-icon', element: added.id, asked: added.icon })
+  }
+  return findings
 }
 
 const titleOf = (members: readonly FamilyMember[], id: string): string =>
@@ -141,6 +160,7 @@ function situationOf(
     otherIcon: () =>
       suggestIcon(member.title, member.language, new Set(members.map(({ icon }) => icon)), spoken),
     roomierStyle: () => roomierStyle(member, stock),
+    standIn: stock.standIn,
     missing: () => {
       const voice = styleOf(ownLook(look, member).style)?.type.voice ?? 'geometric'
       return missingCharacters(`${member.title} ${member.subtitle}`, tools.voiceOf(voice).normal)

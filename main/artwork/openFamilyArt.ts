@@ -27,8 +27,8 @@ export type SpokenMember = Pick<
 
 export interface FamilyArt {
   /**
-   * Every member, in their order, at one volume with the others of its style. Throws `artwork/unknown-style` and
-   * `artwork/unknown-icon`.
+   * Every member, in their order, at one volume with the others of its style. What asks for a style or an icon that
+   * only another version has is drawn with one that stands in for it; `hintsOf` says so.
    */
   drawFamily(look: Look, members: readonly FamilyMember[]): DrawnMember[]
   /** What does not look right about each, in a language; takes longer than drawing, and lets others in between. */

@@ -73,6 +73,8 @@ export interface IconPreview extends ShelfIcon {
 const PREVIEW_PIXELS = 240
 const KEPT_STYLES = 60
 const ICON_INK = '#2b3440'
+/** Drawn in place of what a family asks for and only another version of Rosette has. */
+const STAND_IN = { style: 'harbour', icon: 'star' }
 
 /**
  * Reads fonts and the curated icons (7 MB): open it when the first badge is drawn, and once. The library of all icons
@@ -129,7 +131,19 @@ export async function openStudioArt(resourcesFolder: string): Promise<StudioArt>
   })
 
   return {
-    ...openFamilyArt({ tools, supplies, styles, suggestIcon }, styleOf),
+    ...openFamilyArt(
+      {
+        tools: {
+          voiceOf,
+          iconOf: (icon, cut) => shelf.cutOf(icon, cut) ?? tools.iconOf(STAND_IN.icon, cut),
+        },
+        supplies,
+        styles,
+        standIn: stylesById.get(STAND_IN.style)!,
+        suggestIcon,
+      },
+      (id, changes) => styleOf(stylesById.has(id) ? id : STAND_IN.style, changes),
+    ),
     styles: styles.map(({ id, name, character }) => ({ id, name, character })),
     icons: icons.map(({ id, name, words }) => ({ id, name, words })),
     draw,

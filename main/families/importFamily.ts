@@ -1,4 +1,3 @@
-import { StudioError } from '#core/errors'
 import { assetsIn, withAssets } from '#core/family/assetsIn'
 import type { FamilyDocument } from '#core/family/familyDocument'
 import { type FamilyFile, parseFamilyFile } from '#core/family/familyFile'
@@ -23,30 +22,27 @@ export interface ImportedFamily {
 export type ImportNote =
   | { readonly kind: 'renamed'; readonly name: string }
   | { readonly kind: 'icon'; readonly icon: string }
+  | { readonly kind: 'style'; readonly style: string }
   | { readonly kind: 'picture-missing'; readonly count: number }
   | { readonly kind: 'font'; readonly name: string }
 
-/** Stands in for an icon that this version does not have. */
-const ANY_ICON = 'star'
-
 /**
  * A family out of a `.rosette` file as a family of this workspace. Nothing is kept if any of it is refused. Throws the
- * errors of `parseFamilyFile`, `families/style-unknown`, and the `artwork/…` errors for a picture in it.
+ * errors of `parseFamilyFile`, and the `artwork/…` errors for a picture in it.
  */
 export async function importFamily(desk: Desk, bytes: Uint8Array): Promise<ImportedFamily> {
   const { world, workspace, art } = desk
   const newId = (): string => uuidFromBytes(world.randomBytes(16))
   const file = parseFamilyFile(bytes, newId)
-  refuseUnknownStyles(file.document, art.styles)
   const pictures = await Promise.all(
     Array.from(file.pictures, async ([id, data]) => [id, await importAsset(data)] as const),
   )
   noticeFamilies(desk)
   const notes: ImportNote[] = []
   const ids = new Map(pictures.map(([id, picture]) => [id, picture.id]))
-  const adapted = withKnownIcons(withAssets(file.document, ids), art, notes)
-  const document = withFreeName(desk, withFreeIds(desk, adapted, newId), notes)
-  notes.push(...missingNotes(file))
+  const adapted = withFreeIds(desk, withAssets(file.document, ids), newId)
+  const document = withFreeName(desk, adapted, notes)
+  notes.push(...unknownNotes(document, art), ...missingNotes(file))
   // What cannot be drawn must not be kept.
   art.drawFamily(document.look, document.members)
   for (const [, picture] of pictures) keepPicture(workspace.paths, picture)
@@ -59,33 +55,15 @@ export async function importFamily(desk: Desk, bytes: Uint8Array): Promise<Impor
   return { family: { ...getFamily(desk, document.id), document }, notes }
 }
 
-function refuseUnknownStyles(
-  { look, members }: FamilyDocument,
-  styles: readonly { readonly id: string }[],
-): void {
-  const known = new Set(styles.map(({ id }) => id))
-  const used = [look.style, ...members.flatMap(({ variation }) => variation.style ?? [])]
-  const unknown = used.find((style) => !known.has(style))
-  if (unknown === undefined) return
-  throw new StudioError(
-    'families/style-unknown',
-    `This family is drawn in the style “${unknown}”, which this version of Rosette does not have. Update Rosette, then open the file again.`,
-    { style: unknown },
-  )
-}
-
-function withKnownIcons(
-  document: FamilyDocument,
-  art: Pick<StudioArt, 'pictogramOf'>,
-  notes: ImportNote[],
-): FamilyDocument {
-  const icons = document.members.map(({ icon }) => icon)
-  const unknown = new Set(icons.filter((icon) => !art.pictogramOf(icon)))
-  for (const icon of unknown) notes.push({ kind: 'icon', icon })
-  const members = document.members.map((member) =>
-    unknown.has(member.icon) ? { ...member, icon: ANY_ICON } : member,
-  )
-  return { ...document, members }
+/** Both stay in the document as they came: a newer version of Rosette knows them. */
+function unknownNotes({ look, members }: FamilyDocument, art: StudioArt): ImportNote[] {
+  const known = new Set(art.styles.map(({ id }) => id))
+  const styles = new Set([look.style, ...members.flatMap(({ variation }) => variation.style ?? [])])
+  const icons = new Set(members.map(({ icon }) => icon))
+  return [
+    ...[...styles].filter((style) => !known.has(style)).map((style) => ({ kind: 'style', style }) as const),
+    ...[...icons].filter((icon) => !art.pictogramOf(icon)).map((icon) => ({ kind: 'icon', icon }) as const),
+  ]
 }
 
 /** A family that comes back to where it was made stands beside the first one, as another family with other badges. */

@@ -14,6 +14,8 @@ const english: Wording = (note) => {
       return `There was a family of this name already, so this one is called “${note.name}”.`
     case 'icon':
       return `This version of Rosette has no icon “${note.icon}”. A star stands in its place: choose another one.`
+    case 'style':
+      return `This version of Rosette has no style “${note.style}”. Its badges are drawn in another one: choose a style, or update Rosette.`
     case 'picture-missing':
       return note.count === 1
         ? 'One picture is missing in the file. Its place on the badge is empty.'
@@ -29,6 +31,8 @@ const finnish: Wording = (note) => {
       return `Samanniminen perhe oli jo olemassa, joten tämän nimi on “${note.name}”.`
     case 'icon':
       return `Tässä Rosetten versiossa ei ole kuvaketta “${note.icon}”. Sen paikalla on tähti: valitse toinen.`
+    case 'style':
+      return `Tässä Rosetten versiossa ei ole tyyliä “${note.style}”. Sen merkit on piirretty toisella tyylillä: valitse tyyli tai päivitä Rosette.`
     case 'picture-missing':
       return note.count === 1
         ? 'Tiedostosta puuttuu yksi kuva. Sen paikka merkissä on tyhjä.'
@@ -44,6 +48,8 @@ const arabic: Wording = (note) => {
       return `توجد عائلة بهذا الاسم، فصار اسم هذه العائلة «${note.name}».`
     case 'icon':
       return `لا توجد الأيقونة «${note.icon}» في هذا الإصدار من Rosette، فوُضعت نجمة مكانها. اختر أيقونة أخرى.`
+    case 'style':
+      return `لا يوجد النمط «${note.style}» في هذا الإصدار من Rosette، فرُسمت شاراته بنمط آخر. اختر نمطًا، أو حدّث Rosette.`
     case 'picture-missing':
       return `عدد الصور الناقصة في الملف: ${note.count}. أماكنها على الشارات فارغة.`
     case 'font':

@@ -87,6 +87,21 @@ describe('hints', () => {
     expect(codes(named('airmail'), { title, language: 'ar' })).toContain('family/title-too-small')
   })
 
+  test.each(styles)('say it of 300 letters in $name, which stay on the canvas', (style) => {
+    for (const title of ['Maahanmuuttajien vertaisohjaaja ', 'مرشد المتطوعين في الجمعية ', 'x']) {
+      const long = title.repeat(300).slice(0, 300).trim()
+      const { hints, scene } = derive(style, { ...member, title: long }, tools)
+      expect(hints.map(({ code }) => code)).toContain('family/title-too-small')
+      for (const { path, clip, matrix } of scene.shapes) {
+        expect(path).toMatch(/^[MLQCZ\d. -]+$/)
+        if (clip !== undefined || matrix !== undefined) continue
+        const { x, y, width, height } = pathBox(path)
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+        expect(Math.max(x + width, y + height)).toBeLessThanOrEqual(1000)
+      }
+    }
+  })
+
   test('name the characters that no font can draw', () => {
     const { hints } = derive(named('poster'), { ...member, title: 'Chess 象棋 club' }, tools)
     expect(hints.map(({ code }) => code)).toEqual(['family/missing-characters'])

@@ -161,6 +161,37 @@ describe('hints about a family', () => {
     expect(mended.look.changes).toEqual({ frame: 'line' })
   })
 
+  test('say that only a newer version has the style, of the family or of one badge', async () => {
+    const newer = { look: { ...look, style: 'baroque' }, members: [memberOf(1)] }
+    const { hints } = await judged(newer)
+    expect(hints[0]).toMatchObject({ code: 'quality/unknown-style', severity: 'mend' })
+    expect(hints[0]!.message).toMatch(/“baroque”.*Harbour/)
+    expect((await expectMended(newer, 'quality/unknown-style')).look.style).toBe('harbour')
+    const one = {
+      look,
+      members: [memberOf(1), memberOf(2, { icon: 'cook', variation: { style: 'baroque' } })],
+    }
+    const mended = await expectMended(one, 'quality/unknown-style')
+    expect(mended.members[1]!.variation.style).toBe('harbour')
+    expect(mended.look).toEqual(look)
+  })
+
+  test('say that only a newer version has the icon, and offer one that suits the title', async () => {
+    const member = memberOf(1, { icon: 'set-to-come:hologram' })
+    const { hints } = await judged({ look, members: [member] })
+    expect(hints[0]).toMatchObject({ element: 'icon', severity: 'mend' })
+    expect(hints[0]!.message).toContain('“set-to-come:hologram”')
+    const mended = await expectMended({ look, members: [member] }, 'quality/unknown-icon')
+    expect(mended.members[0]!.icon).toBe('firstAid')
+  })
+
+  test('say that an icon which was added is one that only a newer version has', async () => {
+    const member = edited({ added: [{ id: 'added', kind: 'icon', icon: 'hologram', size: 200 }] })
+    const { hints } = await judged({ look, members: [member] }, 'fi')
+    expect(hints[0]).toMatchObject({ code: 'quality/unknown-icon', element: 'added' })
+    expect(hints[0]!.message).toContain('Sen paikka on tyhjä')
+  })
+
   test('speak the language of the person', async () => {
     const family = { look, members: [memberOf(1), memberOf(2)] }
     expect((await judged(family, 'fi')).hints[0]!.message).toContain('näyttää samalta')

@@ -60,9 +60,12 @@ describe('drawFamily', () => {
     expect(same!.derived).toBe(other!.derived)
   })
 
-  test('refuses a style that it does not have', () => {
-    expect(() => art.drawFamily({ ...look, style: 'baroque' }, [short])).toThrow(
-      expect.objectContaining({ code: 'artwork/unknown-style' }),
-    )
+  test('draws a style and an icon of a newer version with ones that stand in for them', () => {
+    const newer = { ...short, icon: 'set-to-come:hologram' }
+    const [unknown] = art.drawFamily({ ...look, style: 'baroque' }, [newer])
+    const [standIn] = art.drawFamily(look, [{ ...short, icon: 'star' }])
+    expect(unknown!.derived).toEqual(standIn!.derived)
+    expect(art.facesOf({ ...look, style: 'baroque' }, [newer]).size).toBeGreaterThan(0)
+    expect(art.drawSmall({ ...look, style: 'baroque' }, newer)).not.toBeNull()
   })
 })

@@ -159,6 +159,42 @@ describe('a picture of one badge', () => {
   })
 })
 
+describe('a title that is no title', () => {
+  const html = '<b onclick="steal()">Cook</b><script>alert(1)</script> & <img src=x onerror=alert(2)>'
+
+  test('but HTML is letters in every file and nothing else', async () => {
+    const { client, state, id } = await begun()
+    const document: FamilyDocument = structuredClone(state.document)
+    document.members[0]!.title = html
+    await client.families.change({ id, base: 0, label: 'Title', diff: diffOf(state.document, document) })
+    const wanted = { id, member: document.members[0]!.id }
+    const svg = await client.familyFiles.exportPicture({ ...wanted, kind: 'svg' })
+    expect(svg.name).not.toMatch(/[<>"/]/)
+    expect(await svg.text()).not.toMatch(/<(script|img|b) ?/)
+    expect(await svg.text()).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; ')
+    const pdf = await client.familyFiles.exportPicture({ ...wanted, kind: 'pdf' })
+    expect((await openPdf(await pdf.bytes())).numPages).toBe(1)
+    const saved = unzipSync(await (await client.familyFiles.exportFamily({ id })).bytes())
+    expect(JSON.parse(strFromU8(saved['family.json']!)).family.members[0].title).toBe(html)
+  })
+
+  test('but 300 letters is kept and drawn, and one more is refused with nothing lost', async () => {
+    const { client, state, id } = await begun()
+    const retitled = (title: string) => {
+      const document: FamilyDocument = structuredClone(state.document)
+      document.members[0]!.title = title
+      return diffOf(state.document, document)
+    }
+    const tooLong = client.families.change({ id, base: 0, label: 'Title', diff: retitled('ö'.repeat(301)) })
+    await expect(tooLong).rejects.toThrow(code('families/bad-change'))
+    const title = 'Maahanmuuttajien vertaisohjaaja '.repeat(10).slice(0, 300)
+    const changed = await client.families.change({ id, base: 0, label: 'Title', diff: retitled(title) })
+    expect(changed.document.members[0]!.title).toBe(title)
+    const hints = await client.families.hints({ id, language: 'fi' })
+    expect(JSON.stringify(hints)).toContain('Otsikko on liian pitkä luettavaksi')
+  })
+})
+
 describe('a contact sheet', () => {
   test('is one picture of all badges', async () => {
     const { client, id } = await begun()
@@ -225,7 +261,7 @@ describe('a family file', () => {
     expect((await client.families.list()).map(({ name }) => name)).toContain('Language café (2)')
   })
 
-  test('of a version to come, damaged, or in an unknown style leaves the workspace as it was', async () => {
+  test('of a version to come or damaged leaves the workspace as it was', async () => {
     const { client, id } = await begun()
     const bytes = await (await client.familyFiles.exportFamily({ id })).bytes()
     const changed = (change: (json: { version: number; family: FamilyDocument }) => void): Uint8Array => {
@@ -236,7 +272,6 @@ describe('a family file', () => {
     const before = await client.families.list()
     const refused: [Uint8Array, string][] = [
       [changed((json) => (json.version = 9)), 'families/file-too-new'],
-      [changed((json) => (json.family.look.style = 'hologram')), 'families/style-unknown'],
       [changed((json) => Object.assign(json.family.members[0]!, { title: 5 })), 'families/file-damaged'],
       [bytes.subarray(0, bytes.length / 2), 'families/file-damaged'],
     ]
@@ -250,18 +285,49 @@ describe('a family file', () => {
     const { asset } = await withPicture(client, state)
     const files = unzipSync(await (await client.familyFiles.exportFamily({ id })).bytes())
     const json = JSON.parse(strFromU8(files['family.json']!))
+    json.family.look.style = 'baroque'
     json.family.members[1].icon = 'hologram'
     json.fonts.push({ name: 'Comic Neue', licence: 'OFL' })
     const bytes = zipSync({ 'family.json': strToU8(JSON.stringify(json)) })
     const other = await openFurnishedStudio()
     const opened = await importing(other.client, bytes)
     expect(opened.notes).toEqual([
+      'This version of Rosette has no style “baroque”. Its badges are drawn in another one: choose a style, or update Rosette.',
       'This version of Rosette has no icon “hologram”. A star stands in its place: choose another one.',
       'One picture is missing in the file. Its place on the badge is empty.',
       'The family was set in Comic Neue, which this version of Rosette does not have. Letters may look different.',
     ])
-    expect(opened.document.members[1]!.icon).toBe('star')
+    expect(opened.document.look.style).toBe('baroque')
+    expect(opened.document.members[1]!.icon).toBe('hologram')
     expect(opened.document.members[0]!.edits.added).toMatchObject([{ asset: asset.id }])
+  })
+
+  test('with a style and an icon of a newer version opens, is changed and saved, and loses neither', async () => {
+    const { client, id } = await begun()
+    const files = unzipSync(await (await client.familyFiles.exportFamily({ id })).bytes())
+    const json = JSON.parse(strFromU8(files['family.json']!))
+    json.family.look = { ...json.family.look, style: 'baroque', changes: { frame: 'of-the-future' } }
+    json.family.members[1].icon = 'set-to-come:hologram'
+    const { client: other } = await openFurnishedStudio()
+    await importing(other, zipSync({ 'family.json': strToU8(JSON.stringify(json)) }))
+    const opened = await other.families.open({ id })
+    const document = structuredClone(opened.document)
+    document.members[0]!.title = 'Peer helper'
+    const diff = diffOf(opened.document, document)
+    const changed = await other.families.change({ id, base: opened.revision, label: 'Title', diff })
+    expect((await other.families.list()).find((family) => family.id === id)!.count).toBe(3)
+    const sheet = await other.familyFiles.exportSheet({ id, kind: 'png' })
+    expect(sheet.size).toBeGreaterThan(10_000)
+    await other.families.release({
+      id,
+      base: changed.revision,
+      members: document.members.map((member) => member.id),
+    })
+    const saved = unzipSync(await (await other.familyFiles.exportFamily({ id })).bytes())
+    const { family } = JSON.parse(strFromU8(saved['family.json']!)) as { family: FamilyDocument }
+    expect(family).toEqual(document)
+    expect(family.look).toMatchObject({ style: 'baroque', changes: { frame: 'of-the-future' } })
+    expect(family.members[1]!.icon).toBe('set-to-come:hologram')
   })
 
   test('with a hostile picture is refused whole', async () => {
