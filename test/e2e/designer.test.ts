@@ -119,6 +119,18 @@ test('no screen of the designer gives axe anything to complain about', async () 
   await page.getByRole('button', { name: /^Frame/ }).click()
   await page.getByRole('dialog').getByRole('option', { name: 'Rope' }).waitFor()
   await page.getByRole('dialog').getByRole('option', { name: 'Dashes' }).click()
+  await page.getByRole('button', { name: 'Files' }).click()
+  await page.getByRole('menuitem', { name: /^Family file/ }).waitFor()
+  await expectGood(page, 'files-menu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'More about this badge' }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).waitFor()
+  await expectGood(page, 'badge-menu')
+  await page.keyboard.press('Escape')
+  for (const tab of ['Style', 'Badge', 'Element']) {
+    await page.getByRole('radio', { name: tab, exact: true }).click()
+    await expectGood(page, `inspector-${tab.toLowerCase()}`)
+  }
   for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'Black ink', 'With its family']) {
     await page.getByRole('button', { name: preview, exact: true }).click()
     await expectGood(page, `preview-${preview.replaceAll(' ', '-').toLowerCase()}`)

@@ -110,9 +110,9 @@ export function FilesMenu() {
 function Item({ words, more, onAction }: { words: string; more?: string; onAction: () => void }) {
   return (
     <MenuItem className={cx(select.item)} textValue={words} onAction={onAction}>
+      {/* Without slots, so that the item is named by all that is seen of it. */}
       <span className={select.words}>
-        <Text slot="label">{words}</Text>
-        {more && <small>{more}</small>}
+        <span>{words}</span> {more && <small>{more}</small>}
       </span>
     </MenuItem>
   )
