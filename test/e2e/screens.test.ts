@@ -71,6 +71,14 @@ describe('with a workspace and a batch', () => {
       await expectGood(studio.page, `${look.language} ${place}`)
     })
 
+    test('the licence of a set of icons', async () => {
+      const { page } = studio
+      await goTo(page, '#/settings/about')
+      await page.getByText('Phosphor', { exact: true }).click()
+      await page.getByText('Copyright (c) 2022 Phosphor Icons').waitFor()
+      await expectGood(page, `${look.language} icon licence`)
+    })
+
     test('a badge with a picture of its own, its words and its look', async () => {
       const { page } = studio
       await goTo(page, '#/badges/new')

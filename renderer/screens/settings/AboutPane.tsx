@@ -3,6 +3,7 @@ import { Mark } from '../../components/Mark.tsx'
 import panel from '../../components/Panel.module.css'
 import { useWords } from '../../i18n/useWords.ts'
 import { useStudio } from '../../state/studio.ts'
+import { IconLicences } from './IconLicences.tsx'
 import { PaneHead } from './PaneHead.tsx'
 import css from './Settings.module.css'
 
@@ -21,6 +22,7 @@ export function AboutPane() {
           <p>{t('about.private')}</p>
         </div>
       </div>
+      <IconLicences />
     </div>
   )
 }
