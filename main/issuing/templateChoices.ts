@@ -1,4 +1,3 @@
-import encodeQR from 'qr'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { personalLayouts } from '#core/certificate/personalLayer'
@@ -10,6 +9,7 @@ import type { CertificateTemplateChoice } from '#core/contract/batches'
 import type { Scene } from '#core/design/scene'
 import { certificateToSvg } from '#core/paint/certificateToSvg'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
+import { type QrSymbol, qrSymbol } from '#core/qr/qrSymbol'
 import { pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
 import { rasterise } from '../artwork/rasterise.ts'
 import { openFonts } from '../printing/openFonts.ts'
@@ -97,14 +97,17 @@ async function previewOf(batch: CertificateBatch, template: CertificateTemplate)
   const svg = certificateToSvg(shared, personal, {
     badge: 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png),
     logo: issuer.logoPng && pngDataUri(issuer.logoPng),
-    qr: encodeQR(SAMPLE_CODE, 'raw', { ecc: 'medium', border: 1 })
-      .slice(1, -1)
-      .map((row) => row.slice(1, -1)),
+    qr: rowsOf(qrSymbol(SAMPLE_CODE)!),
   })
   return pngDataUri(
     await rasterise(svg, template.paper.width > template.paper.height ? PIXELS : PIXELS * 0.72),
   )
 }
+
+const rowsOf = ({ size, modules }: QrSymbol): boolean[][] =>
+  Array.from({ length: size }, (_, y) =>
+    Array.from(modules.subarray(y * size, (y + 1) * size), (dark) => dark === 1),
+  )
 
 const SAMPLE_DAY = '2026-05-20'
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
