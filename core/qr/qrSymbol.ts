@@ -11,8 +11,10 @@ import { type QrVersion, qrVersionFor } from './qrVersion.ts'
 export interface QrSymbol {
   /** Modules on a side, without quiet zone. */
   readonly size: number
-  /** Row by row; 1 is dark. */
-  readonly modules: Uint8Array
+  /** Bytes in a row. */
+  readonly stride: number
+  /** Row by row, eight modules to a byte from the left; 1 is dark. */
+  readonly bits: Uint8Array
 }
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
@@ -29,14 +31,18 @@ export function qrSymbol(text: string): QrSymbol | null {
   const data = version && packed(text, version)
   if (!data) return null
   const bytes = withChecks(data, version)
-  const modules = version.pattern.slice()
-  const { path } = version
+  const { size, stride, path } = version
+  const bits = version.pattern.slice()
   for (let i = 0, end = bytes.length * 8; i < end; i++) {
     const module = path[i]!
-    modules[module] = modules[module]! ^ ((bytes[i >> 3]! >> (7 - (i & 7))) & 1)
+    const bit = (bytes[i >> 3]! >> (7 - (i & 7))) & 1
+    bits[module >> 3] = bits[module >> 3]! ^ (bit << (7 - (module & 7)))
   }
-  return { size: version.size, modules }
+  return { size, stride, bits }
 }
+
+export const isDark = ({ stride, bits }: QrSymbol, x: number, y: number): boolean =>
+  ((bits[y * stride + (x >> 3)]! >> (7 - (x & 7))) & 1) === 1
 
 /** Mode, length, two letters in eleven bits each, then fillers. */
 function packed(text: string, { capacity, lengthBits }: QrVersion): Uint8Array | null {

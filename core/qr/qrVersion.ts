@@ -3,6 +3,8 @@ import { drawnPatterns } from './qrPatterns.ts'
 
 export interface QrVersion {
   readonly size: number
+  /** Bytes in a row. */
+  readonly stride: number
   /** Bytes of data. */
   readonly capacity: number
   /** Of the field that says how many letters there are. */
@@ -10,9 +12,9 @@ export interface QrVersion {
   readonly blocks: number
   /** Of each block. */
   readonly checkBytes: number
-  /** Finder, timing, alignment, format and version modules, and the mask everywhere else. */
+  /** Finder, timing, alignment, format and version modules, and the mask everywhere else; a bit each. */
   readonly pattern: Uint8Array
-  /** The module of each bit, in the order the bits are laid. */
+  /** Which bit of the pattern each bit of data goes to. */
   readonly path: Uint16Array
   /** Multiples of the Reed-Solomon generator: row `b` is the generator times `b`. */
   readonly generator: Uint8Array
@@ -47,9 +49,18 @@ export function qrVersionFor(letters: number): QrVersion | null {
 function qrVersion(number: number): QrVersion {
   const { bits, ...measures } = measuresOf(number)
   const { size, pattern, taken } = drawnPatterns(number)
-  const path = pathOf(size, taken, bits)
-  for (const module of path) pattern[module] = (Math.floor(module / size) + (module % size)) % 2 === 0 ? 1 : 0
-  return { ...measures, size, pattern, path, generator: generatorTable(measures.checkBytes) }
+  const stride = (size + 7) >> 3
+  const modules = pathOf(size, taken, bits)
+  for (const module of modules)
+    pattern[module] = (Math.floor(module / size) + (module % size)) % 2 === 0 ? 1 : 0
+  const placeOf = (module: number): number => Math.floor(module / size) * stride * 8 + (module % size)
+  const packed = new Uint8Array(stride * size)
+  pattern.forEach((dark, module) => {
+    const place = placeOf(module)
+    packed[place >> 3]! |= dark << (7 - (place & 7))
+  })
+  const path = modules.map(placeOf)
+  return { ...measures, size, stride, pattern: packed, path, generator: generatorTable(measures.checkBytes) }
 }
 
 function measuresOf(number: number) {

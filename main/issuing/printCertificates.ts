@@ -10,6 +10,7 @@ import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
 import { makeFolder } from '../files/makeFolder.ts'
+import { deflateWith } from '../printing/deflate.ts'
 import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
 import { appendEvent } from '../registry/events.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
@@ -148,7 +149,7 @@ export function* certificatesOf(
           number: shortNumber(uuidOfUrn(row.credentialId)),
           ...datesOf(row, language),
           ...(template.isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
-          qr: packCredential(row.document),
+          qr: packCredential(row.document, deflateWith),
           credentialJson: row.document,
         },
       }

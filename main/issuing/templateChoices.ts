@@ -9,7 +9,7 @@ import type { CertificateTemplateChoice } from '#core/contract/batches'
 import type { Scene } from '#core/design/scene'
 import { certificateToSvg } from '#core/paint/certificateToSvg'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
-import { type QrSymbol, qrSymbol } from '#core/qr/qrSymbol'
+import { isDark, type QrSymbol, qrSymbol } from '#core/qr/qrSymbol'
 import { pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
 import { rasterise } from '../artwork/rasterise.ts'
 import { openFonts } from '../printing/openFonts.ts'
@@ -104,9 +104,9 @@ async function previewOf(batch: CertificateBatch, template: CertificateTemplate)
   )
 }
 
-const rowsOf = ({ size, modules }: QrSymbol): boolean[][] =>
-  Array.from({ length: size }, (_, y) =>
-    Array.from(modules.subarray(y * size, (y + 1) * size), (dark) => dark === 1),
+const rowsOf = (symbol: QrSymbol): boolean[][] =>
+  Array.from({ length: symbol.size }, (_, y) =>
+    Array.from({ length: symbol.size }, (__, x) => isDark(symbol, x, y)),
   )
 
 const SAMPLE_DAY = '2026-05-20'

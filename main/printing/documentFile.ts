@@ -67,7 +67,7 @@ export class DocumentFile {
   attach(name: string, owner: string, credential: string): PdfRef {
     const bytes = Buffer.from(credential)
     const file = this.pdf.addStream(
-      deflate(bytes),
+      deflate(bytes, 1),
       `/Type/EmbeddedFile/Subtype/application#2Fld+json/Filter/FlateDecode` +
         `/Params<</Size ${bytes.length}/ModDate${pdfDate(this.#info.at)}>>`,
     )

@@ -12,40 +12,34 @@ export const printedCode = (text: string): QrSymbol | null =>
  * As a path of some two thousand rectangles it would be four times as large and slower to print. In ASCII, because
  * among raw bits some readers would find the end of the image too early.
  */
-export function qrImage({ size, modules }: QrSymbol): string {
-  const stride = (size + 7) >> 3
-  const bits = new Uint8Array(stride * size)
-  for (let y = 0, module = 0; y < size; y++) {
-    for (let x = 0; x < size; x++, module++) {
-      if (modules[module] === 1) bits[y * stride + (x >> 3)]! |= 0x80 >> (x & 7)
-    }
-  }
-  return `BI/IM true/W ${size}/H ${size}/D[1 0]/F/A85 ID ${ascii85(bits)}\nEI\n`
-}
+export const qrImage = ({ size, bits }: QrSymbol): string =>
+  `BI/IM true/W ${size}/H ${size}/D[1 0]/F/A85 ID ${ascii85(bits)}\nEI\n`
 
 const EXCLAMATION_MARK = 33
+
+const Z = 122
 
 /** Four bytes become five letters (7.4.3); bytes that are missing at the end count as zero, and give no letters. */
 function ascii85(bytes: Uint8Array): string {
   const letters = new Uint8Array(Math.ceil(bytes.length / 4) * 5)
   let at = 0
   for (let i = 0; i < bytes.length; i += 4) {
-    let rest =
-      (((bytes[i]! << 24) | (byteAt(bytes, i + 1) << 16) | (byteAt(bytes, i + 2) << 8)) >>> 0) +
-      byteAt(bytes, i + 3)
-    if (rest === 0 && i + 4 <= bytes.length) {
+    const word =
+      (bytes[i]! << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0)
+    if (word === 0 && i + 4 <= bytes.length) {
       letters[at++] = Z
       continue
     }
+    let rest = word >>> 0
     for (let letter = 4; letter >= 0; letter--) {
-      letters[at + letter] = EXCLAMATION_MARK + (rest % 85)
-      rest = Math.floor(rest / 85)
+      const next = (rest / 85) | 0
+      letters[at + letter] = EXCLAMATION_MARK + rest - next * 85
+      rest = next
     }
     at += 5
   }
   const missing = (4 - (bytes.length % 4)) % 4
-  return `${String.fromCharCode(...letters.subarray(0, at - missing))}~>`
+  return `${decoder.decode(letters.subarray(0, at - missing))}~>`
 }
 
-const Z = 122
-const byteAt = (bytes: Uint8Array, index: number): number => bytes[index] ?? 0
+const decoder = new TextDecoder()
