@@ -9,6 +9,7 @@ import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { openPress, type Press } from '../../../main/printing/press.ts'
 import { type PrintSettings, printOne, type Unprintable } from '../../../main/printing/print.ts'
+import { badCopyOf } from './badCopyOf.ts'
 import { memorySink } from './memorySink.ts'
 import { printMerged } from './printMerged.ts'
 import { codesIn, openPdf, readAloud, render, textOf } from './readPdf.ts'
@@ -180,6 +181,12 @@ describe('the code', () => {
     const from = await pressFor(batch('en', { template }))
     const page = await render(await openPdf(single(recipient('Aino', { qr }), from)), 1, 200)
     expect(await codesIn(page)).toEqual([qr])
+  })
+
+  test('is read back from a page that was copied badly: askew, blurred, grainy, in a poor JPEG', async () => {
+    const qr = payload(900, 'copied')
+    const page = await render(await openPdf(single(recipient('Aino', { qr }))), 1, 200)
+    expect(await codesIn(await badCopyOf(page))).toEqual([qr])
   })
 
   test('is replaced by the number if it would be too fine to read, or is none', async () => {
