@@ -9,7 +9,7 @@ import { directionOf } from './direction.ts'
 import { DIVIDER_HEIGHT, dividers } from './divider.ts'
 import { type FittedLines, fitLines } from './fitLines.ts'
 import { type Box, widthOf } from './geometry.ts'
-import { type Layer, type PlacedText, placeLines, ruleIn } from './layer.ts'
+import { inRole, type Layer, type PlacedText, placeLines, ruleIn, type TextRole } from './layer.ts'
 import { layOutMasthead } from './masthead.ts'
 import { type StackItem, stack } from './stack.ts'
 import type { CertificateTemplate, TemplateSizes } from './template.ts'
@@ -89,7 +89,10 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
   items.all.push({
     gap,
     height: block.height,
-    place: (top) => items.add(block.place(top)),
+    place: (top) => {
+      const { texts: lines, shapes } = block.place(top)
+      items.add({ texts: inRole('criteria', lines), shapes })
+    },
   })
   const end = stack(items.all, area.top, area.bottom - gap)
   return { ...items.placed, ...items.boxes, end, criteriaWereCut: block.wasCut }
@@ -142,7 +145,7 @@ class Items {
       place: (top) => {
         const { logo, name } = masthead.place(top)
         this.boxes.logo = logo
-        this.add({ texts: name })
+        this.add({ texts: inRole('issuer', name) })
       },
     })
   }
@@ -157,10 +160,10 @@ class Items {
     below?: number,
   ): void {
     const { texts, secondTexts, palette } = this.#settings
-    this.#lines(gap, this.#fitted(texts, texts[what], font, size), colour, below)
+    this.#lines(what, gap, this.#fitted(texts, texts[what], font, size), colour, below)
     if (!secondTexts) return
     const second = this.#fitted(secondTexts, secondTexts[what], font, Math.max(size * SECOND, 10))
-    this.#lines(what === 'heading' ? 6 : 2, second, palette.muted)
+    this.#lines(what, what === 'heading' ? 6 : 2, second, palette.muted)
   }
 
   divider(): void {
@@ -200,7 +203,7 @@ class Items {
     }
     const options = { lang: texts.language, dir: directionOf(title, texts.dir) }
     const lines = fitLines(sentencePieces(title, texts.language), fonts.strong, fit, options)
-    this.#lines(6, lines, palette.deep)
+    this.#lines('title', 6, lines, palette.deep)
   }
 
   #fitted(
@@ -215,14 +218,16 @@ class Items {
   }
 
   /** Lines of one size keep one rhythm, whatever letters they happen to have; taller ink takes what it needs. */
-  #lines(gap: number, lines: FittedLines, colour: Hex, below = 0.2): void {
+  #lines(role: TextRole, gap: number, lines: FittedLines, colour: Hex, below = 0.2): void {
     const above = Math.max(0.66 * lines.size, lines.above)
     const depth = Math.max(below * lines.size, lines.below)
     this.all.push({
       gap: gap * this.#sizes.gap,
       height: above + (lines.lines.length - 1) * lines.leading + depth,
       place: (top) =>
-        this.add({ texts: placeLines(lines, this.#settings.template.areas.body, top + above, colour) }),
+        this.add({
+          texts: inRole(role, placeLines(lines, this.#settings.template.areas.body, top + above, colour)),
+        }),
     })
   }
 }

@@ -4,7 +4,25 @@ import type { Line } from '../text/shapeLine.ts'
 import type { FittedLines } from './fitLines.ts'
 import { type Area, anchorOf, type PageSize, startOf } from './geometry.ts'
 
+/** What a certificate says, in the order it is read aloud. */
+export const readingOrder = [
+  'issuer',
+  'heading',
+  'presentedTo',
+  'name',
+  'reason',
+  'title',
+  'criteria',
+  'signature',
+  'check',
+] as const
+export type TextRole = (typeof readingOrder)[number]
+
 export interface PlacedText {
+  /** Which part of a certificate it belongs to; other sheets have none. */
+  readonly role?: TextRole
+  /** This very object stands on many pages. */
+  readonly recurs?: boolean
   readonly line: Line
   readonly size: number
   /** The left end of the baseline. */
@@ -23,6 +41,9 @@ export interface Layer {
   /** Rules and bullets, in page coordinates. */
   readonly shapes: readonly Shape[]
 }
+
+export const inRole = (role: TextRole, texts: readonly PlacedText[]): PlacedText[] =>
+  texts.map((text) => ({ ...text, role }))
 
 /** `anchor` is where along the line `x` is: its left end, its middle, its right end. */
 export function placeLine(

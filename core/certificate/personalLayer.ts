@@ -1,10 +1,18 @@
 /** What is a recipient's own: the name, the dates, the number, and where the QR goes. */
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
-import { shapeLine } from '../text/shapeLine.ts'
+import { type Line, shapeLine } from '../text/shapeLine.ts'
 import type { CertificateFonts, CertificateRecipient, CertificateTexts } from './certificate.ts'
 import { type Fit, fitLines } from './fitLines.ts'
 import { type Area, type Box, QR_LARGEST_MODULE, QR_SIDE, startOf, widthOf } from './geometry.ts'
-import { type Layer, type PageLayer, type PlacedText, placeLine, placeLines, ruleIn } from './layer.ts'
+import {
+  inRole,
+  type Layer,
+  type PageLayer,
+  type PlacedText,
+  placeLine,
+  placeLines,
+  ruleIn,
+} from './layer.ts'
 import { printable } from './printable.ts'
 import type { SharedLayer } from './sharedLayer.ts'
 import { ROW } from './signatureBlock.ts'
@@ -54,13 +62,20 @@ export function personalLayouts(
   const dateLine = remembered((text: string, size: number) =>
     fitLines([text], fonts.text, { width: widthOf(signature), height: 12.5 * sizes.foot, size }, options),
   )
+  const datesOf = rememberedDates(placeDates)
+  const letter = remembered((char: string, _size: number) => shapeLine(char, fonts.code, { dir: 'ltr' }))
 
   return (recipient) => {
     const name = printable(recipient.name, fonts.strong)
     const check = recipient.qr === null ? checkByNumber(recipient.number) : scanToCheck
     return {
       page: shared.page,
-      texts: [...placeName(name.text, recipient.language), ...placeDates(recipient), ...check.texts],
+      texts: [
+        ...placeName(name.text, recipient.language),
+        ...datesOf(recipient),
+        ...placeNumber(recipient.number, signature.bottom - LAST_BASELINE),
+        ...check.texts,
+      ],
       shapes: check.shapes,
       qr: check.qr,
       missing: name.missing,
@@ -85,37 +100,45 @@ export function personalLayouts(
       Math.min(zone.bottom - NAME_BASELINE * strip, lowest),
       zone.top + lines.above + span,
     )
-    return placeLines(lines, body, baseline - span, ink)
+    return inRole('name', placeLines(lines, body, baseline - span, ink))
   }
 
-  /** From the bottom up: the number, then each date with the second language below the first. */
+  /** Above the number, from the bottom up: each date with the second language below the first. */
   function placeDates(recipient: CertificateRecipient): PlacedText[] {
     const bottom = signature.bottom - LAST_BASELINE
-    const rows = [placeNumber(recipient.number, bottom)]
+    const rows: PlacedText[][] = []
     const row = (of: CertificateTexts, what: 'issuedOn' | 'validUntil', date: string, size: number): void => {
       const line = dateLine(fill(of[what], date, of.dir), size * sizes.foot)
       const colour = size === DATE_SIZE ? ink : muted
-      rows.push(placeLines(line, signature, bottom - rows.length * ROW * sizes.foot, colour))
+      rows.push(placeLines(line, signature, bottom - (rows.length + 1) * ROW * sizes.foot, colour))
     }
     const dates = [recipient, ...(secondTexts && recipient.secondDates ? [recipient.secondDates] : [])]
     for (const [i, { validUntilText }] of [...dates.entries()].reverse())
       if (validUntilText !== null) row(languages[i]!, 'validUntil', validUntilText, NUMBER_SIZE)
     for (const [i, { dateText }] of [...dates.entries()].reverse())
       row(languages[i]!, 'issuedOn', dateText, i === 0 ? DATE_SIZE : NUMBER_SIZE)
-    return rows.reverse().flat()
+    return recurring(inRole('signature', rows.reverse().flat()))
   }
 
   /** Label and number side by side, each in its own face; the label is read first. */
   function placeNumber(number: string, baseline: number): PlacedText[] {
-    const code = shapeLine(number, fonts.code, { dir: 'ltr' })
+    const code = spelled(number)
     const width = label.width + LABEL_GAP + code.width
     const size = Math.min(NUMBER_SIZE * sizes.foot, widthOf(signature) / width)
     const [one, other] = texts.dir === 'ltr' ? [label, code] : [code, label]
     const left = startOf(signature, width * size)
-    return [
+    return inRole('signature', [
       placeLine(one, size, left, baseline, muted, 'left'),
       placeLine(other, size, left + (one.width + LABEL_GAP) * size, baseline, muted, 'left'),
-    ]
+    ])
+  }
+
+  /** A number in letters that were shaped once: it is code, not a word, so that they need no kerning. */
+  function spelled(number: string): Line {
+    const glyphs = Array.from(number, (char) => letter(char, 0)).flatMap((line, cluster) =>
+      line.glyphs.map((glyph) => ({ ...glyph, cluster })),
+    )
+    return { text: number, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0), ltr: true }
   }
 
   /** The code with what to do with it below, in each language. At the edge of its area, not counting the quiet zone. */
@@ -132,7 +155,12 @@ export function personalLayouts(
     const left = startOf(checkArea, QR_SIDE)
     const first = Math.max(bottom + QR_BOTTOM - LAST_BASELINE, bottom + QUIET + captions[0]!.above)
     return {
-      texts: captions.flatMap((caption, i) => placeLines(caption, checkArea, first + i * CAPTION_ROW, muted)),
+      texts: recurring(
+        inRole(
+          'check',
+          captions.flatMap((caption, i) => placeLines(caption, checkArea, first + i * CAPTION_ROW, muted)),
+        ),
+      ),
       shapes: [],
       qr: { left, top: bottom - QR_SIDE, right: left + QR_SIDE, bottom },
     }
@@ -159,7 +187,7 @@ export function personalLayouts(
       y += tall + SENTENCE_GAP
     }
     return {
-      texts: [...placed, ...placeLines(code, column, y + code.above, ink)],
+      texts: inRole('check', [...placed, ...placeLines(code, column, y + code.above, ink)]),
       shapes: [
         ruleIn(checkArea, CHECK_RULE, top - 14, accent),
         ruleIn(checkArea, CHECK_RULE, top + height + 14, accent),
@@ -178,7 +206,24 @@ type Check = Layer & { readonly qr: Box | null }
 const fill = (template: string, date: string, dir: 'ltr' | 'rtl'): string =>
   template.replace('{date}', () => (dir === 'rtl' ? `\u2068${date}\u2069` : date))
 
+/** Kept, so that a painter may keep what it makes of them. */
+const recurring = (texts: readonly PlacedText[]): PlacedText[] =>
+  texts.map((text) => ({ ...text, recurs: true }))
+
 const MOST_REMEMBERED = 200
+
+type PlaceDates = (recipient: CertificateRecipient) => readonly PlacedText[]
+
+function rememberedDates(place: PlaceDates): PlaceDates {
+  const known = new Map<string, readonly PlacedText[]>()
+  return (recipient) => {
+    const { dateText, validUntilText, secondDates } = recipient
+    const key = [dateText, validUntilText, secondDates?.dateText, secondDates?.validUntilText].join('\n')
+    const placed = known.get(key) ?? place(recipient)
+    if (known.size < MOST_REMEMBERED) known.set(key, placed)
+    return placed
+  }
+}
 
 function remembered<Value>(
   make: (text: string, size: number) => Value,

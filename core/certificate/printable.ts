@@ -1,5 +1,5 @@
 import { shapeLine } from '../text/shapeLine.ts'
-import type { FontStack } from '../text/typeface.ts'
+import type { FontStack, Typeface } from '../text/typeface.ts'
 
 export interface Printable {
   readonly text: string
@@ -35,9 +35,14 @@ export function printable(input: string, stack: FontStack): Printable {
   return { text: tidy || missing.map(unicodeNumbers).join(''), missing: [...new Set(missing)] }
 }
 
-/** Glyph 0 of every font is the empty box. */
+/** Glyph 0 of every font is the empty box. Where one face has every character, no shaping is needed to tell. */
 const draws = (text: string, stack: FontStack): boolean =>
-  shapeLine(text, stack).glyphs.every((glyph) => glyph.id !== 0)
+  stack.some((face) => hasAll(face, text)) || shapeLine(text, stack).glyphs.every((glyph) => glyph.id !== 0)
+
+function hasAll({ characters }: Typeface, text: string): boolean {
+  for (const char of text) if (!characters.has(char.codePointAt(0)!)) return false
+  return true
+}
 
 function replacement(segment: string, stack: FontStack): string {
   const plain = segment.normalize('NFKC')

@@ -3,7 +3,7 @@ import type { CertificateFonts, CertificateTexts } from './certificate.ts'
 import type { CertificatePalette } from './certificatePalette.ts'
 import { fitLines } from './fitLines.ts'
 import { widthOf } from './geometry.ts'
-import { type Layer, placeLines, ruleIn } from './layer.ts'
+import { inRole, type Layer, placeLines, ruleIn } from './layer.ts'
 import type { CertificateTemplate } from './template.ts'
 
 /** From the rule down to the bottom of the area, with three rows of dates and number in it. */
@@ -47,7 +47,10 @@ export function layOutSignature(issuer: string, settings: SignatureSettings): La
   const last = first + (name.lines.length - 1) * name.leading
   const labelY = last + Math.max(12.5 * foot, name.below + label.above + 1)
   return {
-    texts: [...placeLines(name, area, first, palette.ink), ...placeLines(label, area, labelY, palette.muted)],
+    texts: inRole('signature', [
+      ...placeLines(name, area, first, palette.ink),
+      ...placeLines(label, area, labelY, palette.muted),
+    ]),
     shapes: [ruleIn(area, RULE_WIDTH * foot, ruleY, palette.accent)],
   }
 }

@@ -82,6 +82,16 @@ export const certificateTemplate = z.object({
 })
 export type CertificateTemplateChoice = z.infer<typeof certificateTemplate>
 
+/** One certificate, to look at before it is printed. */
+export const certificatePage = z.object({
+  /** How many there are. */
+  total: z.int(),
+  name: z.string(),
+  /** An SVG as a data URI. */
+  picture: z.string(),
+})
+export type CertificatePage = z.infer<typeof certificatePage>
+
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
   plan: base
@@ -119,6 +129,10 @@ export const batchesContract = {
       }),
     )
     .output(z.array(certificateTemplate)),
+  /** The certificate of the `index`th filed row, from 0, as it would be printed now. */
+  page: base
+    .input(z.object({ id: uuid, index: z.int().min(0), template: templateId.default('formal') }))
+    .output(certificatePage),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base

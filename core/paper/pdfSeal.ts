@@ -1,6 +1,7 @@
 /**
- * The seal of a printed certificate: one line after the end of the PDF with the issuer's signature over everything
- * before it. PDF readers ignore it; a checker learns whether the page still says what the issuer printed.
+ * The seal of a printed certificate: one line with the issuer's signature over all the rest of the file. PDF readers
+ * take it for a comment; a checker learns whether the page still says what the issuer printed. It stands just before
+ * `startxref`, because PDF/A wants nothing after the end (ISO 19005-3, 6.1.3).
  *
  * `%RosetteSeal: <verificationMethod> z<base58btc of the signature>\n`
  */
@@ -12,7 +13,7 @@ const MARK = '%RosetteSeal: '
 /** Keeps a seal from ever passing for a signature made for another purpose. */
 const DOMAIN = new TextEncoder().encode('rosette-pdf-seal-1:')
 
-/** What the issuer's key signs: `sha256` (32 bytes) is the digest of all bytes of the PDF before the seal. */
+/** What the issuer's key signs: `sha256` (32 bytes) is the digest of all bytes of the PDF without the seal's line. */
 export function sealMessage(sha256: Uint8Array): Uint8Array {
   const message = new Uint8Array(DOMAIN.length + sha256.length)
   message.set(DOMAIN)
@@ -26,20 +27,24 @@ export const sealLine = (verificationMethod: string, signature: Uint8Array): str
 export interface PdfSeal {
   readonly verificationMethod: string
   readonly signature: Uint8Array
-  /** How many bytes of the file it covers: all but its own line. */
-  readonly covers: number
+  /** Where its line begins, and where the rest of the file goes on. */
+  readonly from: number
+  readonly to: number
 }
 
-/** Undefined if there is none; 'broken' for a seal that is not the last line of the file, or not in its only form. */
+/** Undefined if there is none; 'broken' for a seal that is not where it belongs, or not in its only form. */
 export function readSeal(pdf: Uint8Array): PdfSeal | 'broken' | undefined {
   const from = lastIndexOfMark(pdf)
   if (from < 0) return undefined
   const line = String.fromCharCode(...pdf.subarray(from, from + LONGEST_LINE))
-  const found = /^%RosetteSeal: (\S+) z([1-9A-HJ-NP-Za-km-z]{64,88})\n$/.exec(line)
-  if (!found || from + line.length !== pdf.length || !endsWithEof(pdf, from)) return 'broken'
+  const found = /^%RosetteSeal: (\S+) z([1-9A-HJ-NP-Za-km-z]{64,88})\nstartxref\n\d{1,10}\n%%EOF\n$/.exec(
+    line,
+  )
+  if (!found || from + line.length !== pdf.length || lastIndexOfMark(pdf.subarray(0, from)) >= 0)
+    return 'broken'
   const signature = base58.decode(found[2]!)
   if (signature.length !== 64) return 'broken'
-  return { verificationMethod: found[1]!, signature, covers: from }
+  return { verificationMethod: found[1]!, signature, from, to: from + line.indexOf('\n') + 1 }
 }
 
 export type SealState =
@@ -52,14 +57,21 @@ export async function checkSeal(pdf: Uint8Array, crypto: Crypto): Promise<SealSt
   if (seal === undefined) return { seal: 'none' }
   const named = seal === 'broken' ? undefined : keyOfVerificationMethod(seal.verificationMethod)
   if (seal === 'broken' || !named?.proven || named.key.kind !== 'Ed25519') return { seal: 'broken' }
-  const message = sealMessage(crypto.sha256(pdf.subarray(0, seal.covers)))
+  const message = sealMessage(crypto.sha256(without(pdf, seal)))
   const right = await crypto.verifyEd25519(named.key.bytes, message, seal.signature)
   return right ? { seal: 'good', signer: named.controller } : { seal: 'broken' }
 }
 
+function without(pdf: Uint8Array, { from, to }: PdfSeal): Uint8Array {
+  const rest = new Uint8Array(pdf.length - (to - from))
+  rest.set(pdf.subarray(0, from))
+  rest.set(pdf.subarray(to), from)
+  return rest
+}
+
+/** With the few bytes after it. */
 const LONGEST_LINE = 1024
 const markBytes = new TextEncoder().encode(MARK)
-const eofBytes = new TextEncoder().encode('%%EOF\n')
 
 function lastIndexOfMark(pdf: Uint8Array): number {
   for (let at = pdf.lastIndexOf(markBytes[0]!); at >= 0; at = pdf.lastIndexOf(markBytes[0]!, at - 1)) {
@@ -68,6 +80,3 @@ function lastIndexOfMark(pdf: Uint8Array): number {
   }
   return -1
 }
-
-const endsWithEof = (pdf: Uint8Array, end: number): boolean =>
-  eofBytes.every((byte, i) => pdf[end - eofBytes.length + i] === byte)

@@ -25,6 +25,33 @@ export function itemsInVisualOrder(text: string, stack: FontStack, dir?: 'ltr' |
 }
 
 function itemize(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
+  const script = dir === 'rtl' ? null : plainScript(text, stack)
+  if (script !== null) return [{ start: 0, end: text.length, face: stack[0]!, script, level: 0 }]
+  return itemizeAny(text, stack, dir)
+}
+
+/** Where Hebrew begins, the first script from right to left. */
+const FIRST_RTL = 0x590
+
+/** Of a text that is one item: the first face has it, it is of one script, and all of it runs left to right. */
+function plainScript(text: string, stack: FontStack): string | null {
+  const characters = stack[0]?.characters
+  if (!characters || text === '') return null
+  let script: string | undefined
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const latinBeyond = code >= 0x1e00 && code <= 0x1fff
+    const punctuation = code >= 0x2010 && code <= 0x2027
+    if (code >= FIRST_RTL && !latinBeyond && !punctuation) return null
+    if (code < 0x20 || !characters.has(code)) return null
+    const own = scriptOf(text[i]!)
+    if (own !== undefined && script !== undefined && own !== script) return null
+    script = own ?? script
+  }
+  return script ?? 'Latn'
+}
+
+function itemizeAny(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
   const { levels } = bidi.getEmbeddingLevels(text, dir)
   const items: Item[] = []
   let script = scriptOf(text) ?? 'Latn'

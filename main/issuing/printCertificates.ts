@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CertificateBatch } from '#core/certificate/certificate'
+import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { paletteOf } from '#core/certificate/palette'
 import type { CertificateTemplate } from '#core/certificate/template'
@@ -10,11 +10,12 @@ import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
 import { makeFolder } from '../files/makeFolder.ts'
+import { deflateWith } from '../printing/deflate.ts'
 import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
 import { appendEvent } from '../registry/events.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, countRows, setCertificates } from '../registry/queries/batches.ts'
-import { nextFiled } from '../registry/queries/batchRows.ts'
+import { type FiledRow, nextFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { readArtwork } from '../workspace/artworkStore.ts'
@@ -89,7 +90,7 @@ export async function* printCertificates(
 
 /** What the certificates of each achievement of a batch share. */
 export const achievementsOf = (
-  { workspace, template }: PrintOrder,
+  { workspace, template }: Pick<PrintOrder, 'workspace' | 'template'>,
   batch: BatchRecord,
 ): Map<string, CertificateBatch> =>
   new Map(
@@ -123,6 +124,21 @@ const datesOf = (row: { awardedOn: string; validUntil: string | null }, language
   validUntilText: row.validUntil && certificateDate(row.validUntil, language),
 })
 
+/** What stands on the certificate of a filed row. */
+export const recipientOf = (
+  row: FiledRow,
+  language: string,
+  { isBilingual }: CertificateTemplate,
+): CertificateRecipient => ({
+  name: row.name,
+  language: row.language,
+  number: shortNumber(uuidOfUrn(row.credentialId)),
+  ...datesOf(row, language),
+  ...(isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
+  qr: packCredential(row.document, deflateWith),
+  credentialJson: row.document,
+})
+
 /** Chunk by chunk, so that a batch of any length needs little memory. */
 export function* certificatesOf(
   { workspace: { db, paths }, template }: PrintOrder,
@@ -142,15 +158,7 @@ export function* certificatesOf(
       yield {
         achievement: row.versionId,
         path: path && join(paths.folder, path),
-        recipient: {
-          name: row.name,
-          language: row.language,
-          number: shortNumber(uuidOfUrn(row.credentialId)),
-          ...datesOf(row, language),
-          ...(template.isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
-          qr: packCredential(row.document),
-          credentialJson: row.document,
-        },
+        recipient: recipientOf(row, language, template),
       }
     }
     after = last.row

@@ -10,6 +10,7 @@ import { backUpIfChanged } from '../workspace/closeWorkspace.ts'
 import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
 import { planBatch } from './planBatch.ts'
+import { previewPage } from './previewPage.ts'
 import { printCertificates } from './printCertificates.ts'
 import { printLayout } from './printLayout.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
@@ -63,6 +64,9 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       })
     }),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
+    page: os.page.handler(({ input: { id, index, template } }) =>
+      previewPage(workspaceOf(session), { id, index, template: templateOf(template) }),
+    ),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))

@@ -1,21 +1,16 @@
-import encodeQR from 'qr'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
-import { personalLayouts } from '#core/certificate/personalLayer'
-import { layOutShared } from '#core/certificate/sharedLayer'
 import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording } from '#core/certificate/wording'
 import type { CertificateTemplateChoice } from '#core/contract/batches'
 import type { Scene } from '#core/design/scene'
-import { certificateToSvg } from '#core/paint/certificateToSvg'
-import { sceneToSvg } from '#core/paint/sceneToSvg'
-import { pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
+import { pngDataUri } from '../artwork/dataUri.ts'
 import { rasterise } from '../artwork/rasterise.ts'
-import { openFonts } from '../printing/openFonts.ts'
 import { findAchievement, listAchievements } from '../registry/queries/achievements.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
+import { certificateLook } from './certificateLook.ts'
 import { sheetOf } from './printCertificates.ts'
 
 /** Wide enough for a card on a screen with two dots to a pixel. */
@@ -75,31 +70,18 @@ const DISC: Scene = {
 }
 
 async function previewOf(batch: CertificateBatch, template: CertificateTemplate): Promise<string> {
-  const fonts = openFonts(template.face)
-  const { texts, secondTexts, badge, issuer } = batch
-  const shared = layOutShared(batch, fonts, {
-    logo: issuer.logoPng && aspectOf(issuer.logoPng),
-    badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
-  })
-  const dateText = certificateDate(SAMPLE_DAY, texts.language)
-  const personal = personalLayouts({ texts, fonts, shared })({
+  const { texts, secondTexts } = batch
+  const svg = certificateLook(batch)({
     name: 'Amina Virtanen',
     language: null,
     number: '4F7K-92QD',
-    dateText,
+    dateText: certificateDate(SAMPLE_DAY, texts.language),
     validUntilText: null,
     ...(secondTexts && {
       secondDates: { dateText: certificateDate(SAMPLE_DAY, secondTexts.language), validUntilText: null },
     }),
     qr: SAMPLE_CODE,
     credentialJson: '',
-  })
-  const svg = certificateToSvg(shared, personal, {
-    badge: 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png),
-    logo: issuer.logoPng && pngDataUri(issuer.logoPng),
-    qr: encodeQR(SAMPLE_CODE, 'raw', { ecc: 'medium', border: 1 })
-      .slice(1, -1)
-      .map((row) => row.slice(1, -1)),
   })
   return pngDataUri(
     await rasterise(svg, template.paper.width > template.paper.height ? PIXELS : PIXELS * 0.72),
@@ -110,9 +92,3 @@ const SAMPLE_DAY = '2026-05-20'
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
 /** As long as the code of an ordinary credential. It opens nothing. */
 const SAMPLE_CODE = Array.from({ length: 900 }, (_, i) => LETTERS[(i * i * 7 + i * 13) % 45]).join('')
-
-/** Width by height, from the header of a PNG. */
-function aspectOf(png: Uint8Array): number {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
-  return view.getUint32(16) / view.getUint32(20)
-}

@@ -1,21 +1,22 @@
-import type { PDFRef } from 'pdf-lib'
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
-import { layerOperators, qrOperators } from '#core/paint/pdf/certificateToPdf'
-import { asciiBytes } from '#core/paint/pdf/pdfSyntax'
-import type { Sink } from '#core/paint/pdf/pdfWriter'
-import { fitsQr, type QrPath, qrPath } from '#core/paint/pdf/qrPath'
+import { asciiBytes, type PdfRef } from '#core/paint/pdf/pdfSyntax'
+import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
+import { printedCode } from '#core/paint/pdf/qrImage'
+import type { TaggedGroup } from '#core/paint/pdf/structureTree'
+import { type PrintedQr, taggedCertificate } from '#core/paint/pdf/taggedCertificate'
+import type { RememberedTexts } from '#core/paint/pdf/textOperators'
 import type { Size } from '#core/sheets/sheet'
-import { deflate } from './deflate.ts'
-import { DocumentFile, type Seal } from './documentFile.ts'
+import { DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
 
-/** A certificate painted in its own page's coordinates, as content streams that follow one another. */
+/** A certificate painted in its own page's coordinates. */
 export interface PaintedCertificate {
-  readonly contents: readonly PDFRef[]
-  readonly attachment: PDFRef
+  readonly content: PdfRef
+  readonly attachment: PdfRef
+  readonly group: TaggedGroup
   readonly size: Size
   /** Characters of the name that could not be printed as they are. */
   readonly missing: readonly string[]
@@ -29,9 +30,13 @@ export interface Placing {
   readonly scale: number
   readonly before: string
   readonly after: string
+  /** Of its marked content: no two certificates of a page may share one. */
+  readonly firstId: number
 }
 
-const ON_ITS_OWN: Placing = { scale: 1, before: '', after: '' }
+/** More than a certificate has parts. */
+export const IDS_OF_ONE = 16
+const ON_ITS_OWN: Placing = { scale: 1, before: '', after: '', firstId: 0 }
 
 /** 0.30 mm: finer modules are lost by common printers and telephones. */
 const SMALLEST_MODULE = (0.3 * 72) / 25.4
@@ -41,24 +46,30 @@ export class CertificateFile {
   readonly #press: Press
   readonly #file: DocumentFile
 
+  readonly #remembered: RememberedTexts = new Map()
+
   constructor(press: Press, info: DocumentInfo, sink: Sink) {
     this.#press = press
-    const forms = Object.fromEntries(Array.from(press.sheets.values(), ({ key, layer }) => [key, layer]))
-    this.#file = new DocumentFile({ ...press, forms }, info, sink)
+    const forms = Array.from(press.sheets.values()).flatMap((sheet) =>
+      Array.from(sheet.forms, ([part, ref]) => [sheet.key + part, ref] as const),
+    )
+    this.#file = new DocumentFile({ ...press, forms: Object.fromEntries(forms) }, info, sink)
   }
 
   /** Adds a certificate on a page of its own; returns the characters of its name that could not be printed as they are. */
   page(sheet: Sheet, recipient: CertificateRecipient, attachmentName: string): readonly string[] {
-    const { contents, attachment, size, missing } = this.paint(sheet, recipient, attachmentName)
-    this.#file.page({ size, contents, attachments: [attachment], titles: [recipient.name] })
+    const painted = this.paint(sheet, recipient, attachmentName)
+    const { content, attachment, group, size, missing } = painted
+    this.#file.page({ size, contents: [content], attachments: [attachment], groups: [group] })
     return missing
   }
 
   /** Adds a page with several certificates, which have been painted, and other operators after them. */
-  sheet(size: Size, painted: readonly PaintedCertificate[], names: readonly string[], marks: string): void {
-    const contents = [...painted.flatMap((one) => one.contents), this.#file.pdf.addStream(asciiBytes(marks))]
+  sheet(size: Size, painted: readonly PaintedCertificate[], marks: string): void {
+    const contents = painted.map(({ content }) => content)
+    if (marks !== '') contents.push(this.#file.pdf.addStream(asciiBytes(`/Artifact BMC ${marks}EMC\n`)))
     const attachments = painted.map(({ attachment }) => attachment)
-    this.#file.page({ size, contents, attachments, titles: names })
+    this.#file.page({ size, contents, attachments, groups: painted.map(({ group }) => group) })
   }
 
   paint(
@@ -67,19 +78,22 @@ export class CertificateFile {
     attachmentName: string,
     placing = ON_ITS_OWN,
   ): PaintedCertificate {
-    const { pdfFonts } = this.#press
-    const { personal, code, module, codeLeftOut } = layOut(sheet, recipient, placing)
-    let operators = `${placing.before}/${sheet.key} Do\n${layerOperators(personal, pdfFonts, this.#file.fonts)}`
-    const contents: PDFRef[] = []
-    if (code && personal.qr) {
-      operators += qrOperators(personal.qr, code.size, module, personal.page)
-      contents.push(this.#file.pdf.addStream(code.stream, '/Filter/FlateDecode'))
-    } else {
-      operators += placing.after
+    const { personal, code, codeLeftOut } = layOut(sheet, recipient, placing)
+    const fonts = {
+      shared: this.#press.pdfFonts,
+      personal: this.#file.fonts,
+      remembered: this.#remembered,
     }
-    contents.unshift(this.#file.pdf.addStream(asciiBytes(operators)))
-    const attachment = this.#file.attach(attachmentName, recipient.name, recipient.credentialJson)
-    return { contents, attachment, size: personal.page, missing: personal.missing, codeLeftOut }
+    const layer = { ...personal, language: recipient.language }
+    const { operators, parts } = taggedCertificate(sheet, layer, code, fonts, placing.firstId)
+    return {
+      content: this.#file.pdf.addStream(asciiBytes(placing.before + operators + placing.after)),
+      attachment: this.#file.attach(attachmentName, recipient.name, recipient.credentialJson),
+      group: { title: recipient.name, parts },
+      size: personal.page,
+      missing: personal.missing,
+      codeLeftOut,
+    }
   }
 
   end(seal: Seal | null): void {
@@ -89,33 +103,26 @@ export class CertificateFile {
 
 interface LaidOut {
   readonly personal: PersonalLayer
-  readonly code: QrPath | null
-  /** Of the code, at most; in the certificate's own points. */
-  readonly module: number
+  readonly code: PrintedQr | null
   readonly codeLeftOut: boolean
 }
 
 /** With the code if it fits and stays coarse enough for paper, else with the number in its place. */
-function layOut(
-  { layOutPersonal }: Sheet,
-  recipient: CertificateRecipient,
-  { scale, after }: Placing,
-): LaidOut {
+function layOut({ layOutPersonal }: Sheet, recipient: CertificateRecipient, { scale }: Placing): LaidOut {
   const without = (codeLeftOut: boolean): LaidOut => ({
     personal: layOutPersonal({ ...recipient, qr: null }),
     code: null,
-    module: 0,
     codeLeftOut,
   })
-  if (recipient.qr === null || !fitsQr(recipient.qr)) return without(false)
+  const symbol = recipient.qr === null ? null : printedCode(recipient.qr)
+  if (!symbol) return without(false)
   const personal = layOutPersonal(recipient)
   if (!personal.qr) return { ...without(false), personal }
-  const code = qrPath(recipient.qr, `f Q\n${after}`, deflate)
   const side = personal.qr.right - personal.qr.left
   const module =
-    scale === 1 ? QR_LARGEST_MODULE : Math.min(side / code.size, largestModule(side, code.size, scale))
+    scale === 1 ? QR_LARGEST_MODULE : Math.min(side / symbol.size, largestModule(side, symbol.size, scale))
   const tooFine = scale < 1 && module * scale < SMALLEST_MODULE
-  return tooFine ? without(true) : { personal, code, module, codeLeftOut: false }
+  return tooFine ? without(true) : { personal, code: { symbol, module }, codeLeftOut: false }
 }
 
 /** A scaled code may have larger modules, as far as its quiet zone of four still ends where it did. */

@@ -1,14 +1,15 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
-import { type BakedObjects, PdfWriter, type Sink } from '#core/paint/pdf/pdfWriter'
+import { libRef, type PdfRef, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
+import { type BakedObjects, PdfWriter, type Seal, type Sink } from '#core/paint/pdf/pdfWriter'
+import { sRgbProfile } from '#core/paint/pdf/sRgbProfile'
+import { StructureTree, type TaggedGroup } from '#core/paint/pdf/structureTree'
 import type { Size } from '#core/sheets/sheet'
 import { deflate, fontTools } from './deflate.ts'
 import { type DocumentInfo, infoDictionary, xmpPacket } from './documentInfo.ts'
 import { PAGES_PER_NODE, writeNameTree, writeOutline, writePageTree } from './documentTrees.ts'
 
-/** Signs the SHA-256 of a whole file; what it returns is written after the file's end. */
-export type Seal = (sha256: Uint8Array) => string
+const sRgb = deflate(sRgbProfile())
 
 /** What a file begins with: objects serialised once, and the fonts and forms among them that its pages use. */
 export interface DocumentBase {
@@ -21,10 +22,10 @@ export interface DocumentBase {
 
 export interface DocumentPage {
   readonly size: Size
-  readonly contents: readonly PDFRef[]
-  readonly attachments?: readonly PDFRef[]
-  /** A bookmark each. */
-  readonly titles?: readonly string[]
+  readonly contents: readonly PdfRef[]
+  readonly attachments?: readonly PdfRef[]
+  /** What is on it, if that is marked in its contents; a bookmark each. */
+  readonly groups?: readonly TaggedGroup[]
 }
 
 /** One PDF being written. Pages go to the sink at once; fonts follow at the end, when all their glyphs are known. */
@@ -34,38 +35,39 @@ export class DocumentFile {
   readonly fonts: PdfFonts
   readonly #base: DocumentBase
   readonly #info: DocumentInfo
-  readonly #sink: Sink
-  readonly #resources: PDFRef
-  readonly #pages: PDFRef[] = []
-  readonly #pageNodes: PDFRef[] = []
-  readonly #bookmarks: { readonly ref: PDFRef; readonly title: string }[] = []
-  readonly #attachments: { readonly name: string; readonly ref: PDFRef }[] = []
+  readonly #resources: PdfRef
+  readonly #pages: PdfRef[] = []
+  readonly #pageNodes: PdfRef[] = []
+  readonly #bookmarks: { readonly ref: PdfRef; readonly title: string }[] = []
+  readonly #attachments: { readonly name: string; readonly ref: PdfRef }[] = []
+  #structure: StructureTree | null = null
 
   constructor(base: DocumentBase, info: DocumentInfo, sink: Sink) {
     this.#base = base
     this.#info = info
-    this.#sink = sink
-    this.pdf = new PdfWriter(sink, base.baked)
+    this.pdf = new PdfWriter(sink, base.baked, deflate)
     this.#resources = this.pdf.nextRef()
-    this.fonts = new PdfFonts('N', () => this.pdf.nextRef())
+    this.fonts = new PdfFonts('N', () => libRef(this.pdf.nextRef()))
   }
 
-  page({ size, contents, attachments = [], titles = [] }: DocumentPage): void {
+  page({ size, contents, attachments = [], groups = [] }: DocumentPage): void {
     const page = this.pdf.nextRef()
     const files = attachments.length > 0 ? pdfSource`/AF[${attachments}]` : ''
+    if (groups.length > 0) this.#structure ??= new StructureTree(this.pdf)
+    const structure = this.#structure ? `/StructParents ${this.#structure.page(page, groups)}` : ''
     this.pdf.object(
       page,
-      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${size.width} ${size.height}]/Resources ${this.#resources}/Contents[${contents}]${files}>>`,
+      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${size.width} ${size.height}]/Resources ${this.#resources}/Contents[${contents}]${structure}${files}>>`,
     )
     this.#pages.push(page)
-    for (const title of titles) this.#bookmarks.push({ ref: page, title })
+    for (const { title } of groups) this.#bookmarks.push({ ref: page, title })
   }
 
   /** Attaches a credential byte for byte. */
-  attach(name: string, owner: string, credential: string): PDFRef {
+  attach(name: string, owner: string, credential: string): PdfRef {
     const bytes = Buffer.from(credential)
     const file = this.pdf.addStream(
-      deflate(bytes),
+      deflate(bytes, 1),
       `/Type/EmbeddedFile/Subtype/application#2Fld+json/Filter/FlateDecode` +
         `/Params<</Size ${bytes.length}/ModDate${pdfDate(this.#info.at)}>>`,
     )
@@ -77,32 +79,46 @@ export class DocumentFile {
     return ref
   }
 
-  /** Writes what was waiting for the last page, then the seal. */
+  /** Writes what was waiting for the last page, and seals the file. */
   end(seal: Seal | null): void {
     const { pdf } = this
     const { context, pdfFonts, forms } = this.#base
-    for (const [ref, object] of this.fonts.objects(context, fontTools)) pdf.object(ref, object)
+    for (const [ref, object] of this.fonts.objects(context, fontTools))
+      pdf.object(`${ref.objectNumber} 0 R`, object)
     const fonts = { ...pdfFonts.resources, ...this.fonts.resources }
-    pdf.object(this.#resources, context.obj({ XObject: { ...forms }, Font: fonts }))
+    pdf.object(this.#resources, context.obj({ XObject: { ...forms }, Font: fonts }).toString())
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)
-    const attached = this.#attachments.length > 0
-    const files = attached ? pdfSource`/Names<</EmbeddedFiles ${writeNameTree(pdf, this.#attachments)}>>` : ''
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
-    const outline =
-      this.#bookmarks.length > 1
-        ? pdfSource`/Outlines ${writeOutline(pdf, this.#bookmarks)}/PageMode/UseOutlines`
-        : ''
-    const ownFile =
-      this.#attachments.length === 1 ? pdfSource`/AF[${this.#attachments.map(({ ref }) => ref)}]` : ''
     const catalog = pdf.add(
-      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${files}${ownFile}${outline}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>`,
+      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${this.#colours()}${this.#files()}${this.#outline()}${this.#tags()}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>`,
     )
-    pdf.end(catalog, pdf.add(infoDictionary(this.#info)))
-    if (seal) this.#sink.write(asciiBytes(seal(this.#sink.digest())))
+    pdf.end(catalog, pdf.add(infoDictionary(this.#info)), seal)
+  }
+
+  /** What our colours mean (14.11.5): PDF/A wants it said. */
+  #colours(): string {
+    const profile = this.pdf.addStream(sRgb, '/N 3/Filter/FlateDecode')
+    return pdfSource`/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ${profile}>>]`
+  }
+
+  #files(): string {
+    if (this.#attachments.length === 0) return ''
+    const names = pdfSource`/Names<</EmbeddedFiles ${writeNameTree(this.pdf, this.#attachments)}>>`
+    const [only, ...more] = this.#attachments
+    return more.length > 0 ? names : pdfSource`${names}/AF[${only!.ref}]`
+  }
+
+  #outline(): string {
+    if (this.#bookmarks.length < 2) return ''
+    return pdfSource`/Outlines ${writeOutline(this.pdf, this.#bookmarks)}/PageMode/UseOutlines`
+  }
+
+  #tags(): string {
+    return this.#structure ? pdfSource`/MarkInfo<</Marked true>>/StructTreeRoot ${this.#structure.end()}` : ''
   }
 
   /** Nodes of the page tree are promised ahead: pages are written before them. */
-  #parentOfNextPage(): PDFRef {
+  #parentOfNextPage(): PdfRef {
     const index = Math.floor(this.#pages.length / PAGES_PER_NODE)
     this.#pageNodes[index] ??= this.pdf.nextRef()
     return this.#pageNodes[index]

@@ -14,12 +14,14 @@ export const infoDictionary = ({ title, author, at }: DocumentInfo): string =>
   `<</Title${pdfText(title)}/Author${pdfText(author)}/Creator${pdfText(PRODUCER)}/Producer${pdfText(PRODUCER)}` +
   `/CreationDate${pdfDate(at)}/ModDate${pdfDate(at)}>>`
 
-/** ISO 16684-1. */
+/** ISO 16684-1. Says that the file keeps to PDF/A-3, level B (ISO 19005-3). */
 export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8Array {
   const date = `${at.toISOString().slice(0, 19)}Z`
   const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>

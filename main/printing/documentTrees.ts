@@ -1,13 +1,12 @@
 /** A document's three indexes. Each is a tree, so that a viewer need not read ten thousand entries to show one page. */
-import type { PDFRef } from 'pdf-lib'
-import { pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
+import { type PdfRef, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
 import type { PdfWriter } from '#core/paint/pdf/pdfWriter'
 
 export const PAGES_PER_NODE = 100
 const NAMES_PER_LEAF = 64
 
 /** `nodes` are the parents the pages were promised; ISO 32000-1, 7.7.3. */
-export function writePageTree(pdf: PdfWriter, nodes: readonly PDFRef[], pages: readonly PDFRef[]): PDFRef {
+export function writePageTree(pdf: PdfWriter, nodes: readonly PdfRef[], pages: readonly PdfRef[]): PdfRef {
   const root = pdf.nextRef()
   nodes.forEach((node, i) => {
     const kids = pages.slice(i * PAGES_PER_NODE, (i + 1) * PAGES_PER_NODE)
@@ -16,15 +15,14 @@ export function writePageTree(pdf: PdfWriter, nodes: readonly PDFRef[], pages: r
   return pdf.object(root, pdfSource`<</Type/Pages/Count ${pages.length}/Kids[${nodes}]>>`)
 }
 
-/** Names in order, as a reader searches them by halving (7.9.6). */
+/** Of names in order, as a reader searches them by halving (7.9.6). */
 export function writeNameTree(
   pdf: PdfWriter,
-  entries: readonly { readonly name: string; readonly ref: PDFRef }[],
-): PDFRef {
-  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const leaves: PDFRef[] = []
-  for (let i = 0; i < sorted.length; i += NAMES_PER_LEAF) {
-    const part = sorted.slice(i, i + NAMES_PER_LEAF)
+  entries: readonly { readonly name: string; readonly ref: PdfRef }[],
+): PdfRef {
+  const leaves: PdfRef[] = []
+  for (let i = 0; i < entries.length; i += NAMES_PER_LEAF) {
+    const part = entries.slice(i, i + NAMES_PER_LEAF)
     const limits = `${pdfText(part[0]!.name)}${pdfText(part.at(-1)!.name)}`
     const names = part.map(({ name, ref }) => pdfSource`${pdfText(name)}${ref}`).join('\n')
     leaves.push(pdf.add(`<</Limits[${limits}]/Names[${names}]>>`))
@@ -35,8 +33,8 @@ export function writeNameTree(
 /** A bookmark for each page (12.3.3). */
 export function writeOutline(
   pdf: PdfWriter,
-  pages: readonly { readonly ref: PDFRef; readonly title: string }[],
-): PDFRef {
+  pages: readonly { readonly ref: PdfRef; readonly title: string }[],
+): PdfRef {
   const root = pdf.nextRef()
   const items = pages.map(() => pdf.nextRef())
   pages.forEach(({ ref, title }, i) => {

@@ -1,10 +1,9 @@
-import type { CertificateRecipient } from '#core/certificate/certificate'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { sceneOperators } from '#core/paint/pdf/sceneToForm'
 import { type Imposition, impose } from '#core/sheets/imposition'
 import type { Slot } from '#core/sheets/sheet'
-import { CertificateFile, type PaintedCertificate, type Placing } from './certificateFile.ts'
+import { CertificateFile, IDS_OF_ONE, type PaintedCertificate, type Placing } from './certificateFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press } from './press.ts'
 import type { Certificate } from './print.ts'
@@ -17,18 +16,12 @@ export function openImposed(press: Press, count: 2 | 4, info: DocumentInfo, sink
   // A batch is printed in one template, so its pages are alike.
   const imposition = impose(count, first!.shared.page)
   const marks = marksOf(imposition)
-  let waiting: { readonly painted: PaintedCertificate; readonly recipient: CertificateRecipient }[] = []
+  let waiting: PaintedCertificate[] = []
   let [certificates, pages, codesLeftOut] = [0, 0, 0]
 
   function finishPage(): void {
     if (waiting.length === 0) return
-    const painted = waiting.map((one) => one.painted)
-    file.sheet(
-      imposition.paper,
-      painted,
-      waiting.map(({ recipient }) => recipient.name),
-      marks,
-    )
+    file.sheet(imposition.paper, waiting, marks)
     waiting = []
     pages++
   }
@@ -37,9 +30,9 @@ export function openImposed(press: Press, count: 2 | 4, info: DocumentInfo, sink
     add({ achievement, recipient }: Certificate) {
       const slot = imposition.slots[waiting.length]!
       const name = `${String(++certificates).padStart(4, '0')}.json`
-      const placing = placingAt(slot, imposition)
+      const placing = placingAt(slot, imposition, waiting.length)
       const painted = file.paint(press.sheets.get(achievement)!, recipient, name, placing)
-      waiting.push({ painted, recipient })
+      waiting.push(painted)
       if (painted.codeLeftOut) codesLeftOut++
       if (waiting.length === imposition.slots.length) finishPage()
       return painted.missing
@@ -52,9 +45,10 @@ export function openImposed(press: Press, count: 2 | 4, info: DocumentInfo, sink
   }
 }
 
-function placingAt({ left, top, height }: Slot, { scale, paper }: Imposition): Placing {
+function placingAt({ left, top, height }: Slot, { scale, paper }: Imposition, index: number): Placing {
   const at = `${pdfNumber(left)} ${pdfNumber(paper.height - top - height)}`
-  return { scale, before: `q ${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`, after: 'Q\n' }
+  const before = `q ${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`
+  return { scale, before, after: 'Q\n', firstId: index * IDS_OF_ONE }
 }
 
 const marksOf = ({ paper, cutMarks }: Imposition): string =>

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 const opened = new Map<string, Typeface>()
 const sets = new Map<FaceName, CertificateFonts>()
 
-/** Read once and kept: opening all of them takes as long as printing a hundred pages. */
+/** Kept: each of them is read once. */
 export function openFonts(face: FaceName = 'serif'): CertificateFonts {
   let fonts = sets.get(face)
   if (!fonts) {
@@ -23,11 +23,50 @@ export function openFonts(face: FaceName = 'serif'): CertificateFonts {
 function open({ path, scale }: FontFile): Typeface {
   // One file may serve in two sizes.
   const key = `${path} ${scale}`
-  let typeface = opened.get(key)
-  if (!typeface) {
-    const name = basename(path, '.ttf').replaceAll('_', '-')
-    typeface = openTypeface(name, readFileSync(require.resolve(`@expo-google-fonts/${path}`)), scale)
-    opened.set(key, typeface)
-  }
+  const typeface = opened.get(key) ?? new LazyTypeface(path, scale)
+  opened.set(key, typeface)
   return typeface
+}
+
+/** Read when something is first set in it: most batches need two or three of the faces. */
+class LazyTypeface implements Typeface {
+  readonly name: string
+  readonly scale: number
+  readonly #path: string
+  #typeface: Typeface | undefined
+
+  constructor(path: string, scale: number) {
+    this.name = basename(path, '.ttf').replaceAll('_', '-')
+    this.scale = scale
+    this.#path = path
+  }
+
+  get data() {
+    return this.#open().data
+  }
+
+  get font() {
+    return this.#open().font
+  }
+
+  get face() {
+    return this.#open().face
+  }
+
+  get upem() {
+    return this.#open().upem
+  }
+
+  get characters() {
+    return this.#open().characters
+  }
+
+  #open(): Typeface {
+    this.#typeface ??= openTypeface(
+      this.name,
+      readFileSync(require.resolve(`@expo-google-fonts/${this.#path}`)),
+      this.scale,
+    )
+    return this.#typeface
+  }
 }

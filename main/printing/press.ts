@@ -4,7 +4,12 @@ import { certificateDate } from '#core/certificate/certificateDate'
 import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
-import { layerOperators, type Picture, sharedLayerToForm } from '#core/paint/pdf/certificateToPdf'
+import {
+  layerOperators,
+  type Picture,
+  type SharedForms,
+  sharedLayerToForms,
+} from '#core/paint/pdf/certificateToPdf'
 import { embedPictures } from '#core/paint/pdf/embedPictures'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
@@ -27,9 +32,11 @@ export interface Sheet {
   readonly batch: CertificateBatch
   readonly shared: SharedLayer
   readonly layOutPersonal: (recipient: CertificateRecipient) => PersonalLayer
-  /** The shared layer's name among a page's resources. */
+  /** Before the names of the shared forms among a page's resources. */
   readonly key: string
-  readonly layer: PDFRef
+  readonly forms: SharedForms
+  /** What is said instead of the badge's picture and of the code. */
+  readonly alt: { readonly badge: string; readonly code: string }
 }
 
 /**
@@ -51,8 +58,9 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
     const layOutPersonal = personalLayouts({ texts: batch.texts, fonts, shared })
     for (const sample of samplesOf(batch)) layerOperators(layOutPersonal(sample), pdfFonts)
     const pictures = { logo: logo?.ref ?? null, badge: badge.picture }
-    const layer = sharedLayerToForm(context, shared, pictures, pdfFonts, deflate)
-    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, layer })
+    const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
+    const alt = { badge: batch.achievement.name, code: batch.texts.scanToCheck }
+    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, alt })
   }
   for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
   return { context, baked: await bakeDocument(doc), pdfFonts, sheets }

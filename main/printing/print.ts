@@ -1,7 +1,6 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import type { Sink } from '#core/paint/pdf/pdfWriter'
+import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import { CertificateFile } from './certificateFile.ts'
-import type { Seal } from './documentFile.ts'
 import type { Press, Sheet } from './press.ts'
 
 /** What one page is made from. */

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { StudioError } from '#core/errors'
-import type { Seal } from './documentFile.ts'
+import type { Seal } from '#core/paint/pdf/pdfWriter'
 import { openPress, type Press } from './press.ts'
 import { type Certificate, openMerged, printOne, type Unprintable } from './print.ts'
 import { type TemporaryFiles, temporaryFiles } from './temporaryFiles.ts'

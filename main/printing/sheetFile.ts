@@ -1,4 +1,4 @@
-import type { Seal } from './documentFile.ts'
+import type { Seal } from '#core/paint/pdf/pdfWriter'
 import type { Certificate } from './print.ts'
 
 /** Sheets taken person by person, by one who has other things to do in between. */

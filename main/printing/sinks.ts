@@ -38,9 +38,11 @@ export function fileSink(path: string): FileSink {
         if (used === buffer.length) drain()
       }
     },
-    digest() {
+    digest(more) {
       drain()
-      return hash.copy().digest()
+      const whole = hash.copy()
+      if (more) whole.update(more)
+      return whole.digest()
     },
     finish({ flush = false } = {}) {
       drain()

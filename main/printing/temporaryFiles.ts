@@ -24,7 +24,7 @@ export function temporaryFiles(): TemporaryFiles {
       sinks.set(path, sink)
       return {
         write: (bytes) => saying(path, () => sink.write(bytes)),
-        digest: () => saying(path, () => sink.digest()),
+        digest: (more) => saying(path, () => sink.digest(more)),
         finish: (options) => saying(path, () => sink.finish(options)),
         close: () => sink.close(),
       }

@@ -1,3 +1,4 @@
+import type { PrintLayout } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
 import type { TemplateId } from '#core/templateIds'
@@ -15,6 +16,13 @@ export interface Run {
   readonly error: unknown
 }
 
+/** Other paper than a page for each person. */
+export interface Sheets {
+  readonly layout: PrintLayout
+  /** The first free label of the first sheet. */
+  readonly startAt: number
+}
+
 /** Runs belong to the window, not to a screen: going elsewhere and coming back finds them still going. */
 export interface BatchRuns {
   subscribe(changed: () => void): () => void
@@ -27,7 +35,8 @@ export interface BatchRuns {
     thenPrint: boolean,
     template?: TemplateId,
   ): Promise<void>
-  print(batchId: string, pages: number, template?: TemplateId): Promise<void>
+  /** Answers with the file that has everything, or null if printing failed. */
+  print(batchId: string, pages: number, template?: TemplateId, sheets?: Sheets): Promise<string | null>
   /** Takes a finished or failed run off the screen. */
   dismiss(): void
 }
@@ -46,26 +55,33 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
     show({ ...run, done, total, startedAt: run.startedAt ?? now() })
   }
 
-  async function follow(
+  /** The result, or undefined after a failure, which stays on the screen. */
+  async function follow<Result>(
     fresh: Run,
-    start: () => Promise<AsyncIterator<Progress, unknown>>,
-  ): Promise<boolean> {
+    start: () => Promise<AsyncIterator<Progress, Result>>,
+  ): Promise<{ result: Result } | undefined> {
     show(fresh)
     try {
-      await drain(await start(), advance)
-      return true
+      return { result: await drain(await start(), advance) }
     } catch (error) {
       if (run) show({ ...run, error })
-      return false
+      return undefined
     } finally {
       settled()
     }
   }
 
-  async function print(batchId: string, pages: number, template?: TemplateId): Promise<void> {
+  async function print(
+    batchId: string,
+    pages: number,
+    template?: TemplateId,
+    sheets?: Sheets,
+  ): Promise<string | null> {
     const fresh = newRun(batchId, 'printing', 0, pages)
-    if (await follow(fresh, () => studio.batches.print({ id: batchId, ...(template && { template }) })))
-      show(null)
+    const order = { id: batchId, ...(template && { template }), ...sheets }
+    const printed = await follow(fresh, () => studio.batches.print(order))
+    if (printed) show(null)
+    return printed?.result?.merged ?? null
   }
 
   return {
@@ -97,13 +113,13 @@ const newRun = (batchId: string, stage: Run['stage'], done: number, total: numbe
   error: null,
 })
 
-async function drain(
-  steps: AsyncIterator<Progress, unknown>,
+async function drain<Result>(
+  steps: AsyncIterator<Progress, Result>,
   advance: (step: Progress) => void,
-): Promise<void> {
+): Promise<Result> {
   for (;;) {
     const step = await steps.next()
-    if (step.done) return
+    if (step.done) return step.value
     advance(step.value)
   }
 }

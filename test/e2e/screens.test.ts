@@ -142,6 +142,22 @@ describe('with a workspace and a batch', () => {
     })
   })
 
+  test('the pages of a batch are turned one by one, and its people printed on labels', async () => {
+    const { page } = studio
+    await wear(page, looks[0])
+    await goTo(page, batch)
+    await page.getByRole('img', { name: /^Certificate of/ }).waitFor()
+    await page.getByRole('button', { name: 'The next page' }).click()
+    await page.getByText('Page 2 of 3').waitFor()
+    await page.getByRole('button', { name: /What to print/ }).click()
+    await page.getByRole('option', { name: /70 × 37/ }).click()
+    await page.getByLabel('First free label').fill('25')
+    await page.getByText('A sheet has labels 1 to 24.').waitFor()
+    await page.getByLabel('First free label').fill('3')
+    await page.getByRole('button', { name: 'Make this file' }).click()
+    await page.getByText('labels-70x37.pdf is ready').waitFor()
+  })
+
   test('the keyboard reaches the content past the side bar and opens a badge that was given', async () => {
     const { page } = studio
     await wear(page, looks[0])

@@ -1,14 +1,15 @@
 /** Paints a certificate that has been laid out. Layout counts from the top of the page, PDF from its bottom. */
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Box, PageSize } from '../../certificate/geometry.ts'
-import type { PageLayer } from '../../certificate/layer.ts'
+import { type PageLayer, readingOrder, type TextRole } from '../../certificate/layer.ts'
 import type { Ornament } from '../../certificate/ornament.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { Shape } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
-import { pdfColour, pdfNumber } from './pdfSyntax.ts'
+import { pdfNumber } from './pdfSyntax.ts'
 import { sceneOperators, sceneToForm } from './sceneToForm.ts'
+import { textOperators } from './textOperators.ts'
 
 export interface PaintedPictures {
   readonly logo: PDFRef | null
@@ -20,66 +21,65 @@ export type Picture =
   | { readonly kind: 'image'; readonly ref: PDFRef }
   | { readonly kind: 'form'; readonly ref: PDFRef; readonly width: number; readonly height: number }
 
-/** The shared layer as one Form XObject, with everything in it that is drawn once. */
-export function sharedLayerToForm(
+/** The shared layer as Form XObjects, each drawn once: the ornament, the badge, and what is read, part by part. */
+export type SharedForms = ReadonlyMap<SharedPart, PDFRef>
+export type SharedPart = 'ornament' | 'badge' | TextRole
+
+export function sharedLayerToForms(
   context: PDFContext,
   shared: SharedLayer,
   pictures: PaintedPictures,
   fonts: PdfFonts,
   deflate: Deflate,
-): PDFRef {
-  const forms: Record<string, PDFRef> = { Badge: pictures.badge.ref }
-  let operators = ''
+): SharedForms {
   const { page } = shared
-  operators += shapeOperators(shared.decoration.shapes, page)
-  shared.decoration.ornaments.forEach((ornament, i) => {
-    forms[`Ornament${i}`] = sceneToForm(context, ornament.tile, deflate)
-    operators += ornamentOperators(ornament, `Ornament${i}`, page)
-  })
-  operators += layerOperators(shared, fonts)
-  operators += pictureOperators(shared.badge, pictures.badge, 'Badge', page)
-  if (shared.logo && pictures.logo) {
-    forms.Logo = pictures.logo
-    operators += pictureOperators(shared.logo, { kind: 'image', ref: pictures.logo }, 'Logo', page)
-  }
   const box = [0, 0, page.width, page.height] as const
-  return addForm(context, deflate, box, operators, {
-    resources: { XObject: forms, Font: fonts.resources },
-  })
+  const forms = new Map<SharedPart, PDFRef>()
+  const ornament = ornamentOf(context, shared, pictures.logo, deflate)
+  forms.set(
+    'ornament',
+    addForm(context, deflate, box, ornament.operators, { resources: { XObject: ornament.XObject } }),
+  )
+  const badge = pictureOperators(shared.badge, pictures.badge, 'Badge', page)
+  const resources = { XObject: { Badge: pictures.badge.ref } }
+  forms.set('badge', addForm(context, deflate, box, badge, { resources }))
+  for (const role of readingOrder) {
+    const texts = shared.texts.filter((text) => text.role === role)
+    if (texts.length === 0) continue
+    const operators = textOperators(texts, page, fonts)
+    forms.set(role, addForm(context, deflate, box, operators, { resources: { Font: fonts.resources } }))
+  }
+  return forms
 }
 
-export function layerOperators(
+/** All that is not read: what surrounds the words, rules and bullets, the logo beside the issuer's name. */
+function ornamentOf(context: PDFContext, shared: SharedLayer, logo: PDFRef | null, deflate: Deflate) {
+  const { page, decoration } = shared
+  const XObject: Record<string, PDFRef> = {}
+  let operators = shapeOperators(decoration.shapes, page)
+  decoration.ornaments.forEach((ornament, i) => {
+    XObject[`Ornament${i}`] = sceneToForm(context, ornament.tile, deflate)
+    operators += ornamentOperators(ornament, `Ornament${i}`, page)
+  })
+  operators += shapeOperators(shared.shapes, page)
+  if (shared.logo && logo) {
+    XObject.Logo = logo
+    operators += pictureOperators(shared.logo, { kind: 'image', ref: logo }, 'Logo', page)
+  }
+  return { operators, XObject }
+}
+
+/** Shapes, then texts. */
+export const layerOperators = (
   { texts, shapes, page }: PageLayer,
   fonts: PdfFonts,
   personal = fonts,
-): string {
-  let out = shapeOperators(shapes, page)
-  let colour = ''
-  for (const text of texts) {
-    if (text.line.glyphs.length === 0) continue
-    if (text.colour !== colour) out += `${pdfColour(text.colour)} rg `
-    colour = text.colour
-    // One font more in a person's own file costs more than all the glyphs it would hold.
-    const set = fonts.knows(text.line) ? fonts : personal
-    out += set.operators(text.line, text.x, page.height - text.y, text.size)
-  }
-  return out
-}
+): string => shapeOperators(shapes, page) + textOperators(texts, page, fonts, personal)
 
-/** Opens a state in which QR modules are units, y down. Pure black: mixed inks would fringe around modules this small. */
-export function qrOperators(box: Box, size: number, largestModule: number, page: PageSize): string {
-  const module = Math.min((box.right - box.left) / size, largestModule)
-  const left = (box.left + box.right - module * size) / 2
-  const top = (box.top + box.bottom - module * size) / 2
-  return `q 0 g ${fine(module)} 0 0 -${fine(module)} ${pdfNumber(left)} ${pdfNumber(page.height - top)} cm\n`
-}
-
-function shapeOperators(shapes: readonly Shape[], page: PageSize): string {
+export function shapeOperators(shapes: readonly Shape[], page: PageSize): string {
   if (shapes.length === 0) return ''
   return `q 1 0 0 -1 0 ${pdfNumber(page.height)} cm\n${sceneOperators({ ...page, shapes })}Q\n`
 }
-
-const fine = (value: number): string => value.toFixed(5)
 
 function ornamentOperators({ tile, at }: Ornament, name: string, page: PageSize): string {
   return at

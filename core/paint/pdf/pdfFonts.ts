@@ -13,8 +13,8 @@ export interface FontTools {
 
 interface FontInUse extends FontUse {
   readonly key: string
-  /** See [Why a code per glyph and text]. */
-  readonly codes: Map<string, number>
+  /** By glyph, then by text. See [Why a code per glyph and text]. */
+  readonly codes: Map<number, Map<string, number>>
 }
 
 /**
@@ -39,7 +39,9 @@ export class PdfFonts {
 
   /** Whether the line needs nothing these fonts, perhaps already written, do not have. */
   knows(line: Line): boolean {
-    return line.glyphs.every((glyph) => this.#byTypeface.get(glyph.face)?.codes.has(keyOf(glyph)))
+    return line.glyphs.every((glyph) =>
+      this.#byTypeface.get(glyph.face)?.codes.get(glyph.id)?.has(glyph.text),
+    )
   }
 
   /** Operators for one line with its left end at x, y (y up). Colour and everything else stay as they are. */
@@ -108,16 +110,17 @@ const SPACE = 100
 const isOdd = ({ glyphs }: Line): boolean =>
   glyphs.some((glyph) => glyph.text.length !== 1 || glyph.dy !== 0 || glyph.advance === 0)
 
-const keyOf = ({ id, text }: Glyph): string => `${id} ${text}`
-
-function codeOf(font: FontInUse, glyph: Glyph): number {
-  const key = keyOf(glyph)
-  let code = font.codes.get(key)
-  if (!code) {
-    const { typeface } = font
-    const width = Math.round((typeface.font.glyphHAdvance(glyph.id) * 1000) / typeface.upem)
-    code = font.glyphs.push({ id: glyph.id, text: glyph.text, width })
-    font.codes.set(key, code)
+function codeOf({ codes, glyphs, typeface }: FontInUse, { id, text }: Glyph): number {
+  let byText = codes.get(id)
+  if (!byText) {
+    byText = new Map()
+    codes.set(id, byText)
+  }
+  let code = byText.get(text)
+  if (code === undefined) {
+    const width = Math.round((typeface.font.glyphHAdvance(id) * 1000) / typeface.upem)
+    code = glyphs.push({ id, text, width })
+    byText.set(text, code)
   }
   return code
 }

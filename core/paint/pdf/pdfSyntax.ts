@@ -1,14 +1,23 @@
 /** Values in PDF's own notation. All ASCII, so that a string's length is its size in bytes. */
-import type { PDFRef } from 'pdf-lib'
+import { PDFRef } from 'pdf-lib'
+
+/** A reference in a file being written. Not pdf-lib's, which keeps each one it was ever asked for. */
+export type PdfRef = `${number} 0 R`
+
+type Value = string | number | PDFRef
 
 /** The source of an object, in which references write themselves. */
 export const pdfSource = (
   parts: TemplateStringsArray,
-  ...values: readonly (string | number | PDFRef | readonly PDFRef[])[]
+  ...values: readonly (Value | readonly Value[])[]
 ): string => parts.reduce((source, part, i) => source + sourceOf(values[i - 1]!) + part)
 
-const sourceOf = (value: string | number | PDFRef | readonly PDFRef[]): string =>
+const sourceOf = (value: Value | readonly Value[]): string =>
   Array.isArray(value) ? value.join(' ') : value.toString()
+
+export const numberOfRef = (ref: PdfRef): number => Number.parseInt(ref, 10)
+
+export const libRef = (ref: PdfRef): PDFRef => PDFRef.of(numberOfRef(ref))
 
 export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000)
 
@@ -19,17 +28,25 @@ export const pdfNumberFine = (value: number): string => String(Math.round(value 
 export const pdfColour = (hex: string): string =>
   [1, 3, 5].map((at) => pdfNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
 
-/** A text string (ISO 32000-1, 7.9.2.2) in UTF-16 with byte order mark: any script, nothing to escape. */
+const PLAIN = /^[\x20-\x27\x2a-\x5b\x5d-\x7e]*$/
+
+/** A text string (ISO 32000-1, 7.9.2.2): as it is, or in UTF-16 with byte order mark, which needs no escapes. */
 export function pdfText(text: string): string {
+  if (PLAIN.test(text)) return `(${text})`
   let hex = 'FEFF'
   for (let i = 0; i < text.length; i++) hex += hexOfUnit(text.charCodeAt(i))
   return `<${hex}>`
 }
 
-export const hexOfUnit = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
 
-export const pdfBytes = (bytes: Uint8Array): string =>
-  `<${Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('')}>`
+export const hexOfUnit = (code: number): string => HEX[code >> 8]! + HEX[code & 255]!
+
+export function pdfBytes(bytes: Uint8Array): string {
+  let hex = ''
+  for (const byte of bytes) hex += HEX[byte]!
+  return `<${hex}>`
+}
 
 /** A date (7.9.4) in UTC. */
 export const pdfDate = (at: Date): string => `(D:${at.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`

@@ -2,15 +2,20 @@
  * A PDF written object by object into a sink. Only the offsets stay in memory, so a file may have any length.
  * pdf-lib makes and serialises the shared objects; what it would have to keep until `save()` is already gone.
  */
-import { type PDFContext, type PDFObject, PDFRef } from 'pdf-lib'
-import { asciiBytes, pdfBytes, pdfSource } from './pdfSyntax.ts'
+import type { PDFContext, PDFObject } from 'pdf-lib'
+import type { Deflate } from './form.ts'
+import { ObjectTable } from './objectTable.ts'
+import { asciiBytes, numberOfRef, type PdfRef, pdfBytes, pdfSource } from './pdfSyntax.ts'
 
 export interface Sink {
   /** Takes the bytes at once; they may be reused afterwards. */
   write(bytes: Uint8Array): void
-  /** SHA-256 of everything written so far. */
-  digest(): Uint8Array
+  /** SHA-256 of everything written so far, and of `more` as if it were too. */
+  digest(more?: Uint8Array): Uint8Array
 }
+
+/** Signs the SHA-256 of a file without its seal; what it returns is a line of the file. */
+export type Seal = (sha256: Uint8Array) => string
 
 /** All objects of a context, serialised once, to begin any number of files with. */
 export interface BakedObjects {
@@ -24,8 +29,8 @@ export interface BakedObjects {
 const HEADER = Uint8Array.of(...asciiBytes('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
 const END_OBJECT = asciiBytes('\nendobj\n')
 const END_STREAM = asciiBytes('\nendstream\nendobj\n')
-const FREE = '0000000000 65535 f \n'
-const OFFSETS_AT_ONCE = 5000
+/** In one object stream; a viewer unpacks all of them to read one. */
+const MOST_TOGETHER = 200
 
 export function bake(context: PDFContext): BakedObjects {
   const chunks: Uint8Array[] = [HEADER]
@@ -42,56 +47,89 @@ export function bake(context: PDFContext): BakedObjects {
 
 export class PdfWriter {
   readonly #sink: Sink
-  readonly #offsets: number[]
+  readonly #deflate: Deflate
+  readonly #table: ObjectTable
   #size = 0
   #last: number
+  /** Objects that wait to be compressed together (7.5.7): where each begins, and all of them. */
+  #waiting = ''
+  #waitingHead = ''
+  #waitingNumbers: number[] = []
 
-  constructor(sink: Sink, base: BakedObjects) {
+  constructor(sink: Sink, base: BakedObjects, deflate: Deflate) {
     this.#sink = sink
-    this.#offsets = base.offsets.slice()
+    this.#deflate = deflate
+    this.#table = new ObjectTable(base.offsets)
     this.#last = base.last
     this.#write(base.bytes)
   }
 
-  nextRef(): PDFRef {
-    return PDFRef.of(++this.#last)
+  nextRef(): PdfRef {
+    return `${++this.#last} 0 R`
   }
 
-  object(ref: PDFRef, body: PDFObject | string): PDFRef {
-    this.#offsets[ref.objectNumber] = this.#size
-    this.#write(asciiBytes(`${ref.objectNumber} 0 obj\n`))
-    this.#write(typeof body === 'string' ? asciiBytes(body) : bytesOf(body))
-    this.#write(END_OBJECT)
+  /** An object in source is no stream, and is compressed together with others. */
+  object(ref: PdfRef, body: PDFObject | string): PdfRef {
+    if (typeof body === 'string') this.#wait(numberOfRef(ref), body)
+    else this.#open(numberOfRef(ref), bytesOf(body), END_OBJECT)
     return ref
   }
 
-  add(body: PDFObject | string): PDFRef {
+  add(body: PDFObject | string): PdfRef {
     return this.object(this.nextRef(), body)
   }
 
   /** A stream whose bytes are final; `entries` are the dictionary's, besides Length. */
-  addStream(bytes: Uint8Array, entries = ''): PDFRef {
+  addStream(bytes: Uint8Array, entries = ''): PdfRef {
     const ref = this.nextRef()
-    this.#offsets[ref.objectNumber] = this.#size
-    this.#write(asciiBytes(`${ref.objectNumber} 0 obj\n<</Length ${bytes.length}${entries}>>stream\n`))
-    this.#write(bytes)
-    this.#write(END_STREAM)
+    this.#stream(numberOfRef(ref), bytes, entries)
     return ref
   }
 
-  /** Table of offsets and trailer. The file's ID (14.4) follows from its content: the same content, the same bytes. */
-  end(catalog: PDFRef, info: PDFRef): void {
-    const count = this.#last + 1
+  /**
+   * Table of objects, as a stream (7.5.8), then the seal. The file's ID (14.4) follows from its content: the same
+   * content, the same bytes.
+   */
+  end(catalog: PdfRef, info: PdfRef, seal: Seal | null): void {
+    this.#pack()
+    const table = ++this.#last
     const start = this.#size
+    this.#table.put(table, start)
     const id = pdfBytes(this.#sink.digest().subarray(0, 16))
-    this.#write(asciiBytes(`xref\n0 ${count}\n${FREE}`))
-    for (let from = 1; from < count; from += OFFSETS_AT_ONCE) {
-      const length = Math.min(OFFSETS_AT_ONCE, count - from)
-      const entries = Array.from({ length }, (_, i) => offsetEntry(this.#offsets[from + i]))
-      this.#write(asciiBytes(entries.join('')))
-    }
-    const trailer = pdfSource`<</Size ${count}/Root ${catalog}/Info ${info}/ID[${id}${id}]>>`
-    this.#write(asciiBytes(`trailer\n${trailer}\nstartxref\n${start}\n%%EOF\n`))
+    const entries = pdfSource`/Type/XRef/Size ${table + 1}/W[${ObjectTable.WIDTHS}]/Root ${catalog}/Info ${info}/ID[${id}${id}]`
+    this.#stream(table, this.#deflate(this.#table.bytes(table + 1)), `${entries}/Filter/FlateDecode`)
+    const end = asciiBytes(`startxref\n${start}\n%%EOF\n`)
+    if (seal) this.#write(asciiBytes(seal(this.#sink.digest(end))))
+    this.#write(end)
+  }
+
+  #wait(number: number, body: string): void {
+    this.#waitingHead += `${number} ${this.#waiting.length} `
+    this.#waiting += `${body}\n`
+    this.#waitingNumbers.push(number)
+    if (this.#waitingNumbers.length === MOST_TOGETHER) this.#pack()
+  }
+
+  #pack(): void {
+    if (this.#waitingNumbers.length === 0) return
+    const stream = ++this.#last
+    for (const [i, number] of this.#waitingNumbers.entries()) this.#table.putInside(number, stream, i)
+    const entries = `/Type/ObjStm/N ${this.#waitingNumbers.length}/First ${this.#waitingHead.length}/Filter/FlateDecode`
+    const packed = this.#deflate(asciiBytes(this.#waitingHead + this.#waiting), 3)
+    this.#waiting = ''
+    this.#waitingHead = ''
+    this.#waitingNumbers = []
+    this.#stream(stream, packed, entries)
+  }
+
+  #stream(number: number, bytes: Uint8Array, entries: string): void {
+    this.#open(number, asciiBytes(`<<${entries}/Length ${bytes.length}>>stream\n`), bytes, END_STREAM)
+  }
+
+  #open(number: number, ...parts: readonly Uint8Array[]): void {
+    this.#table.put(number, this.#size)
+    this.#write(asciiBytes(`${number} 0 obj\n`))
+    for (const part of parts) this.#write(part)
   }
 
   #write(bytes: Uint8Array): void {
@@ -99,9 +137,6 @@ export class PdfWriter {
     this.#sink.write(bytes)
   }
 }
-
-const offsetEntry = (offset: number | undefined): string =>
-  offset === undefined ? FREE : `${String(offset).padStart(10, '0')} 00000 n \n`
 
 function bytesOf(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())

@@ -25,6 +25,8 @@ import { useReveal } from '../../state/useReveal.ts'
 import css from './Done.module.css'
 import { FailedRows } from './FailedRows.tsx'
 import { GivenPeople } from './GivenPeople.tsx'
+import { OtherSheets } from './OtherSheets.tsx'
+import { PagePreview } from './PagePreview.tsx'
 
 /** What lies where, what to do with it, and the few that failed with a remedy each. */
 export function Done({ batch, error }: { batch: Batch; error: unknown }) {
@@ -59,6 +61,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
           </div>
         )}
         {filed > 0 && <Look batch={batch} template={template} onChange={setTemplate} />}
+        {filed > 0 && <OtherSheets batch={batch} template={template} />}
         {failed > 0 && <FailedRows batch={batch} />}
         <WhatLiesWhere batch={batch} />
       </section>
@@ -121,6 +124,7 @@ function Look({ batch, template, onChange }: LookProps) {
         value={template}
         onChange={onChange}
       />
+      <PagePreview batch={batch} template={template} />
       {batch.certificates !== null && (
         <div className={panel.row}>
           <Button

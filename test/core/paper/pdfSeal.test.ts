@@ -7,13 +7,14 @@ const pdf = Buffer.from('%PDF-1.7\n% anything\nstartxref\n9\n%%EOF\n')
 
 function sealed(bytes: Uint8Array, signer = sampleIssuer, name = signer.verificationMethod): Uint8Array {
   const signature = signer.sign(sealMessage(nodeCrypto.sha256(bytes)))
-  return Buffer.concat([bytes, Buffer.from(sealLine(name, signature))])
+  const end = Buffer.from(bytes).lastIndexOf('startxref\n')
+  return Buffer.concat([bytes.subarray(0, end), Buffer.from(sealLine(name, signature)), bytes.subarray(end)])
 }
 
 describe('the seal of a certificate', () => {
   it('names who printed it', async () => {
     expect(await checkSeal(sealed(pdf), nodeCrypto)).toEqual({ seal: 'good', signer: sampleIssuer.did })
-    expect(readSeal(sealed(pdf))).toMatchObject({ covers: pdf.length })
+    expect(readSeal(sealed(pdf))).toMatchObject({ from: pdf.lastIndexOf('startxref\n') })
   })
 
   it('is missed where there is none', async () => {
@@ -35,8 +36,10 @@ describe('the seal of a certificate', () => {
     expect(await checkSeal(sealed(sealed(pdf), stranger), nodeCrypto)).toEqual({ seal: 'broken' })
   })
 
-  it('is no seal without the end of a PDF before it', async () => {
-    expect(await checkSeal(sealed(Buffer.from('%PDF-1.7')), nodeCrypto)).toEqual({ seal: 'broken' })
+  it('is no seal without the end of a PDF after it', async () => {
+    const signature = sampleIssuer.sign(sealMessage(nodeCrypto.sha256(pdf)))
+    const atTheEnd = [pdf, Buffer.from(sealLine(sampleIssuer.verificationMethod, signature))]
+    expect(await checkSeal(Buffer.concat(atTheEnd), nodeCrypto)).toEqual({ seal: 'broken' })
   })
 
   it('does not take a key whose owner is only claimed', async () => {

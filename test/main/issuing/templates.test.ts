@@ -51,3 +51,19 @@ test('a page in two languages says everything twice, the dates too', async () =>
   for (const words of ['Certificate', 'Todistus', 'Issued', 'Myönnetty', 'Signature · Allekirjoitus'])
     expect(text).toContain(words)
 })
+
+test('every page of a batch can be looked at before it is printed, in any template', async () => {
+  const { studio, client } = await openFurnishedStudio()
+  const { id } = await issuePeople(studio, 'Name\nAino Virtanen\nعبد الرحمن\nNguyễn Thị Hồng')
+  const pages = await Promise.all([0, 1, 2].map((index) => client.batches.page({ id, index })))
+  expect(pages.map(({ name }) => name)).toEqual(['Aino Virtanen', 'عبد الرحمن', 'Nguyễn Thị Hồng'])
+  expect(pages.map(({ total }) => total)).toEqual([3, 3, 3])
+  expect(new Set(pages.map(({ picture }) => picture)).size).toBe(3)
+  const card = await client.batches.page({ id, index: 1, template: 'card' })
+  const svg = decodeURIComponent(card.picture.replace(/^data:image\/svg\+xml[^,]*,/, ''))
+  expect(card.picture).toMatch(/^data:image\/svg\+xml/)
+  expect(svg.length).toBeGreaterThan(5_000)
+  await expect(client.batches.page({ id, index: 3 })).rejects.toMatchObject({
+    data: { code: 'batches/no-such-page' },
+  })
+})

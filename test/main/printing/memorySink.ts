@@ -10,7 +10,7 @@ export function memorySink(): Sink & { bytes(): Uint8Array } {
       hash.update(bytes)
       chunks.push(bytes.slice())
     },
-    digest: () => hash.copy().digest(),
+    digest: (more = new Uint8Array()) => hash.copy().update(more).digest(),
     bytes: () => Buffer.concat(chunks),
   }
 }

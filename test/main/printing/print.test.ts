@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { createCanvas } from '@napi-rs/canvas'
-import { PDFDocument } from 'pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
@@ -9,9 +9,10 @@ import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { openPress, type Press } from '../../../main/printing/press.ts'
 import { type PrintSettings, printOne, type Unprintable } from '../../../main/printing/print.ts'
+import { badCopyOf } from './badCopyOf.ts'
 import { memorySink } from './memorySink.ts'
 import { printMerged } from './printMerged.ts'
-import { codesIn, openPdf, render, textOf } from './readPdf.ts'
+import { codesIn, openPdf, readAloud, render, textOf } from './readPdf.ts'
 import { batch, names, payload, recipient } from './samples.ts'
 
 const settings: PrintSettings = { at: new Date('2026-11-22T10:00:00Z'), seal: null }
@@ -130,6 +131,44 @@ describe('a person’s own file', () => {
   })
 })
 
+describe('to a screen reader', () => {
+  test('a page is read in the order a person reads it, picture and code by their descriptions', async () => {
+    const pdf = await openPdf(merged([recipient('Siân', { language: 'cy' }), recipient('Bo')]).bytes)
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const { tags, words } = await readAloud(pdf, 1)
+    expect(tags).toEqual(['P', 'H1', 'P', 'P', 'P', 'H2', 'P', 'Figure', 'P', 'Figure', 'P'])
+    expect(words.map(letters)).toEqual([
+      'AALLOKKORY',
+      'Certificate',
+      'Thiscertificateisawardedto',
+      'Siân',
+      'formeetingthecriteriaof',
+      'KitchenandHygiene',
+      expect.stringMatching(/^Toearnthisbadgeaperson:.*fourteenallergens$/),
+      'KitchenandHygiene',
+      expect.stringMatching(/^Aallokkory.*4F7K-92QD$/),
+      'Scantocheckthatthisisgenuine',
+      'Scantocheckthatthisisgenuine',
+    ])
+    expect((await readAloud(pdf, 2)).words[3]).toBe('Bo')
+  })
+
+  test('the file says that it keeps to PDF/A-3, and brings what that asks for', async () => {
+    const bytes = single(recipient('Bo'))
+    const { metadata } = await (await openPdf(bytes)).getMetadata()
+    expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['3', 'B'])
+    const { catalog, context } = await PDFDocument.load(bytes)
+    const intent = catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict)
+    expect(intent.lookup(PDFName.of('S'))).toBe(PDFName.of('GTS_PDFA1'))
+    const profile = intent.lookup(PDFName.of('DestOutputProfile')) as PDFRawStream
+    expect(Buffer.from(decodePDFRawStream(profile).decode()).subarray(36, 40).toString()).toBe('acsp')
+    const file = catalog.lookup(PDFName.of('AF'), PDFArray).lookup(0, PDFDict)
+    expect(file.lookup(PDFName.of('AFRelationship'))).toBe(PDFName.of('Data'))
+    expect(context.trailerInfo.ID).toBeInstanceOf(PDFArray)
+    expect(Buffer.from(bytes).subarray(-6).toString()).toBe('%%EOF\n')
+  })
+})
+
 describe('the code', () => {
   test.each([600, 750, 900, 1451])('of %i characters is read back from the printed page', async (length) => {
     const qr = payload(length, 'code')
@@ -142,6 +181,12 @@ describe('the code', () => {
     const from = await pressFor(batch('en', { template }))
     const page = await render(await openPdf(single(recipient('Aino', { qr }), from)), 1, 200)
     expect(await codesIn(page)).toEqual([qr])
+  })
+
+  test('is read back from a page that was copied badly: askew, blurred, grainy, in a poor JPEG', async () => {
+    const qr = payload(900, 'copied')
+    const page = await render(await openPdf(single(recipient('Aino', { qr }))), 1, 200)
+    expect(await codesIn(await badCopyOf(page))).toEqual([qr])
   })
 
   test('is replaced by the number if it would be too fine to read, or is none', async () => {
@@ -161,18 +206,19 @@ test('the same certificates are the same bytes, whatever the day', () => {
   expect(hash('sha256', merged(everyone.slice(1)).bytes)).not.toBe(hash('sha256', first.bytes))
 })
 
-test('the seal follows the end of the file and covers everything before it', () => {
+test('the seal stands before the end of the file and covers all the rest of it', () => {
   const sink = memorySink()
   const seen: string[] = []
+  const line = '%RosetteSeal: did:key:z6Mk#z6Mk zABC\n'
   const seal = (digest: Uint8Array): string => {
     seen.push(Buffer.from(digest).toString('hex'))
-    return '%RosetteSeal: did:key:z6Mk#z6Mk zABC\n'
+    return line
   }
   printOne(press, { achievement: 'kitchen', recipient: recipient('Aino') }, { ...settings, seal }, sink)
   const bytes = Buffer.from(sink.bytes())
-  const end = bytes.lastIndexOf('%%EOF\n') + 6
-  expect(bytes.subarray(end).toString()).toBe('%RosetteSeal: did:key:z6Mk#z6Mk zABC\n')
-  expect(seen).toEqual([hash('sha256', bytes.subarray(0, end))])
+  const [from, to] = [bytes.indexOf(line), bytes.indexOf(line) + line.length]
+  expect(bytes.subarray(to).toString()).toMatch(/^startxref\n\d+\n%%EOF\n$/)
+  expect(seen).toEqual([hash('sha256', Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]))])
 })
 
 test.each(wordingLanguages)('a page in %s names its language and has no empty boxes', async (language) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Canvas } from '@napi-rs/canvas'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 
@@ -21,6 +21,46 @@ export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
 export async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
   const content = await (await pdf.getPage(page)).getTextContent()
   return content.items.map((item) => ('str' in item ? item.str : '')).join('')
+}
+
+interface Tagged {
+  readonly role?: string
+  readonly alt?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly Tagged[]
+}
+
+/** What a screen reader says of a page, part by part: the words, or what stands for a picture. */
+export async function readAloud(
+  pdf: PDFDocumentProxy,
+  page: number,
+): Promise<{ tags: string[]; words: string[] }> {
+  const proxy = await pdf.getPage(page)
+  const tree = (await proxy.getStructTree()) as Tagged
+  const marked = await wordsById(proxy)
+  const parts = leavesOf(tree)
+  return {
+    tags: parts.map(({ role }) => role!),
+    words: parts.map(({ alt, children }) => alt ?? children!.map(({ id }) => marked.get(id!) ?? '').join('')),
+  }
+}
+
+const leavesOf = (node: Tagged): Tagged[] =>
+  node.children?.every((child) => child.type === 'content') ? [node] : (node.children ?? []).flatMap(leavesOf)
+
+async function wordsById(page: PDFPageProxy): Promise<Map<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const words = new Map<string, string>()
+  const open: unknown[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast((one) => typeof one === 'string')
+      if (id !== undefined) words.set(id, (words.get(id) ?? '') + item.str)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.id)
+  }
+  return words
 }
 
 export async function render(pdf: PDFDocumentProxy, page: number, dpi: number): Promise<Canvas> {

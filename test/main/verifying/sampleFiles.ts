@@ -30,5 +30,7 @@ export function pdfWith(texts: readonly string[], { compressed = true } = {}): B
 
 export function sealed(pdf: Uint8Array, issuer: SampleIssuer = sampleIssuer): Buffer {
   const signature = issuer.sign(sealMessage(nodeCrypto.sha256(pdf)))
-  return Buffer.concat([pdf, Buffer.from(sealLine(issuer.verificationMethod, signature))])
+  const end = Buffer.from(pdf).lastIndexOf('startxref\n')
+  const line = Buffer.from(sealLine(issuer.verificationMethod, signature))
+  return Buffer.concat([pdf.subarray(0, end), line, pdf.subarray(end)])
 }

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
 import { type PrintLayout, type PrintMode, printLayout, templateId } from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
+import { fileError } from '../../../files/fileError.ts'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
@@ -39,7 +40,10 @@ export const printCommand = (terminal: Terminal): Command =>
     .addOption(new Option('--start-at <n>', 'the first free label of the first sheet').default('1'))
     .option('--merged', 'only one file with a page for each person')
     .option('--per-person', 'only one file for each person')
-    .option('--out <file.pdf>', 'put one file with everything here, too')
+    .option(
+      '--out <path>',
+      'put one file with everything here, too; with --per-person, a folder for the files',
+    )
     .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
@@ -59,27 +63,39 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       template: options.template,
     })
     const out = options.out === undefined ? null : resolve(options.out)
-    if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
+    if (out !== null && options.perPerson) await copyFolder(printed.folder!, out)
+    else if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
+    const merged = out !== null && !options.perPerson ? out : printed.merged
+    const folder = out !== null && options.perPerson ? out : printed.folder
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
     for (const note of printed.notes) output.warn(note)
-    if (printed.merged !== null) output.say(`  All in one   ${out ?? printed.merged}`)
-    if (printed.folder !== null) output.say(`  One each     ${printed.folder}`)
-    output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged: out ?? printed.merged })
+    if (merged !== null) output.say(`  All in one   ${merged}`)
+    if (folder !== null) output.say(`  One each     ${folder}`)
+    output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged, folder })
   })
 }
 
+async function copyFolder(from: string, to: string): Promise<void> {
+  try {
+    await cp(from, to, { recursive: true })
+  } catch (error) {
+    throw fileError(error, to)
+  }
+}
+
 /** Before anybody is asked for a passphrase. */
-function refuseContradictions({ layout, startAt, perPerson, out }: PrintOptions): void {
+function refuseContradictions({ layout, startAt, perPerson, merged, out }: PrintOptions): void {
   if (layout !== '1up' || startAt > 1) sheetLayout(layout, startAt)
-  if (perPerson && (layout !== '1up' || out !== undefined)) {
+  if (perPerson && (layout !== '1up' || (merged && out !== undefined))) {
     throw new StudioError(
       'terminal/usage',
-      'With --per-person each person gets a file in the folder of the batch, so --out and --layout have no meaning. Leave one out.',
+      'With --per-person each person gets a file, so --layout has no meaning, and --out is a folder for these files alone. Leave one out.',
     )
   }
 }
 
 const modeOf = ({ perPerson, merged, layout, out }: PrintOptions): PrintMode => {
-  if (layout !== '1up' || out !== undefined) return 'merged'
+  if (layout !== '1up') return 'merged'
+  if (out !== undefined) return perPerson ? 'per-person' : 'merged'
   return perPerson === merged ? 'both' : perPerson ? 'per-person' : 'merged'
 }

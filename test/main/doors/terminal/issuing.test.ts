@@ -1,5 +1,5 @@
 /** A person's way through the terminal: make, look, issue, print, find, check, keep. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -291,6 +291,20 @@ describe('printing', () => {
     expect(readFileSync(merged).subarray(0, 5).toString()).toBe('%PDF-')
     expect(existsSync(each)).toBe(true)
     expect(pages).toBeGreaterThan(0)
+  })
+
+  test('puts the files of all people into a folder that is named', async () => {
+    const out = join(folder, 'to hand out')
+    const printed = await rosette(['print', '--per-person', '--out', out, '--json'])
+    expect(printed).toMatchObject({ code: 0, stderr: '' })
+    const { merged, folder: each, pages } = JSON.parse(printed.stdout)
+    expect([merged, each]).toEqual([null, out])
+    expect(readdirSync(out)).toHaveLength(pages)
+    expect(
+      readFileSync(join(out, readdirSync(out)[0]!))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   })
 
   test.each([

@@ -1,0 +1,82 @@
+/** What the marked content of each page is, and the way back from content to what it is (ISO 32000-1, 14.7). */
+import { type PdfRef, pdfSource, pdfText } from './pdfSyntax.ts'
+import type { PdfWriter } from './pdfWriter.ts'
+
+/** One stretch of marked content. */
+export interface TaggedPart {
+  readonly tag: 'P' | 'H1' | 'H2' | 'Figure'
+  /** Of the marked content on its page. */
+  readonly id: number
+  /** Said instead of a picture. */
+  readonly alt?: string
+  /** BCP 47, if not the document's. */
+  readonly lang?: string
+}
+
+/** What belongs together on a page: one certificate. */
+export interface TaggedGroup {
+  readonly title: string
+  readonly parts: readonly TaggedPart[]
+}
+
+const PAGES_PER_LEAF = 64
+
+/** Written page by page: only references to the groups stay in memory. */
+export class StructureTree {
+  readonly #pdf: PdfWriter
+  readonly #root: PdfRef
+  readonly #document: PdfRef
+  readonly #groups: PdfRef[] = []
+  readonly #leaves: PdfRef[] = []
+  #leaf: string[] = []
+  #pages = 0
+
+  constructor(pdf: PdfWriter) {
+    this.#pdf = pdf
+    this.#root = pdf.nextRef()
+    this.#document = pdf.nextRef()
+  }
+
+  /** Returns what the page says in `/StructParents`. */
+  page(page: PdfRef, groups: readonly TaggedGroup[]): number {
+    const refs: PdfRef[] = []
+    for (const group of groups) refs.push(...this.#group(page, group))
+    const index = this.#pages++
+    this.#leaf.push(pdfSource`${index}[${refs}]`)
+    if (this.#leaf.length === PAGES_PER_LEAF) this.#endLeaf()
+    return index
+  }
+
+  /** Returns the root, for the catalog. */
+  end(): PdfRef {
+    this.#endLeaf()
+    this.#pdf.object(this.#document, pdfSource`<</S/Document/P ${this.#root}/K[${this.#groups}]>>`)
+    const parents = this.#pdf.add(pdfSource`<</Kids[${this.#leaves}]>>`)
+    return this.#pdf.object(
+      this.#root,
+      pdfSource`<</Type/StructTreeRoot/K ${this.#document}/ParentTree ${parents}/ParentTreeNextKey ${this.#pages}>>`,
+    )
+  }
+
+  #group(page: PdfRef, { title, parts }: TaggedGroup): PdfRef[] {
+    const group = this.#pdf.nextRef()
+    this.#groups.push(group)
+    const refs = parts.map(({ tag, id, alt, lang }) => {
+      const said = alt === undefined ? '' : `/Alt${pdfText(alt)}`
+      const language = lang === undefined ? '' : `/Lang${pdfText(lang)}`
+      return this.#pdf.add(`<</S/${tag}/P ${group}/Pg ${page}/K ${id}${said}${language}>>`)
+    })
+    this.#pdf.object(
+      group,
+      pdfSource`<</S/Part/P ${this.#document}/Pg ${page}/T${pdfText(title)}/K[${refs}]>>`,
+    )
+    return refs
+  }
+
+  #endLeaf(): void {
+    if (this.#leaf.length === 0) return
+    const [first, last] = [this.#pages - this.#leaf.length, this.#pages - 1]
+    this.#leaves.push(this.#pdf.add(`<</Limits[${first} ${last}]/Nums[${this.#leaf.join('')}]>>`))
+    this.#leaf = []
+  }
+}

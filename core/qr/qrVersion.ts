@@ -1,0 +1,106 @@
+/** What all QR codes of one version, level M and mask 0 have in common. */
+import { drawnPatterns } from './qrPatterns.ts'
+
+export interface QrVersion {
+  readonly size: number
+  /** Bytes in a row. */
+  readonly stride: number
+  /** Bytes of data. */
+  readonly capacity: number
+  /** Of the field that says how many letters there are. */
+  readonly lengthBits: number
+  readonly blocks: number
+  /** Of each block. */
+  readonly checkBytes: number
+  /** Finder, timing, alignment, format and version modules, and the mask everywhere else; a bit each. */
+  readonly pattern: Uint8Array
+  /** Which bit of the pattern each bit of data goes to. */
+  readonly path: Uint16Array
+  /** Multiples of the Reed-Solomon generator: row `b` is the generator times `b`. */
+  readonly generator: Uint8Array
+}
+
+// Table 9 of ISO/IEC 18004, level M, by version.
+const CHECK_BYTES = [
+  10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26, 26, 28, 28, 28, 28, 28, 28,
+  28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28,
+]
+const BLOCKS = [
+  1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29,
+  31, 33, 35, 37, 38, 40, 43, 45, 47, 49,
+]
+const LARGEST = 40
+const BITS_OF_A_PAIR = 11
+
+const made = new Map<number, QrVersion>()
+
+/** The smallest version that holds this many letters; null if none does. */
+export function qrVersionFor(letters: number): QrVersion | null {
+  for (let number = 1; number <= LARGEST; number++) {
+    const { capacity, lengthBits } = measuresOf(number)
+    if (4 + lengthBits + Math.ceil((letters * BITS_OF_A_PAIR) / 2) > capacity * 8) continue
+    const version = made.get(number) ?? qrVersion(number)
+    made.set(number, version)
+    return version
+  }
+  return null
+}
+
+function qrVersion(number: number): QrVersion {
+  const { bits, ...measures } = measuresOf(number)
+  const { size, pattern, taken } = drawnPatterns(number)
+  const stride = (size + 7) >> 3
+  const modules = pathOf(size, taken, bits)
+  for (const module of modules)
+    pattern[module] = (Math.floor(module / size) + (module % size)) % 2 === 0 ? 1 : 0
+  const placeOf = (module: number): number => Math.floor(module / size) * stride * 8 + (module % size)
+  const packed = new Uint8Array(stride * size)
+  pattern.forEach((dark, module) => {
+    const place = placeOf(module)
+    packed[place >> 3]! |= dark << (7 - (place & 7))
+  })
+  const path = modules.map(placeOf)
+  return { ...measures, size, stride, pattern: packed, path, generator: generatorTable(measures.checkBytes) }
+}
+
+function measuresOf(number: number) {
+  const aligned = Math.floor(number / 7) + 2
+  const alignment = number > 1 ? (25 * aligned - 10) * aligned - 55 : 0
+  const bits = (16 * number + 128) * number + 64 - alignment - (number > 6 ? 36 : 0)
+  const [checkBytes, blocks] = [CHECK_BYTES[number - 1]!, BLOCKS[number - 1]!]
+  const lengthBits = number < 10 ? 9 : number < 27 ? 11 : 13
+  return { bits, checkBytes, blocks, lengthBits, capacity: (bits >> 3) - checkBytes * blocks }
+}
+
+/** Two columns at a time from the right, up and down by turns, around what is taken; column 6 is the timing pattern's. */
+function pathOf(size: number, taken: Uint8Array, bits: number): Uint16Array {
+  const path = new Uint16Array(bits)
+  let at = 0
+  let upwards = true
+  for (let pair = size - 1; pair > 0; pair -= 2) {
+    const right = pair <= 6 ? pair - 1 : pair
+    for (let i = 0; i < size; i++) {
+      const row = (upwards ? size - 1 - i : i) * size
+      for (const x of [right, right - 1]) if (taken[row + x] === 0) path[at++] = row + x
+    }
+    upwards = !upwards
+  }
+  return path
+}
+
+function generatorTable(degree: number): Uint8Array {
+  const terms = new Uint8Array(degree)
+  terms[degree - 1] = 1
+  for (let i = 0, root = 1; i < degree; i++, root = product(root, 2))
+    for (let k = 0; k < degree; k++) terms[k] = product(terms[k]!, root) ^ (terms[k + 1] ?? 0)
+  return Uint8Array.from({ length: 256 * degree }, (_, i) =>
+    product(terms[i % degree]!, Math.floor(i / degree)),
+  )
+}
+
+/** In the field of 256 elements that QR codes count in. */
+function product(a: number, b: number): number {
+  let result = 0
+  for (let i = 7; i >= 0; i--) result = (result << 1) ^ ((result >> 7) * 0x11d) ^ (((b >> i) & 1) * a)
+  return result
+}

@@ -1,0 +1,40 @@
+import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
+import { personalLayouts } from '#core/certificate/personalLayer'
+import { layOutShared } from '#core/certificate/sharedLayer'
+import { certificateToSvg } from '#core/paint/certificateToSvg'
+import { printedCode } from '#core/paint/pdf/qrImage'
+import { sceneToSvg } from '#core/paint/sceneToSvg'
+import { isDark, type QrSymbol } from '#core/qr/qrSymbol'
+import { pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
+import { openFonts } from '../printing/openFonts.ts'
+
+/** Draws certificates as SVG, from the layout that is printed. What they share is laid out once. */
+export function certificateLook(batch: CertificateBatch): (recipient: CertificateRecipient) => string {
+  const { texts, badge, issuer, template } = batch
+  const fonts = openFonts(template?.face)
+  const shared = layOutShared(batch, fonts, {
+    logo: issuer.logoPng && aspectOf(issuer.logoPng),
+    badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
+  })
+  const layOut = personalLayouts({ texts, fonts, shared })
+  const pictures = {
+    badge: 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png),
+    logo: issuer.logoPng && pngDataUri(issuer.logoPng),
+  }
+  return (recipient) => {
+    const code = recipient.qr === null ? null : printedCode(recipient.qr)
+    const personal = layOut(code ? recipient : { ...recipient, qr: null })
+    return certificateToSvg(shared, personal, { ...pictures, qr: code ? rowsOf(code) : [] })
+  }
+}
+
+const rowsOf = (symbol: QrSymbol): boolean[][] =>
+  Array.from({ length: symbol.size }, (_, y) =>
+    Array.from({ length: symbol.size }, (__, x) => isDark(symbol, x, y)),
+  )
+
+/** Width by height, from the header of a PNG. */
+function aspectOf(png: Uint8Array): number {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  return view.getUint32(16) / view.getUint32(20)
+}
