@@ -1,7 +1,8 @@
 /**
  * The seal of a printed certificate: one line with the issuer's signature over all the rest of the file. PDF readers
  * take it for a comment; a checker learns whether the page still says what the issuer printed. It stands just before
- * `startxref`, because PDF/A wants nothing after the end (ISO 19005-3, 6.1.3).
+ * `startxref`, because PDF/A wants nothing after the end (ISO 19005-3, 6.1.3). In files printed before 2026-11-22 it is
+ * the last line, after the end; those stay as good as they were.
  *
  * `%RosetteSeal: <verificationMethod> z<base58btc of the signature>\n`
  */
@@ -37,11 +38,12 @@ export function readSeal(pdf: Uint8Array): PdfSeal | 'broken' | undefined {
   const from = lastIndexOfMark(pdf)
   if (from < 0) return undefined
   const line = String.fromCharCode(...pdf.subarray(from, from + LONGEST_LINE))
-  const found = /^%RosetteSeal: (\S+) z([1-9A-HJ-NP-Za-km-z]{64,88})\nstartxref\n\d{1,10}\n%%EOF\n$/.exec(
+  const found = /^%RosetteSeal: (\S+) z([1-9A-HJ-NP-Za-km-z]{64,88})\n(startxref\n\d{1,10}\n%%EOF\n)?$/.exec(
     line,
   )
-  if (!found || from + line.length !== pdf.length || lastIndexOfMark(pdf.subarray(0, from)) >= 0)
-    return 'broken'
+  const isLast = from + line.length === pdf.length
+  const isWhole = found?.[3] !== undefined || endsWithEof(pdf.subarray(0, from))
+  if (!found || !isLast || !isWhole || lastIndexOfMark(pdf.subarray(0, from)) >= 0) return 'broken'
   const signature = base58.decode(found[2]!)
   if (signature.length !== 64) return 'broken'
   return { verificationMethod: found[1]!, signature, from, to: from + line.indexOf('\n') + 1 }
@@ -72,6 +74,10 @@ function without(pdf: Uint8Array, { from, to }: PdfSeal): Uint8Array {
 /** With the few bytes after it. */
 const LONGEST_LINE = 1024
 const markBytes = new TextEncoder().encode(MARK)
+const eofBytes = new TextEncoder().encode('%%EOF\n')
+
+const endsWithEof = (pdf: Uint8Array): boolean =>
+  eofBytes.every((byte, i) => pdf[pdf.length - eofBytes.length + i] === byte)
 
 function lastIndexOfMark(pdf: Uint8Array): number {
   for (let at = pdf.lastIndexOf(markBytes[0]!); at >= 0; at = pdf.lastIndexOf(markBytes[0]!, at - 1)) {

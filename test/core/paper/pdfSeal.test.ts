@@ -36,10 +36,22 @@ describe('the seal of a certificate', () => {
     expect(await checkSeal(sealed(sealed(pdf), stranger), nodeCrypto)).toEqual({ seal: 'broken' })
   })
 
-  it('is no seal without the end of a PDF after it', async () => {
-    const signature = sampleIssuer.sign(sealMessage(nodeCrypto.sha256(pdf)))
-    const atTheEnd = [pdf, Buffer.from(sealLine(sampleIssuer.verificationMethod, signature))]
-    expect(await checkSeal(Buffer.concat(atTheEnd), nodeCrypto)).toEqual({ seal: 'broken' })
+  it('is good as the last line after the end, too, as the first certificates have it', async () => {
+    const atTheEnd = (bytes: Uint8Array): Uint8Array => {
+      const signature = sampleIssuer.sign(sealMessage(nodeCrypto.sha256(bytes)))
+      return Buffer.concat([bytes, Buffer.from(sealLine(sampleIssuer.verificationMethod, signature))])
+    }
+    const whole = atTheEnd(pdf)
+    expect(await checkSeal(whole, nodeCrypto)).toEqual({ seal: 'good', signer: sampleIssuer.did })
+    for (let at = 0; at < whole.length; at++) {
+      const changed = Uint8Array.from(whole)
+      changed[at]! ^= 1
+      expect((await checkSeal(changed, nodeCrypto)).seal, `byte ${at}`).not.toBe('good')
+    }
+    expect(await checkSeal(Buffer.concat([whole, pdf]), nodeCrypto)).toEqual({ seal: 'broken' })
+    expect(await checkSeal(atTheEnd(Buffer.from('%PDF-1.7 without an end')), nodeCrypto)).toEqual({
+      seal: 'broken',
+    })
   })
 
   it('does not take a key whose owner is only claimed', async () => {
