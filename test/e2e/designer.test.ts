@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
+import { familyDocument } from '#core/family/familyDocument'
+import { printFamilyFile } from '#core/family/familyFile'
 import { press, tabTo, type } from './byKeyboard.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
 
@@ -248,6 +250,48 @@ test('of two windows, the one that comes late is told, and its step is done agai
   await other.getByRole('button', { name: 'Undo: Brand colour' }).click()
   await other.getByRole('button', { name: 'Undo: Shape' }).waitFor()
 })
+
+test('a family whose style and icon only a newer version knows opens, says so, and is mended by two presses', async () => {
+  studio = await openStudio()
+  const { page } = studio
+  await setUp(page)
+  await page.getByRole('link', { name: 'Badges', exact: true }).click()
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open a family file' }).click()
+  const mimeType = 'application/octet-stream'
+  await (await choosing).setFiles({ name: 'newer.rosette', mimeType, buffer: newerFamily() })
+  await page.getByRole('application', { name: 'Canvas: First aid' }).waitFor()
+  const hints = page.getByRole('region', { name: 'How it will look' })
+  await hints.getByText('no style “baroque”').waitFor()
+  await expectGood(page, 'newer-style')
+  for (const tab of ['Badge', 'Element', 'Style']) {
+    await page.getByRole('radio', { name: tab, exact: true }).click()
+    await expectGood(page, `newer-style-${tab.toLowerCase()}`)
+  }
+  await hints.getByRole('button', { name: 'Use the style Harbour' }).click()
+  await hints.getByText('no icon “set-to-come:hologram”').waitFor()
+  await hints.getByRole('button', { name: /^Use the icon/ }).click()
+  await hints.getByText('Reads well at every size.').waitFor()
+  expect(studio.complaints).toEqual([])
+})
+
+/** A file as a version to come may write it. */
+function newerFamily(): Buffer {
+  const document = familyDocument.parse({
+    id: '018f3c00-0000-7000-8000-000000000001',
+    name: 'From the future',
+    look: { style: 'baroque', brand: '#17617a' },
+    members: [
+      {
+        id: '018f3c00-0000-7000-8000-000000000002',
+        title: 'First aid',
+        language: 'en',
+        icon: 'set-to-come:hologram',
+      },
+    ],
+  })
+  return Buffer.from(printFamilyFile({ document, fonts: [], pictures: new Map() }))
+}
 
 /** Makes a file of the family, and returns what the browser keeps of it. */
 async function download(page: Page, item: RegExp): Promise<{ name: string; bytes: Buffer }> {

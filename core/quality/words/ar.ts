@@ -21,9 +21,9 @@ export const ar: Words = {
     'quality/unknown-changes': (_, { style }) =>
       `تطلب المجموعة تغييرات في النمط ${style} لا يعرفها هذا الإصدار من Rosette، فتُركت.`,
     'quality/unknown-style': ({ asked }, { style }) =>
-      `لا يوجد النمط «${asked}» في هذا الإصدار من Rosette، فرُسمت الشارة بالنمط ${style}. حدّث Rosette لتراها كما صُنعت، أو اختر نمطًا آخر.`,
+      `لا يوجد النمط «${asked}» في هذا الإصدار من Rosette، فرُسمت الشارة بالنمط ${style}. حدّث Rosette أو اختر نمطًا.`,
     'quality/unknown-icon': ({ asked, element }) =>
-      `لا توجد الأيقونة «${asked}» في هذا الإصدار من Rosette. ${element === 'icon' ? 'وُضعت نجمة مكانها' : 'مكانها فارغ'}. حدّث Rosette لتراها، أو اختر أيقونة أخرى.`,
+      `لا توجد الأيقونة «${asked}» في هذا الإصدار من Rosette. ${element === 'icon' ? 'وُضعت نجمة مكانها' : 'مكانها فارغ'}. حدّث Rosette أو اختر أيقونة.`,
     'family/title-too-small': (_, { style }) =>
       `العنوان أطول من أن يُقرأ في النمط ${style}. استخدم كلمات أقل، أو اختر نمطًا أوسع مثل Poster أو Ticket.`,
     'family/subtitle-hidden': (_, { style }) =>

@@ -21,9 +21,9 @@ export const en: Words = {
     'quality/unknown-changes': (_, { style }) =>
       `The family asks for changes to the style ${style} that this version of Rosette does not know. They are left out.`,
     'quality/unknown-style': ({ asked }, { style }) =>
-      `This version of Rosette has no style “${asked}”, so the badge is drawn in ${style}. Update Rosette to see it as it was made, or choose another style.`,
+      `This version of Rosette has no style “${asked}”, so the badge is drawn in ${style}. Update Rosette, or choose a style.`,
     'quality/unknown-icon': ({ asked, element }) =>
-      `This version of Rosette has no icon “${asked}”. ${element === 'icon' ? 'A star stands in its place' : 'Its place is empty'}. Update Rosette to see it, or choose another icon.`,
+      `This version of Rosette has no icon “${asked}”. ${element === 'icon' ? 'A star stands in its place' : 'Its place is empty'}. Update Rosette, or choose an icon.`,
     'family/title-too-small': ({ said }) => said,
     'family/subtitle-hidden': ({ said }) => said,
     'family/subtitle-too-long': ({ said }) => said,

@@ -22,9 +22,9 @@ export const fi: Words = {
     'quality/unknown-changes': (_, { style }) =>
       `Perhe pyytää tyyliin ${style} muutoksia, joita tämä Rosetten versio ei tunne. Ne on jätetty pois.`,
     'quality/unknown-style': ({ asked }, { style }) =>
-      `Tässä Rosetten versiossa ei ole tyyliä ”${asked}”, joten merkki on piirretty tyylillä ${style}. Päivitä Rosette nähdäksesi alkuperäisen tai valitse toinen tyyli.`,
+      `Tässä Rosetten versiossa ei ole tyyliä ”${asked}”, joten merkki on piirretty tyylillä ${style}. Päivitä Rosette tai valitse tyyli.`,
     'quality/unknown-icon': ({ asked, element }) =>
-      `Tässä Rosetten versiossa ei ole kuvaketta ”${asked}”. ${element === 'icon' ? 'Sen paikalla on tähti' : 'Sen paikka on tyhjä'}. Päivitä Rosette nähdäksesi sen tai valitse toinen kuvake.`,
+      `Tässä Rosetten versiossa ei ole kuvaketta ”${asked}”. ${element === 'icon' ? 'Sen paikalla on tähti' : 'Sen paikka on tyhjä'}. Päivitä Rosette tai valitse kuvake.`,
     'family/title-too-small': (_, { style }) =>
       `Otsikko on liian pitkä luettavaksi tyylissä ${style}. Käytä vähemmän sanoja tai valitse tyyli, jossa on enemmän tilaa, kuten Poster tai Ticket.`,
     'family/subtitle-hidden': (_, { style }) =>

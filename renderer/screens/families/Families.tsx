@@ -94,7 +94,8 @@ function OpenFile() {
         ({ document, notes }) => {
           forget('families')
           go({ at: 'family', id: document.id, part: 'design', member: null })
-          toast([t('families.opened', { name: document.name }), ...notes].join(' '))
+          const opened = t('families.opened', { name: document.name })
+          toast(notes.length === 0 ? opened : `${opened}. ${notes.join(' ')}`)
         },
         (error: unknown) => toast(failure(error)),
       )
