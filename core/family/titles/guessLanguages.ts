@@ -8,7 +8,7 @@ const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list
 const startOf = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})`, 'giu')
 const endOf = (list: string): RegExp => new RegExp(`(?:${list})(?![\\p{L}\\p{M}])`, 'giu')
 
-/** By script: its languages, the likeliest first. */
+/** By script: its languages, the likeliest first. A letter that no other of them has weighs more than any word. */
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, Features>>>> = {
   Latn: {
     en: [
@@ -118,17 +118,21 @@ const LANGUAGES: Readonly<Record<string, Readonly<Record<string, Features>>>> = 
     ps: [[/[ټډړږښګڼېۍ]/gu, 3]],
   },
   Cyrl: {
-    uk: [
-      [/[іїєґ]/giu, 2],
-      [endOf('ння|ість|ець|ник|ська|ський|ків'), 1],
-      [words('та|і|й|для|з|рівень|перша|мови|допомога'), 1],
-    ],
     ru: [
-      [/[ыэъё]/giu, 2],
-      [endOf('ние|ость|ция|ский|ская|тель|ов'), 1],
+      [/[ыэё]|ъ(?=[еёюя])/giu, 8],
+      [endOf('ние|ость|ция|ский|ская|ской|ское|ой|ый|ая|ое|тель|ов'), 1],
       [words('и|для|с|уровень|первая|помощь|языка|работа'), 1],
     ],
-    bg: [[words('на|за|от|ниво|първа|помощ'), 1.5]],
+    uk: [
+      [/[іїєґ]/giu, 8],
+      [endOf('ння|ість|ець|ська|ський|ське|ків'), 1],
+      [endOf('ач'), 0.5],
+      [words('та|і|й|для|з|рівень|перша|мови|допомога'), 1],
+    ],
+    bg: [
+      [/ъ(?![еёюя])/giu, 8],
+      [words('на|за|от|ниво|първа|помощ'), 1.5],
+    ],
   },
   Ethi: {
     ti: [
@@ -164,6 +168,12 @@ const ONLY: Readonly<Record<string, string>> = {
   Armn: 'hy',
 }
 
+/** All that `guessLanguages` may answer with, but for that of the person. */
+export const guessedLanguages: readonly string[] = [
+  ...Object.values(LANGUAGES).flatMap((languages) => Object.keys(languages)),
+  ...Object.values(ONLY),
+]
+
 /**
  * In BCP 47. Titles of one list are mostly in one language, so each is judged together with the others of its script.
  * `language`: of the person, for what the words leave open.
@@ -184,11 +194,16 @@ export function guessLanguages(titles: readonly string[], language: string): str
 }
 
 /** What a person of this language writes in the script, if nothing else tells. */
-function commonest(script: string, language: string): string {
-  const [spoken = ''] = language.split('-')
-  const own = Object.keys(LANGUAGES).find((one) => spoken in LANGUAGES[one]!)
-  const writes = own ?? Object.keys(ONLY).find((one) => ONLY[one] === spoken) ?? 'Latn'
-  return writes === script ? language : (Object.keys(LANGUAGES[script] ?? {})[0] ?? language)
+const commonest = (script: string, language: string): string =>
+  scriptOfLanguage(language) === script ? language : (Object.keys(LANGUAGES[script] ?? {})[0] ?? language)
+
+/** Undefined for a tag that Intl refuses. */
+function scriptOfLanguage(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script
+  } catch {
+    return undefined
+  }
 }
 
 /** A title's own words count most; then its neighbours; then what is likely from the start. */

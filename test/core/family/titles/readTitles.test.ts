@@ -216,6 +216,10 @@ describe('the language', () => {
     ['fa', 'راهنمای همتایان\nآشپز\nکمک‌های اولیه'],
     ['uk', 'Наставник\nПерекладач\nПерша допомога'],
     ['ru', 'Наставник\nПереводчик\nПервая помощь'],
+    ['ru', 'Городской садовод'],
+    ['ru', 'Подъёмник'],
+    ['uk', 'Міський садівник'],
+    ['bg', 'Пътеводител'],
     ['so', 'Hagaha asaagga\nTurjumaan\nCaawimaadda degdegga ah'],
     ['ti', 'መምህር መሳቱ\nተርጓሚ\nቀዳማይ ሓገዝ'],
     ['th', 'พี่เลี้ยง\nล่าม\nปฐมพยาบาล'],
@@ -236,6 +240,14 @@ describe('the language', () => {
   test('is the person’s where the words say nothing', () => {
     expect(read('Judo\nYoga', 'sv').titles.map(({ language }) => language)).toEqual(['sv', 'sv'])
     expect(read('آشپز\nراهنما', 'fa-AF').titles[0]!.language).toBe('fa-AF')
+    expect(read('Садовод', 'uk').titles[0]!.language).toBe('uk')
+    expect(read('Садовод', 'sr').titles[0]!.language).toBe('sr')
+    expect(read('Садовод', 'en').titles[0]!.language).toBe('ru')
+  })
+
+  test('is told by a letter of its own in a list of the other', () => {
+    const found = read('Наставник\nПерша допомога\nРівень мови\nРыбак', 'fi').titles
+    expect(found.map(({ language }) => language)).toEqual(['uk', 'uk', 'uk', 'ru'])
   })
 })
 
