@@ -1,3 +1,4 @@
+import { inset } from '../geometry/inset.ts'
 import { type Point, polar } from '../geometry/path.ts'
 import { CENTRE, type Polygon } from '../geometry/polygon.ts'
 import { range } from '../geometry/seeded.ts'
@@ -22,7 +23,8 @@ const ring = (y: number, r: number, x = CENTRE): Polygon =>
 
 function figureOf(layer: Layer): Polygon[] {
   if (layer.paint === 'tails' || !layer.figure) return []
-  const outline = outlineOfFigure(layer.figure)
+  const around = layer.paint === 'frame' ? layer.at - Math.max(layer.length ?? 0, layer.width ?? 0) / 2 : 0
+  const outline = inset(outlineOfFigure(layer.figure), Math.min(0, around), 'round')
   const every = Math.ceil(outline.length / 64)
   return [outline.filter((_, i) => i % every === 0)]
 }

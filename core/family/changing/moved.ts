@@ -53,7 +53,7 @@ function movedLayer(layer: Layer, move: Move, body: Figure): Layer {
   const figured = layer.figure ? { ...layer, ...movedFigure(layer.figure, move, body) } : layer
   if (figured.paint === 'frame' && layer.figure) return { ...figured, at: tenth(figured.at * move.scale) }
   if (figured.paint !== 'pattern' || !figured.measures) return figured
-  const { x, y, r } = figured.measures
+  const { x, y, r, every, width } = figured.measures
   return {
     ...figured,
     measures: {
@@ -62,6 +62,10 @@ function movedLayer(layer: Layer, move: Move, body: Figure): Layer {
       ...(y !== undefined && { y: movedY(move, y) }),
       // What reaches to the edge must reach it still.
       ...(r !== undefined && { r: r < 400 ? tenth(r * move.scale) : r }),
+      // A border is part of the composition; other patterns lie under it.
+      ...(figured.kind === 'kilim' &&
+        every !== undefined &&
+        width !== undefined && { every: tenth(every * move.scale), width: tenth(width * move.scale) }),
     },
   }
 }
@@ -85,6 +89,8 @@ function movedSlot(slot: Slot, move: Move, body: Figure): Slot {
 
 /** How near a panel comes to the edge that it belongs to. */
 const NEAR = 52
+/** Any other panel is cut where an edge comes nearer than this, as the notches of a ticket do. */
+const CLEAR = 12
 
 /** A panel that ran to the edges of the old body runs to those of the new one; any other figure just moves. */
 function movedFigure(figure: Figure, move: Move, body: Figure): { figure: Figure; within?: number } {
@@ -111,7 +117,7 @@ function movedFigure(figure: Figure, move: Move, body: Figure): { figure: Figure
   }
   const panel: Figure = { shape, r: CENTRE, y: (top + bottom) / 2, proportions }
   const near = gaps.filter((gap) => gap < NEAR)
-  return near.length > 0 ? { figure: panel, within: Math.max(0, ...near) } : { figure: panel }
+  return { figure: panel, within: near.length > 0 ? Math.max(0, ...near) : CLEAR }
 }
 
 export function reachOf(figure: Figure): { left: number; top: number; right: number; bottom: number } {

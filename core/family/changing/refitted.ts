@@ -3,7 +3,7 @@ import { CENTRE, type Polygon } from '../geometry/polygon.ts'
 import { range } from '../geometry/seeded.ts'
 import { type WidthBetween, widthsOf } from '../geometry/widths.ts'
 import { type Figure, outlineOfFigure } from '../silhouettes/silhouette.ts'
-import type { Layer, PlateSlot, Style } from '../style.ts'
+import type { PlateSlot, Style } from '../style.ts'
 import { claimsOf } from './claims.ts'
 import { type Move, moved, movedY } from './moved.ts'
 
@@ -25,13 +25,12 @@ function bestMove(style: Style, body: Figure): Move {
   const before = widthsOf(outlineOfFigure(style.body))
   const room = widthsOf(inset(outlineOfFigure(body), frameReach(style) + AIR))
   const claims = claimsOf(style).filter((claim) => holds(claim, before, UNMOVED))
-  const shifts = style.layers.some(isMirrored) ? SHIFTS.filter((by) => Math.abs(by) <= 40) : SHIFTS
   const plates = style.title.slots.filter((slot): slot is PlateSlot => slot.place === 'plate' && !slot.figure)
   let best: { move: Move; score: number } | undefined
   for (const scale of SCALES) {
     // Smaller can only be worse than this.
     if (best && best.score >= scale) break
-    for (const by of shifts) {
+    for (const by of SHIFTS) {
       const move = { scale, by }
       if (!claims.every((claim) => holds(claim, room, move))) continue
       const width = Math.min(1, ...plates.map((plate) => widthShare(plate, before, room, move)))
@@ -45,9 +44,6 @@ function bestMove(style: Style, body: Figure): Move {
 const UNMOVED: Move = { scale: 1, by: 0 }
 const SCALES = range(33).map((i) => 1 - i * 0.02)
 const SHIFTS = range(37).map((i) => (i - 18) * 10)
-
-/** Borders above and below that are one pattern cannot make way on one side. */
-const isMirrored = (layer: Layer): boolean => layer.paint === 'pattern' && layer.kind === 'kilim'
 
 const holds = (claim: Polygon, room: WidthBetween, move: Move): boolean =>
   claim.every(([x, y]) => {

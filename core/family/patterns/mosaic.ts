@@ -77,26 +77,32 @@ export function dither({ every = 25, y = 200, r = 400 }, [ink]: Inks): Part[] {
   return [{ path: squares.join(''), fill: ink }]
 }
 
-/** Stepped diamonds in two bands, at height `y` and as far from the foot: `every` is one diamond. */
-export function kilim({ y = 160, every = 150, n = 5 }, [ground, figure, heart]: Inks): Part[] {
+/**
+ * Stepped diamonds in one band across, its middle at height `y`: `every` is one diamond. A thread of `width` runs beside
+ * it, on the side of the centre.
+ */
+export function kilim({ y = 160, every = 150, n = 5, width = 0 }, [ground, figure, heart]: Inks): Part[] {
   const step = every / (2 * n)
-  const diamond = (x: number, middle: number, rows: number): string =>
+  const diamond = (x: number, rows: number): string =>
     range(2 * rows - 1)
       .map((i) => {
         const half = (rows - Math.abs(i - rows + 1)) * step
-        return rectangle(x - half, middle + (i - rows + 0.5) * step, half * 2, step)
+        return rectangle(x - half, y + (i - rows + 0.5) * step, half * 2, step)
       })
       .join('')
-  const bands = (rows: number): string =>
-    [y, 1000 - y]
-      .flatMap((middle) => range(9).map((i) => diamond(500 + (i - 4) * every, middle, rows)))
+  // An odd number, so that one of them is in the middle.
+  const count = 2 * Math.ceil(500 / every) + 1
+  const diamonds = (rows: number): string =>
+    range(count)
+      .map((i) => diamond(500 + (i - (count - 1) / 2) * every, rows))
       .join('')
-  const band = (middle: number): string => rectangle(0, middle - step * n, 1000, step * n * 2)
+  const thread = y + (y < 500 ? 1 : -1) * every * 0.6 - width / 2
   return [
-    { path: band(y) + band(1000 - y), fill: ground },
-    { path: bands(n), fill: figure },
-    { path: bands(n - 2), fill: heart },
-    { path: bands(1), fill: ground },
+    { path: rectangle(0, y - step * n, 1000, step * n * 2), fill: ground },
+    { path: diamonds(n), fill: figure },
+    { path: diamonds(n - 2), fill: heart },
+    { path: diamonds(1), fill: ground },
+    ...(width > 0 ? [{ path: rectangle(0, thread, 1000, width), fill: heart }] : []),
   ]
 }
 
