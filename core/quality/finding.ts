@@ -6,8 +6,10 @@ import type { Hint } from '../family/hints.ts'
 export type Finding =
   /** Lettering or an icon that does not stand out; `ink` would. */
   | { readonly code: 'quality/contrast'; readonly element: string; readonly ink: Hex | undefined }
-  /** Letters that nobody reads on a badge of 64 pixels or 40 mm; `scale` makes them large enough. */
+  /** Letters that nobody reads on a badge of 40 mm; `scale` makes them large enough. */
   | { readonly code: 'quality/small-text'; readonly element: string; readonly scale: number }
+  /** Read in print, but not on a badge of 64 pixels. */
+  | { readonly code: 'quality/small-title'; readonly element: 'title' }
   | { readonly code: 'quality/thin-line'; readonly element: string; readonly width: number }
   | { readonly code: 'quality/off-canvas'; readonly element: string; readonly box: Box }
   | { readonly code: 'quality/off-badge'; readonly element: string; readonly box: Box }

@@ -3,6 +3,7 @@ import type { Change } from '../design/edits.ts'
 import { AT_HOME, type Design } from '../design/element.ts'
 import { unknownChanges } from '../family/changedStyle.ts'
 import type { FamilyMember, Look } from '../family/familyDocument.ts'
+import { EASE, FLOOR } from '../family/fitting/fitting.ts'
 import { broughtInside } from './broughtInside.ts'
 import type { Finding } from './finding.ts'
 import { withoutCharacters } from './withoutCharacters.ts'
@@ -27,8 +28,8 @@ export interface Situation {
   readonly body: string
   /** An icon that no other member has. */
   readonly otherIcon: () => Offer | undefined
-  /** A style in which the title is read with ease. */
-  readonly roomierStyle: () => Offer | undefined
+  /** A style in which the title is read with ease, or else one where its letters have this height at least. */
+  readonly roomierStyle: (body: number) => Offer | undefined
   /** The style that is drawn in place of one that only another version has. */
   readonly standIn: Offer
   readonly missing: () => readonly string[]
@@ -70,6 +71,8 @@ export function remedyFor(finding: Finding, situation: Situation): Remedy | unde
       })
       return { does: 'enlarge', after: edited(finding.element, enlarged) }
     }
+    case 'quality/small-title':
+      return shorterTitle(situation) ?? roomierStyle(situation, EASE)
     case 'quality/thin-line': {
       const thicker = ({ stroke, ...rest }: Change): Change =>
         stroke ? { ...rest, stroke: { ...stroke, width: finding.width } } : rest
@@ -98,7 +101,7 @@ export function remedyFor(finding: Finding, situation: Situation): Remedy | unde
     case 'quality/unknown-changes':
       return { does: 'drop changes', after: withKnownChanges(family) }
     case 'family/title-too-small':
-      return shorterTitle(situation) ?? roomierStyle(situation)
+      return shorterTitle(situation) ?? roomierStyle(situation, FLOOR + 1)
     case 'family/subtitle-hidden':
     case 'family/subtitle-too-long':
       return { does: 'drop small print', after: withMember(family, { ...member, subtitle: '' }) }
@@ -148,8 +151,8 @@ function otherIcon({ family, member, otherIcon }: Situation): Remedy | undefined
   return { does: 'swap icon', name: icon.name, after: withMember(family, { ...member, icon: icon.id }) }
 }
 
-function roomierStyle(situation: Situation): Remedy | undefined {
-  const style = situation.roomierStyle()
+function roomierStyle(situation: Situation, body: number): Remedy | undefined {
+  const style = situation.roomierStyle(body)
   return style && inStyle(situation, style)
 }
 

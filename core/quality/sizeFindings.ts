@@ -1,7 +1,7 @@
-/** What a person made too small to be seen on a badge of 64 pixels, or of 40 mm. */
+/** What is too small to be seen on a badge of 64 pixels, or of 40 mm. */
 import type { HandEdits } from '../design/edits.ts'
 import type { Element } from '../design/element.ts'
-import { FLOOR } from '../family/fitting/fitting.ts'
+import { EASE, FLOOR } from '../family/fitting/fitting.ts'
 import type { Finding } from './finding.ts'
 import { isPlacedByHand } from './placeFindings.ts'
 
@@ -17,9 +17,15 @@ export function sizeFindings(elements: readonly Element[], edits: HandEdits, tit
     if (element.hidden) return []
     const { id, placement } = element
     const scale = Math.min(Math.abs(placement.scaleX), Math.abs(placement.scaleY))
-    const body = id === 'title' && isPlacedByHand(element) ? titleBody : letters.get(id)
+    const body = id === 'title' ? titleBody : letters.get(id)
     if (body && body * scale < FLOOR - 0.5) {
-      return [{ code: 'quality/small-text', element: id, scale: (FLOOR + 2) / (body * scale) }]
+      // Of a title that a style made so small by itself, the style speaks.
+      return id === 'title' && !isPlacedByHand(element)
+        ? []
+        : [{ code: 'quality/small-text', element: id, scale: (FLOOR + 2) / (body * scale) }]
+    }
+    if (id === 'title' && body > 0 && body * scale < EASE - 0.5) {
+      return [{ code: 'quality/small-title', element: 'title' }]
     }
     const width = edits.changes[id]?.stroke?.width
     return width !== undefined && width > 0 && width * scale < THINNEST - 0.5

@@ -6,7 +6,7 @@ import { unknownChanges } from '#core/family/changedStyle'
 import type { Badge, Tools } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
 import { fitTitle } from '#core/family/fitting/fitTitle'
-import { EASE, FLOOR } from '#core/family/fitting/fitting'
+import { EASE } from '#core/family/fitting/fitting'
 import { ownLook } from '#core/family/ownLook'
 import type { Style } from '#core/family/style'
 import { alikeFindings } from '#core/quality/alikeFindings'
@@ -131,15 +131,15 @@ const titleOf = (members: readonly FamilyMember[], id: string): string =>
 /** Styles that take long titles, in the order in which they are offered. */
 const ROOMY = ['field-guide', 'poster', 'linocut', 'ticket', 'letterpress', 'kilim', 'quilt']
 
-/** The first in which the title is read with ease, or the one that comes nearest to it. */
-function roomierStyle(member: FamilyMember, { styles, tools }: Stock): Style | undefined {
+/** The first in which the title is read with ease, or the one that comes nearest to it, from `least` on. */
+function roomierStyle(member: FamilyMember, { styles, tools }: Stock, least: number): Style | undefined {
   const rooms = styles
     .filter(({ id }) => ROOMY.includes(id))
     .toSorted((a, b) => ROOMY.indexOf(a.id) - ROOMY.indexOf(b.id))
     .map((style) => ({ style, body: fitTitle(style, member, tools.voiceOf)?.body ?? 0 }))
   const easy = rooms.find(({ body }) => body >= EASE)
   const roomiest = rooms.toSorted((a, b) => b.body - a.body)[0]
-  return (easy ?? (roomiest && roomiest.body >= FLOOR + 1 ? roomiest : undefined))?.style
+  return (easy ?? (roomiest && roomiest.body >= least ? roomiest : undefined))?.style
 }
 
 function situationOf(
@@ -159,7 +159,7 @@ function situationOf(
     body: derived.body,
     otherIcon: () =>
       suggestIcon(member.title, member.language, new Set(members.map(({ icon }) => icon)), spoken),
-    roomierStyle: () => roomierStyle(member, stock),
+    roomierStyle: (body) => roomierStyle(member, stock, body),
     standIn: stock.standIn,
     missing: () => {
       const voice = styleOf(ownLook(look, member).style)?.type.voice ?? 'geometric'

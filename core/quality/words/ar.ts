@@ -11,6 +11,8 @@ export const ar: Words = {
   say: {
     'quality/contrast': (_, { part }) => `يصعب تمييز ${part} عن الخلفية.`,
     'quality/small-text': (_, { part }) => `حجم ${part} أصغر من أن يُقرأ على شارة قطرها 40 مم.`,
+    'quality/small-title': () =>
+      'العنوان مقروء عند الطباعة، لكنه غير مقروء عند 64 بكسل. الكلمات الأقل تظهر أكبر.',
     'quality/thin-line': (_, { part }) => `خط ${part} رفيع جدًا ويختفي عند 64 بكسل.`,
     'quality/off-canvas': (_, { part }) => `جزء من ${part} مقطوع عند حافة الصورة.`,
     'quality/off-badge': (_, { part }) => `جزء من ${part} خارج حافة الشارة.`,

@@ -11,6 +11,8 @@ export const en: Words = {
   say: {
     'quality/contrast': (_, { part }) => `${part} can hardly be told from what lies under it.`,
     'quality/small-text': (_, { part }) => `${part} is too small to be read on a badge of 40 mm.`,
+    'quality/small-title': () =>
+      'The title can be read in print, but not at 64 pixels. Fewer words would be larger.',
     'quality/thin-line': (_, { part }) => `${part} has a line so thin that it vanishes at 64 pixels.`,
     'quality/off-canvas': (_, { part }) => `${part} is cut off at the edge of the picture.`,
     'quality/off-badge': (_, { part }) => `${part} runs over the edge of the badge.`,

@@ -11,6 +11,8 @@ export const fi: Words = {
   say: {
     'quality/contrast': (_, { part }) => `${part} erottuu huonosti siitä, mitä sen alla on.`,
     'quality/small-text': (_, { part }) => `${part} on liian pieni luettavaksi 40 mm:n merkissä.`,
+    'quality/small-title': () =>
+      'Otsikon voi lukea painettuna, mutta ei 64 pikselin kuvasta. Vähemmät sanat näkyisivät suurempina.',
     'quality/thin-line': (_, { part }) =>
       `${part} on piirretty niin ohuella viivalla, että se katoaa 64 pikselissä.`,
     'quality/off-canvas': (_, { part }) => `${part} katkeaa kuvan reunaan.`,

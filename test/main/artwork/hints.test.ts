@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { QualityHint } from '#core/contract/families'
 import { applyDiff } from '#core/design/diff'
 import { type HandEdits, NO_EDITS } from '#core/design/edits'
+import { titleBody } from '#core/family/derive'
 import { type FamilyMember, familyMember, type Look, look as lookSchema } from '#core/family/familyDocument'
+import { EASE } from '#core/family/fitting/fitting'
 import { styles } from '#core/family/styles'
 import { openStudioArt } from '../../../main/artwork/openStudioArt.ts'
-import { resourcesFolder } from '../../core/family/tools.ts'
+import { openTools, resourcesFolder } from '../../core/family/tools.ts'
 
 const art = await openStudioArt(resourcesFolder)
+const tools = await openTools()
 const look: Look = lookSchema.parse({ style: 'harbour', brand: '#17617a' })
 
 const memberOf = (nth: number, words: Partial<FamilyMember> = {}): FamilyMember =>
@@ -118,6 +121,36 @@ describe('hints about a family', () => {
   test('leave two members alone that a colour tells apart', async () => {
     const members = [memberOf(1), memberOf(2, { variation: { brand: '#f2c200' } })]
     expect(codesOf(await judged({ look, members }))).toEqual([])
+  })
+
+  test('say of a long title that it is not read at 64 pixels, and offer a style where it is', async () => {
+    const title = 'Safeguarding and first response for volunteers in community kitchens.'
+    const family = { look, members: [memberOf(1, { title })] }
+    const { hints } = await judged(family)
+    expect(hints).toMatchObject([{ code: 'quality/small-title', element: 'title', severity: 'look' }])
+    expect(hints[0]!.message).toContain('64 pixels')
+    const mended = await expectMended(family, 'quality/small-title')
+    expect(mended.look.style).toBe('ticket')
+    expect(codesOf(await judged(mended))).toEqual([])
+  })
+
+  test('leave no style silent about a title that is too small for 64 pixels', async () => {
+    const title = 'Safeguarding and first response for volunteers in community kitchens.'
+    const small = new Set(['quality/small-title', 'family/title-too-small'])
+    for (const style of styles) {
+      const family = { look: { ...look, style: style.id }, members: [memberOf(1, { title })] }
+      const said = codesOf(await judged(family)).some((code) => small.has(code))
+      expect(said, style.id).toBe(
+        titleBody(style, { title, language: 'en', icon: 'firstAid' }, tools) < EASE - 0.5,
+      )
+    }
+  })
+
+  test('are silent about a title that was made large enough by hand', async () => {
+    const title = 'Safeguarding and first response for volunteers in community kitchens.'
+    const placement = { ...placed, scaleX: 1.2, scaleY: 1.2 }
+    const member = memberOf(1, { title, edits: { ...NO_EDITS, changes: { title: { placement } } } })
+    expect(codesOf(await judged({ look, members: [member] }))).not.toContain('quality/small-title')
   })
 
   test('offer a style with room for a title that is too long', async () => {
