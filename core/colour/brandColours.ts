@@ -12,9 +12,13 @@ const NEAR = 0.085
 const TRACE = 0.025
 /** Chroma below which a colour is a grey to the eye. */
 const GREY = 0.035
+/** Soft edges of a drawing are less than this share of what they are the edges of. */
+const EDGE = 0.15
+/** How far a mixture of two colours may be from the straight line between them, in RGB from 0 to 255. */
+const STRAY = 14
 
 /**
- * Up to five, strongest first: large and colourful before small and dull. White, black and what is transparent do
+ * Up to five, strongest first: large and colourful before small and dull, vivid before pale ground. White, black and what is transparent do
  * not count; a logo of greys alone gives its main grey, an empty one nothing.
  */
 export function brandColours(pixels: Pixels): Hex[] {
@@ -23,9 +27,10 @@ export function brandColours(pixels: Pixels): Hex[] {
   const greys = shades.filter(({ hex }) => isGrey(hex))
   const counted = coloured.length > 0 ? coloured : greys
   const total = counted.reduce((sum, { count }) => sum + count, 0)
-  return clustersOf(counted)
-    .filter(({ count }) => count >= total * TRACE)
-    .map((cluster) => ({ ...cluster, strength: cluster.count * (0.05 + lchOfHex(cluster.hex).c) }))
+  const clusters = clustersOf(counted)
+  return clusters
+    .filter((cluster) => cluster.count >= total * TRACE && !isSoftEdge(cluster, clusters))
+    .map((cluster) => ({ ...cluster, strength: cluster.count * vividness(cluster.hex) }))
     .toSorted((a, b) => b.strength - a.strength)
     .slice(0, coloured.length > 0 ? MOST : 1)
     .map(({ hex }) => hex)
@@ -60,6 +65,35 @@ function isColour(hex: Hex): boolean {
 function isGrey(hex: Hex): boolean {
   const { l, c } = lchOfHex(hex)
   return c < GREY && l < 0.92
+}
+
+/** Beyond grey; a little for what is none but the logo's only colour. */
+const vividness = (hex: Hex): number => Math.max(0.005, lchOfHex(hex).c - GREY + 0.005)
+
+/** A mixture of a colour that covers far more with the paper, or with another such colour. */
+function isSoftEdge({ hex, count }: Shade, clusters: readonly Shade[]): boolean {
+  const large = clusters.filter((other) => count < other.count * EDGE).map((other) => other.hex)
+  return large.some((one) =>
+    ['#ffffff', ...large].some(
+      (other) => other !== one && isBetween(bytesOf(hex), bytesOf(one), bytesOf(other)),
+    ),
+  )
+}
+
+type Rgb = readonly [number, number, number]
+
+function isBetween(point: Rgb, from: Rgb, to: Rgb): boolean {
+  const way = to.map((value, i) => value - from[i]!)
+  const gone = point.map((value, i) => value - from[i]!)
+  const dot = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((sum, value, i) => sum + value * b[i]!, 0)
+  const share = dot(gone, way) / dot(way, way)
+  return share > 0 && share < 1 && Math.hypot(...gone.map((value, i) => value - way[i]! * share)) < STRAY
+}
+
+const bytesOf = (hex: Hex): Rgb => {
+  const byte = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
+  return [byte(1), byte(3), byte(5)]
 }
 
 /** The most frequent shade takes all that are near to it; then the most frequent of the rest. */

@@ -24,7 +24,7 @@ export function sizeFindings(elements: readonly Element[], edits: HandEdits, tit
         ? []
         : [{ code: 'quality/small-text', element: id, scale: (FLOOR + 2) / (body * scale) }]
     }
-    if (id === 'title' && body > 0 && body * scale < EASE - 0.5) {
+    if (id === 'title' && titleBody > 0 && titleBody * scale < EASE - 0.5) {
       return [{ code: 'quality/small-title', element: 'title' }]
     }
     const width = edits.changes[id]?.stroke?.width
