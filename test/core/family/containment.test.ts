@@ -24,7 +24,9 @@ function hangingOut({ body, elements }: Badge): string[] {
 describe.each(styles)('the style $name', (style) => {
   const meant = new Set([
     ...hangingOut(derive(style, member, tools)),
-    ...['ribbon', 'tails', ...(style.ribbon ? ['title'] : [])],
+    'ribbon',
+    'tails',
+    ...(style.ribbon ? ['title'] : []),
   ])
 
   test('lets nothing hang out of any silhouette but what is meant to', () => {
