@@ -1,8 +1,9 @@
 /** A badge worked on by hand in a real browser: with the pointer, and with the keyboard alone. */
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { look, makeFamily, setUp } from './designerSteps.ts'
+import { expectGood, expectSound, takePicture } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
+import { makeFamily, setUp, wear } from './studioSteps.ts'
 
 let studio: OpenedStudio
 let page: Page
@@ -54,7 +55,7 @@ describe('with the pointer', () => {
     await done('Move: Icon')
     expect(await numberIn('From the left')).toBeGreaterThan(x)
     expect(await numberIn('From the top')).toBeGreaterThan(y)
-    await look(page, 'canvas-moved')
+    await expectGood(page, 'canvas-moved')
 
     const width = await numberIn('Width')
     const corner = await at(
@@ -95,7 +96,8 @@ describe('with the pointer', () => {
 
   test('a marquee chooses what it touches, and a group moves as one', async () => {
     await drag(await at(-60, 20), await at(1050, 990), false)
-    await look(page, 'canvas-marquee')
+    await takePicture(page, 'canvas-marquee')
+    await expectSound(page)
     await page.mouse.up()
     await layer('Icon').click()
     await layer('Title').click({ modifiers: ['Control'] })
@@ -105,7 +107,7 @@ describe('with the pointer', () => {
     await layer('Group').waitFor()
     await page.keyboard.press('Shift+ArrowRight')
     await done('Nudge: 2 parts')
-    await look(page, 'canvas-group')
+    await expectGood(page, 'canvas-group')
     await page.keyboard.press('Control+Shift+g')
     await done('Ungroup: 2 parts')
     for (const step of ['Ungroup: 2 parts', 'Nudge: 2 parts', 'Group: 2 parts']) {
@@ -118,14 +120,14 @@ describe('with the pointer', () => {
     await page.getByRole('button', { name: 'Add text' }).click()
     const field = page.getByRole('textbox', { name: 'Text on the badge' })
     await field.fill('حسنًا! Hyvä!')
-    await look(page, 'canvas-writing')
+    await expectGood(page, 'canvas-writing')
     await field.press('Enter')
     await done('Text: Text')
     await layer('حسنًا! Hyvä!').waitFor()
     const curve = page.getByRole('slider', { name: 'Curve' })
     await curve.focus()
     for (let i = 0; i < 5; i++) await curve.press('PageUp')
-    await look(page, 'canvas-curved')
+    await expectGood(page, 'canvas-curved')
     await canvas().focus()
     await page.keyboard.press('Delete')
     await expect.poll(() => layer('حسنًا! Hyvä!').count()).toBe(0)
@@ -139,7 +141,7 @@ describe('with the pointer', () => {
     await page.getByRole('button', { name: /Cut to/ }).click()
     await page.getByRole('option', { name: 'Ellipse' }).click()
     await done('Crop: Picture')
-    await look(page, 'canvas-picture')
+    await expectGood(page, 'canvas-picture')
     await canvas().focus()
     await page.keyboard.press('Delete')
   })
@@ -156,7 +158,7 @@ describe('with the pointer', () => {
       .first()
       .click()
     await done('Fill: Heart')
-    await look(page, 'canvas-gradient')
+    await expectGood(page, 'canvas-gradient')
     await layer('Star').click({ modifiers: ['Control'] })
     await page.getByRole('button', { name: 'Unite' }).click()
     await done('Combine: 2 parts')
@@ -167,7 +169,7 @@ describe('with the pointer', () => {
     await canvas().focus()
     await page.keyboard.press('Control+v')
     await done('Paste: one part')
-    await look(page, 'canvas-pasted')
+    await expectGood(page, 'canvas-pasted')
   })
 })
 
@@ -212,25 +214,13 @@ describe('with the keyboard alone', () => {
 describe.each([
   { language: 'en', theme: 'dark', width: 1440, height: 900 },
   { language: 'ar', theme: 'light', width: 1280, height: 720 },
-] as const)('in $language, $theme, at $width', ({ language, theme, width, height }) => {
+] as const)('in $language, $theme, at $width', (look) => {
   test('the canvas and its inspector are whole', async () => {
-    await page.setViewportSize({ width, height })
-    await page.evaluate(
-      (kept) => {
-        // biome-ignore lint/suspicious/noDocumentCookie: where the studio keeps its preferences.
-        document.cookie = `rosette-preferences=${encodeURIComponent(kept)}; path=/`
-      },
-      JSON.stringify({ language, theme, size: 'normal', calm: true }),
-    )
-    await page.reload()
+    await wear(page, look)
     await canvas().focus()
     await page.keyboard.press('Tab')
-    await look(page, `canvas-${language}-${theme}`)
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: where the studio keeps its preferences.
-      document.cookie = `rosette-preferences=${encodeURIComponent(JSON.stringify({ language: 'en', theme: 'light', size: 'normal', calm: true }))}; path=/`
-    })
-    await page.reload()
+    await expectGood(page, `canvas-${look.language}-${look.theme}`)
+    await wear(page, { language: 'en', theme: 'light', width: 1280, height: 720 })
     await canvas().waitFor()
   })
 })

@@ -1,9 +1,6 @@
 /** The verification page in a real browser: what it answers, what it asks of whom, and how it looks. */
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { linkageAddressOf, makeDomainLinkage } from '#core/credential/domainLinkage'
@@ -20,10 +17,10 @@ import { openCanonicaliser, sampleIssuer, stranger } from '../core/proof/sampleI
 import { photoOfPaper } from '../main/verifying/photoOfPaper.ts'
 import { bakedPng, bakedSvg, json, pdfWith, sealed } from '../main/verifying/sampleFiles.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
+import { expectSound, takePicture } from './expectGood.ts'
 import { type CheckPage, openCheckPage } from './openCheckPage.ts'
 import { videoOfCode } from './videoOfCode.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const code = packCredential(json)
 const LATER = new Date('2026-12-01T12:00:00Z')
 
@@ -394,7 +391,7 @@ describe('the look', () => {
     await open('?lang=en')
     await choose(file('x.png', bakedPng))
     await page.emulateMedia({ media: 'print' })
-    await takePicture('printed')
+    await takePicture(page, 'check-printed', { fullPage: true })
     expect(await page.getByText('Checked on 1 December 2026').isVisible()).toBe(true)
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
     await page.emulateMedia({ media: 'screen' })
@@ -449,22 +446,6 @@ test('the camera reads the code from paper', async () => {
 async function expectGood(name: string): Promise<void> {
   await page.locator('h1').waitFor()
   await page.waitForTimeout(150)
-  await takePicture(name)
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-}
-
-/** Set `ROSETTE_PICTURES` to a folder to see the page in every look. */
-async function takePicture(name: string): Promise<void> {
-  const folder = process.env.ROSETTE_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({
-    path: join(folder, `check-${name.replace(/[^a-z0-9]+/gi, '-')}.png`),
-    fullPage: true,
-  })
+  await takePicture(page, `check-${name}`, { fullPage: true })
+  await expectSound(page)
 }

@@ -1,16 +1,14 @@
 /** From eight pasted titles to badges in the hands of people, as a newcomer does it, with the real application. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
 import { familyDocument } from '#core/family/familyDocument'
 import { printFamilyFile } from '#core/family/familyFile'
 import { press, tabTo, type } from './byKeyboard.ts'
+import { expectGood, takePicture } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { setUp } from './studioSteps.ts'
 
 const TITLES = [
   'Peer tutor',
@@ -36,22 +34,22 @@ test('eight pasted titles become a family that is restyled, finished, issued and
 
   await page.getByRole('link', { name: 'Badges', exact: true }).click()
   await page.getByRole('heading', { name: 'Badges', exact: true, level: 1 }).waitFor()
-  await look(page, 'families')
+  await takePicture(page, 'families')
   await page.getByRole('link', { name: 'New family' }).click()
   await page.getByLabel('Paste or type the titles').fill(TITLES.join('\n'))
-  await look(page, 'family-paste')
+  await takePicture(page, 'family-paste')
   await page.getByRole('button', { name: 'Continue with 8 titles' }).click()
   await page.getByRole('heading', { name: 'Your badges' }).waitFor()
-  await look(page, 'family-plan')
+  await takePicture(page, 'family-plan')
   await page.getByRole('button', { name: 'Make 8 badges' }).click()
 
   const badges = page.getByRole('listbox', { name: 'Badges' })
   await badges.getByRole('option', { name: 'Peer tutor' }).waitFor()
-  await look(page, 'designer-style')
+  await takePicture(page, 'designer-style')
 
   await page.getByRole('button', { name: 'See all 40' }).click()
   await page.getByRole('dialog').getByRole('option', { name: 'Sunrise' }).waitFor()
-  await look(page, 'designer-all-styles')
+  await takePicture(page, 'designer-all-styles')
   await page.getByRole('dialog').getByRole('option', { name: 'Sunrise' }).click()
   await page.getByRole('button', { name: 'Undo: Style' }).waitFor()
   await page.locator('label', { has: page.getByRole('radio', { name: 'Berry red' }) }).click()
@@ -63,9 +61,9 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   await badges.getByRole('option', { name: 'Kitchen team' }).click()
   await page.getByRole('radio', { name: 'Badge', exact: true }).click()
   await page.getByText('Changes only “Kitchen team”').waitFor()
-  await page.getByRole('searchbox', { name: 'Find a picture' }).fill('cook')
-  await page.getByRole('listbox', { name: 'Picture' }).getByRole('option').first().click()
-  await look(page, 'designer-badge')
+  await page.getByRole('searchbox', { name: 'Find an icon' }).fill('cook')
+  await page.getByRole('listbox', { name: 'Icon' }).getByRole('option').first().click()
+  await takePicture(page, 'designer-badge')
   const canvas = page.getByRole('application', { name: 'Canvas: Kitchen team' })
   await canvas.focus()
   await page.keyboard.press('Tab')
@@ -73,21 +71,21 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   await page.keyboard.press('Shift+ArrowUp')
   await page.getByRole('button', { name: /^Undo: Nudge/ }).waitFor()
   await page.getByText('Changes only “Kitchen team”').waitFor()
-  await look(page, 'designer-element')
+  await takePicture(page, 'designer-element')
 
   await page.getByRole('link', { name: 'Facts' }).click()
   await page.getByLabel('What a person does to earn it').fill('Has cooked for **forty** people.')
-  await look(page, 'facts')
+  await takePicture(page, 'facts')
   await page.getByRole('link', { name: 'Languages' }).click()
   await page.getByRole('button', { name: 'Add a language' }).click()
   await page.getByRole('menuitem', { name: 'Arabic' }).click()
   await page.getByRole('textbox', { name: 'Title in Arabic, Kitchen team' }).fill('فريق المطبخ')
   await page.getByText('This picture has the translated title.').waitFor()
-  await look(page, 'languages')
+  await takePicture(page, 'languages')
 
   await page.getByRole('button', { name: 'Finish 8 badges' }).click()
   await page.getByRole('dialog').getByText('Nothing changes for the people who hold them').waitFor()
-  await look(page, 'release')
+  await takePicture(page, 'release')
   await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
   await page.getByRole('link', { name: 'Give this badge' }).waitFor()
 
@@ -103,7 +101,7 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   await (await choosing).setFiles(baked)
   await page.getByRole('heading', { name: 'Genuine' }).waitFor()
   await page.getByText('Has cooked for forty people.').waitFor()
-  await look(page, 'genuine')
+  await takePicture(page, 'genuine')
   expect(studio.outsideRequests).toEqual([])
   expect(studio.complaints).toEqual([])
 })
@@ -317,43 +315,4 @@ async function issue(page: Page, badge: string, home: string): Promise<string> {
   const [batch] = readdirSync(issued)
   const folder = join(issued, batch!, 'badges')
   return join(folder, readdirSync(folder).find((name) => name.endsWith('.png'))!)
-}
-
-async function setUp(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Set up in three steps' }).click()
-  await page.getByLabel('Name of your organisation').fill('Aallokko ry')
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByLabel('Passphrase', { exact: true }).fill('sininen vene kulkee hiljaa')
-  await page.getByLabel('The same again').fill('sininen vene kulkee hiljaa')
-  await page.getByRole('button', { name: 'Make the workspace' }).click()
-  await page.getByRole('heading', { name: 'Home' }).waitFor()
-}
-
-/** Set `ROSETTE_PICTURES` to a folder to see what a person sees at each step. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.ROSETTE_PICTURES
-  if (!folder) return
-  // No tooltip of what a press left behind; and what is drawn after a pause has come.
-  await page.mouse.move(0, 0)
-  await page.waitForTimeout(700)
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-}
-
-/** Nothing for axe to complain about, nothing to scroll sideways. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  await look(page, name)
-  await page.mouse.move(0, 0)
-  // What slides or fades is there in the end.
-  await page.waitForTimeout(250)
-  await page.evaluate(axe)
-  // React Aria's own announcements may name what has just left the page.
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(c: object): Promise<AxeResults> } }).axe.run({
-      exclude: [['[data-live-announcer]']],
-    }),
-  )
-  expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 }

@@ -1,6 +1,4 @@
 /** The hosted endpoint with its pages in a real browser: what strangers see, whatever an issuer wrote. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,9 +9,8 @@ import { sampleFacts } from '../core/credential/sampleFacts.ts'
 import { openTestEndpoint } from '../endpoint/openTestEndpoint.ts'
 import { pngImage, svgImage, type TestStudio, testStudio } from '../endpoint/testStudio.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
+import { axe } from './axe.ts'
 import { openBrowser } from './openBrowser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let serving: Serving

@@ -1,6 +1,7 @@
 /** The icon of a badge is found by words, from the keyboard, among thousands. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
+import { goTo, setUp } from './studioSteps.ts'
 
 /** The styles are drawn at the same time, and a computer may have other things to do. */
 const PATIENCE = { timeout: 30_000 }
@@ -9,20 +10,8 @@ let studio: OpenedStudio
 beforeAll(async () => {
   studio = await openStudio()
   const { page } = studio
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(() => {
-    location.hash = '#/welcome/1'
-  })
-  await page.getByLabel('Name of your organisation').fill('Aallokko ry')
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByLabel('Passphrase', { exact: true }).fill('sininen vene kulkee hiljaa')
-  await page.getByLabel('The same again').fill('sininen vene kulkee hiljaa')
-  await page.getByRole('button', { name: 'Make the workspace' }).click()
-  await page.getByRole('heading', { name: 'Home' }).waitFor()
-  await page.evaluate(() => {
-    location.hash = '#/badges'
-  })
+  await setUp(page)
+  await goTo(page, '#/badges')
   await page.getByRole('main').getByRole('list').getByRole('link').first().click()
   await page.getByRole('radio').nth(1).click()
   await icons().waitFor()

@@ -1,8 +1,9 @@
 /** First run to handing over and checking, as a volunteer does it, with the real application and no network. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
+import { takePicture } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
 
 const PASSPHRASE = 'sininen vene kulkee hiljaa'
@@ -26,24 +27,24 @@ test('a newcomer sets up, drops in a list, issues offline, prints, finds a perso
   const { page, home } = studio
 
   await setUp(page)
-  await look(page, 'home')
+  await takePicture(page, 'home')
 
   await page.getByRole('link', { name: 'Give badges' }).click()
   await page.getByLabel('Paste or type the list').fill(PEOPLE)
-  await look(page, 'paste')
+  await takePicture(page, 'paste')
   await page.getByRole('button', { name: /Continue with/ }).click()
   await chooseBadge(page, 'Peer tutor')
-  await look(page, 'columns')
+  await takePicture(page, 'columns')
   await page.getByRole('button', { name: 'Check 5 rows' }).click()
   await page.getByText('has no name').waitFor()
-  await look(page, 'problems')
+  await takePicture(page, 'problems')
   await page.getByRole('button', { name: 'Continue with 4 people' }).click()
 
   await page.getByRole('heading', { name: 'Look it over before you sign' }).waitFor()
-  await look(page, 'review')
+  await takePicture(page, 'review')
   await page.getByRole('button', { name: 'Issue 4 badges' }).click()
   await page.getByRole('heading', { name: '4 badges are ready to hand out' }).waitFor()
-  await look(page, 'done')
+  await takePicture(page, 'done')
 
   const issued = join(home, 'documents', 'Rosette', 'issued')
   const [batch] = readdirSync(issued)
@@ -58,35 +59,35 @@ test('a newcomer sets up, drops in a list, issues offline, prints, finds a perso
   await page.getByRole('link', { name: 'Registry', exact: true }).click()
   await page.getByRole('searchbox').fill('nguyen hong')
   await page.getByRole('row', { name: /Nguyễn Thị Hồng/ }).waitFor()
-  await look(page, 'registry')
+  await takePicture(page, 'registry')
 
   await page.getByRole('link', { name: 'Check a badge' }).click()
   const baked = readdirSync(badges).find((name) => name.endsWith('Hồng.png'))!
   await check(page, join(badges, baked))
   await page.getByRole('heading', { name: 'Genuine' }).waitFor()
-  await look(page, 'genuine')
+  await takePicture(page, 'genuine')
 
   await page.getByRole('button', { name: 'Check another' }).click()
   const altered = readFileSync(join(badges, baked.replace(/png$/, 'json')), 'utf8').replace('Hồng', 'Hằng')
   await check(page, { name: 'badge.json', mimeType: 'application/json', buffer: Buffer.from(altered) })
   await page.getByRole('heading', { name: 'Altered' }).waitFor()
-  await look(page, 'altered')
+  await takePicture(page, 'altered')
 
   expect(studio.outsideRequests).toEqual([])
   expect(studio.complaints).toEqual([])
 })
 
 async function setUp(page: Page): Promise<void> {
-  await look(page, 'welcome')
+  await takePicture(page, 'welcome')
   await page.getByRole('link', { name: 'Set up in three steps' }).click()
   await page.getByLabel('Name of your organisation').fill('Aallokko ry')
-  await look(page, 'who')
+  await takePicture(page, 'who')
   await page.getByRole('button', { name: 'Next' }).click()
-  await look(page, 'place')
+  await takePicture(page, 'place')
   await page.getByRole('button', { name: 'Next' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await page.getByLabel('The same again').fill(PASSPHRASE)
-  await look(page, 'key')
+  await takePicture(page, 'key')
   await page.getByRole('button', { name: 'Make the workspace' }).click()
   await page.getByRole('heading', { name: 'Home' }).waitFor()
 }
@@ -103,12 +104,4 @@ async function check(
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /Choose a file/ }).click()
   await (await choosing).setFiles(file)
-}
-
-/** Set `ROSETTE_PICTURES` to a folder to see what a person sees at each step. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.ROSETTE_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`) })
 }

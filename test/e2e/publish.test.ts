@@ -13,8 +13,9 @@ import { random } from '../endpoint/openTestEndpoint.ts'
 import { ISSUER, issuePeople } from '../openTestStudio.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { PASSPHRASE } from '../testWorld.ts'
-import { expectGood, goTo, type Look, wear } from './expectGood.ts'
+import { expectGood } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
+import { goTo, type Look, wear } from './studioSteps.ts'
 
 const looks: readonly Look[] = [
   { language: 'en', theme: 'light', width: 1280, height: 720 },

@@ -1,9 +1,7 @@
 /** A folder of plain files in a real browser: on a web site, and from a memory stick. */
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressesOf } from '#core/sync/addresses'
@@ -11,9 +9,9 @@ import { buildPageIfStale } from '../../scripts/buildIfStale.ts'
 import { pageOutput } from '../../scripts/pageConfig.ts'
 import { openPublishing, textsIn } from '../main/publishing/openPublishing.ts'
 import { issuePeople } from '../openTestStudio.ts'
+import { expectSound, takePicture } from './expectGood.ts'
 import { type CheckPage, openCheckPage } from './openCheckPage.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PEOPLE = 'Name;Badge\nعبد الرحمن الشامي;Peer tutor\nNguyễn Thị Hồng;First aid'
 
 let opened: CheckPage
@@ -96,22 +94,6 @@ test('from a memory stick, the same links lead to the same answer', async () => 
 })
 
 async function expectGood(name: string): Promise<void> {
-  await takePicture(name)
-  await page.evaluate(axe).catch(() => page.addScriptTag({ content: axe }))
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-}
-
-/** Set `ROSETTE_PICTURES` to a folder to see the pages. */
-async function takePicture(name: string): Promise<void> {
-  const pictures = process.env.ROSETTE_PICTURES
-  if (!pictures) return
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({
-    path: join(pictures, `published-${name.replace(/[^a-z0-9]+/gi, '-')}.png`),
-    fullPage: true,
-  })
+  await takePicture(page, `published-${name}`, { fullPage: true })
+  await expectSound(page)
 }

@@ -1,13 +1,10 @@
 /** Every screen, in two looks: nothing for axe to complain about, nothing to scroll sideways. */
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectGood } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
+import { goTo, setUp, wear } from './studioSteps.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const people = fileOfPeople()
 
 const looks = [
@@ -192,63 +189,10 @@ const focused = (page: Page) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
   })
 
-async function wear(page: Page, { language, theme, width, height }: (typeof looks)[number]): Promise<void> {
-  await page.setViewportSize({ width, height })
-  const preferences = JSON.stringify({ language, theme, size: 'normal', calm: true })
-  await page.evaluate((kept) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: where the studio keeps its preferences.
-    document.cookie = `rosette-preferences=${encodeURIComponent(kept)}; path=/`
-  }, preferences)
-  await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, place)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle').catch(() => {})
-}
-
-async function setUp(page: Page): Promise<void> {
-  await goTo(page, '#/welcome/1')
-  await page.getByLabel('Name of your organisation').fill('Aallokko ry')
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByLabel('Passphrase', { exact: true }).fill('sininen vene kulkee hiljaa')
-  await page.getByLabel('The same again').fill('sininen vene kulkee hiljaa')
-  await page.getByRole('button', { name: 'Make the workspace' }).click()
-  await page.getByRole('heading', { name: 'Home' }).waitFor()
-}
-
 async function readPeople(page: Page): Promise<void> {
   await goTo(page, '#/give')
   await page.locator('input[type=file]').setInputFiles(people)
   await page.locator('main footer').waitFor()
-}
-
-async function expectGood(page: Page, name: string): Promise<void> {
-  // What slides or fades is there in the end; what is asked for has come.
-  await page.waitForTimeout(250)
-  await takePicture(page, name)
-  await page.evaluate(axe)
-  // React Aria's own announcements may name what has just left the page.
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(c: object): Promise<AxeResults> } }).axe.run({
-      exclude: [['[data-live-announcer]']],
-    }),
-  )
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-}
-
-/** Set `ROSETTE_PICTURES` to a folder to see every screen in every look. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env.ROSETTE_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name.replace(/[^a-z0-9]+/gi, '-')}.png`) })
 }
 
 function fileOfPeople() {
