@@ -1,5 +1,6 @@
 import { Inflate, strFromU8 } from 'fflate'
 import { crc32 } from '../crc32.ts'
+import { joinedBytes } from '../joinedBytes.ts'
 import { failed, type Outcome, ok } from '../outcome.ts'
 
 export interface ArchiveLimits {
@@ -120,15 +121,5 @@ function inflated(packed: Uint8Array, room: number): Uint8Array | ArchiveProblem
   } catch {
     return 'damaged'
   }
-  return whole ? joined(chunks, size) : 'damaged'
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return whole ? joinedBytes(chunks) : 'damaged'
 }

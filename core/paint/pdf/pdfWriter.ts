@@ -3,6 +3,7 @@
  * pdf-lib makes and serialises the shared objects; what it would have to keep until `save()` is already gone.
  */
 import type { PDFContext, PDFObject } from 'pdf-lib'
+import { joinedBytes } from '../../joinedBytes.ts'
 import type { Deflate } from './form.ts'
 import { ObjectTable } from './objectTable.ts'
 import { asciiBytes, numberOfRef, type PdfRef, pdfBytes, pdfSource } from './pdfSyntax.ts'
@@ -42,7 +43,7 @@ export function bake(context: PDFContext): BakedObjects {
     chunks.push(...chunk)
     size += chunk.reduce((sum, { length }) => sum + length, 0)
   }
-  return { bytes: joined(chunks, size), offsets, last: context.largestObjectNumber }
+  return { bytes: joinedBytes(chunks), offsets, last: context.largestObjectNumber }
 }
 
 export class PdfWriter {
@@ -141,15 +142,5 @@ export class PdfWriter {
 function bytesOf(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
-  return bytes
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
   return bytes
 }
