@@ -1,18 +1,8 @@
+import { lettering } from '../../design/edits.ts'
 import { scriptOf } from '../../text/scripts.ts'
 import type { FontStack } from '../../text/typeface.ts'
 
-export const voiceNames = [
-  'geometric',
-  'geometricBold',
-  'condensed',
-  'serif',
-  'display',
-  'slab',
-  'rounded',
-  'soft',
-  'block',
-  'sturdy',
-] as const
+export const voiceNames = lettering.shape.voice.options
 
 export type VoiceName = (typeof voiceNames)[number]
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { achievementTypes } from '#core/achievementFacts'
 import type { Achievement } from '#core/contract/achievements'
 import panel from '../../components/Panel.module.css'
 import { SelectField } from '../../components/SelectField.tsx'
@@ -7,7 +8,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { type missingIn, tagsOf } from './badgeDraft.ts'
 import { badgeLanguages, languageName } from './badgeLanguages.ts'
 import type { Editing } from './EditBadge.tsx'
-import { achievementKinds, validities } from './factChoices.ts'
+import { validities } from './validities.ts'
 
 interface WordsProps {
   readonly editing: Editing
@@ -55,7 +56,7 @@ export function Words({ editing: { draft, set }, missing }: WordsProps) {
           label={t('editor.type')}
           value={draft.type}
           onChange={(type) => set({ type })}
-          choices={achievementKinds.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
+          choices={achievementTypes.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
         />
         <SelectField
           label={t('editor.validity')}

@@ -1,11 +1,11 @@
-import type { DraftFacts } from '#core/achievementFacts'
+import { achievementTypes, type DraftFacts } from '#core/achievementFacts'
 import { type FamilyMember, nameOf } from '#core/family/familyDocument'
 import panel from '../../../components/Panel.module.css'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { tagsOf } from '../../badges/badgeDraft.ts'
-import { achievementKinds, validities } from '../../badges/factChoices.ts'
+import { validities } from '../../badges/validities.ts'
 import { changeMember } from '../changes.ts'
 import { Reach } from '../inspector/Reach.tsx'
 import { StepField } from '../StepField.tsx'
@@ -46,7 +46,7 @@ export function FactsForm({ member }: { member: FamilyMember }) {
           label={t('editor.type')}
           value={facts.type}
           onChange={(type) => step({ type })}
-          choices={achievementKinds.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
+          choices={achievementTypes.map((id) => ({ id, label: t(`badgeType.${id}`) }))}
         />
       </div>
       <StepField
