@@ -10,7 +10,7 @@ import { moveBy } from '#core/design/alter/move'
 import { diffOf } from '#core/design/diff'
 import { NO_EDITS } from '#core/design/edits'
 import { AT_HOME } from '#core/design/element'
-import { changeStyle } from '#core/family/alter/look'
+import { changeLook } from '#core/family/alter/look'
 import { editMember } from '#core/family/alter/members'
 import type { FamilyDocument } from '#core/family/familyDocument'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
@@ -53,7 +53,7 @@ export const restyleFamily =
       let state = await beginFamily(studio, count)
       const { id } = state.document
       const start = performance.now()
-      const document = changeStyle(state.document, 'rosette')
+      const document = changeLook(state.document, { style: 'rosette' })
       const diff = diffOf(state.document, document)
       state = await families.change({ id, base: state.revision, label: 'Style', diff })
       const pictures = await families.pictures(state.document)

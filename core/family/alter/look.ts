@@ -2,24 +2,18 @@ import type { FamilyDocument, Look } from '../familyDocument.ts'
 import type { StyleChanges } from '../styleChanges.ts'
 
 /** Every badge follows; hand edits stay. What was changed in the old style says nothing about a new one. */
-export const changeStyle = (document: FamilyDocument, style: string): FamilyDocument =>
-  document.look.style === style ? document : changeLook(document, { style, changes: {} })
-
-export const changeBrand = (document: FamilyDocument, brand: string): FamilyDocument =>
-  changeLook(document, { brand: brand.toLowerCase() })
-
-/** A field that is `undefined` is as the style has it again. */
-export function adjustStyle(
-  document: FamilyDocument,
-  changes: { readonly [Field in keyof StyleChanges]: StyleChanges[Field] | undefined },
-): FamilyDocument {
-  const wanted = Object.entries({ ...document.look.changes, ...changes })
-  return changeLook(document, {
-    changes: Object.fromEntries(wanted.filter(([, value]) => value !== undefined)),
-  })
+export function changeLook(document: FamilyDocument, some: Partial<Look>): FamilyDocument {
+  const { look } = document
+  const isOther = some.style !== undefined && some.style !== look.style
+  return { ...document, look: { ...look, ...(isOther && { changes: {} }), ...some } }
 }
 
-export const changeLook = (document: FamilyDocument, change: Partial<Look>): FamilyDocument => ({
-  ...document,
-  look: { ...document.look, ...change },
-})
+/** `undefined` gives the style back its own. */
+export function adjustStyle<Name extends keyof StyleChanges>(
+  document: FamilyDocument,
+  name: Name,
+  value: StyleChanges[Name] | undefined,
+): FamilyDocument {
+  const { [name]: _, ...others } = document.look.changes
+  return changeLook(document, { changes: value === undefined ? others : { ...others, [name]: value } })
+}

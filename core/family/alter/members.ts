@@ -7,31 +7,23 @@ export const changeMember = (
   document: FamilyDocument,
   id: string,
   change: Partial<Omit<FamilyMember, 'id'>>,
-): FamilyDocument => mapMembers(document, (member) => (member.id === id ? { ...member, ...change } : member))
+): FamilyDocument => mapMember(document, id, (member) => ({ ...member, ...change }))
 
 export const editMember = (
   document: FamilyDocument,
   id: string,
   edit: (edits: HandEdits) => HandEdits,
-): FamilyDocument => mapMembers(document, (member) => (member.id === id ? edited(member, edit) : member))
+): FamilyDocument => mapMember(document, id, (member) => edited(member, edit))
 
-/** The same edit by hand on every badge: elements of the style have the same ids in all of them. */
-export const editEveryMember = (
+/** After the member named, or at the end of the family. */
+export function addMember(
   document: FamilyDocument,
-  edit: (edits: HandEdits) => HandEdits,
-): FamilyDocument => mapMembers(document, (member) => edited(member, edit))
-
-/** At the end of the family, or after the member named. */
-export function addMember(document: FamilyDocument, member: FamilyMember, after?: string): FamilyDocument {
+  member: FamilyMember,
+  after: string | null = null,
+): FamilyDocument {
   const at = document.members.findIndex(({ id }) => id === after)
   const members = document.members.toSpliced(at === -1 ? document.members.length : at + 1, 0, member)
   return { ...document, members }
-}
-
-/** Right after the one it is a copy of, under an id of its own. */
-export function duplicateMember(document: FamilyDocument, id: string, newId: string): FamilyDocument {
-  const member = document.members.find((each) => each.id === id)
-  return member ? addMember(document, { ...member, id: newId }, id) : document
 }
 
 export const removeMember = (document: FamilyDocument, id: string): FamilyDocument =>
@@ -39,23 +31,27 @@ export const removeMember = (document: FamilyDocument, id: string): FamilyDocume
     ? { ...document, members: document.members.filter((member) => member.id !== id) }
     : document
 
-/** To the place `to` among the others, 0 the first. */
-export function moveMember(document: FamilyDocument, id: string, to: number): FamilyDocument {
+/** To the place before which so many others stand. */
+export function moveMember(document: FamilyDocument, id: string, place: number): FamilyDocument {
   const from = document.members.findIndex((member) => member.id === id)
-  if (from === -1 || from === to) return document
-  const [member] = document.members.slice(from, from + 1)
-  return { ...document, members: document.members.toSpliced(from, 1).toSpliced(to, 0, member!) }
+  const moved = document.members[from]
+  if (!moved || from === place) return document
+  return { ...document, members: document.members.toSpliced(from, 1).toSpliced(Math.max(0, place), 0, moved) }
+}
+
+export function mapMember(
+  document: FamilyDocument,
+  id: string,
+  change: (member: FamilyMember) => FamilyMember,
+): FamilyDocument {
+  const at = document.members.findIndex((member) => member.id === id)
+  const before = document.members[at]
+  const after = before && change(before)
+  if (!after || after === before) return document
+  return { ...document, members: document.members.with(at, after) }
 }
 
 const edited = (member: FamilyMember, edit: (edits: HandEdits) => HandEdits): FamilyMember => {
   const edits = edit(member.edits)
   return edits === member.edits ? member : { ...member, edits }
-}
-
-function mapMembers(
-  document: FamilyDocument,
-  change: (member: FamilyMember) => FamilyMember,
-): FamilyDocument {
-  const members = document.members.map(change)
-  return members.every((member, i) => member === document.members[i]) ? document : { ...document, members }
 }

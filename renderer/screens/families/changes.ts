@@ -3,6 +3,8 @@
  * and keeps it as one step.
  */
 import { NO_FACTS } from '#core/achievementFacts'
+import * as look from '#core/family/alter/look'
+import * as members from '#core/family/alter/members'
 import type { FamilyDocument, FamilyMember, Look } from '#core/family/familyDocument'
 import { startingFacts } from '#core/family/startingFacts'
 
@@ -11,23 +13,14 @@ export type DocumentChange = (document: FamilyDocument) => FamilyDocument
 /** Another style comes as it was drawn; what was changed in the one before does not follow it. */
 export const changeLook =
   (some: Partial<Look>): DocumentChange =>
-  (document) => ({
-    ...document,
-    look: {
-      ...document.look,
-      ...(some.style !== undefined && some.style !== document.look.style ? { changes: {} } : {}),
-      ...some,
-    },
-  })
+  (document) =>
+    look.changeLook(document, some)
 
 /** `undefined` gives the style back its own. */
 export const changeStyle =
   <Name extends keyof Look['changes']>(name: Name, value: Look['changes'][Name]): DocumentChange =>
-  (document) => {
-    const { [name]: _, ...others } = document.look.changes
-    const changes = value === undefined ? others : { ...others, [name]: value }
-    return { ...document, look: { ...document.look, changes } }
-  }
+  (document) =>
+    look.adjustStyle(document, name, value)
 
 /** A family is never without a name. */
 export const renameFamily =
@@ -37,10 +30,8 @@ export const renameFamily =
 
 export const changeMember =
   (id: string, change: (member: FamilyMember) => FamilyMember): DocumentChange =>
-  (document) => ({
-    ...document,
-    members: document.members.map((member) => (member.id === id ? change(member) : member)),
-  })
+  (document) =>
+    members.mapMember(document, id, change)
 
 /** Texts that are still those a badge starts with follow its title and its language; what a person wrote stays. */
 export const withWords = (
@@ -66,22 +57,16 @@ const textsAtFirst = ({ title, language }: FamilyMember) =>
 /** After the one named, or at the end. */
 export const addMember =
   (member: FamilyMember, after: string | null): DocumentChange =>
-  (document) => {
-    const at = document.members.findIndex(({ id }) => id === after)
-    const place = at === -1 ? document.members.length : at + 1
-    return { ...document, members: document.members.toSpliced(place, 0, member) }
-  }
+  (document) =>
+    members.addMember(document, member, after)
 
 export const removeMember =
   (id: string): DocumentChange =>
-  (document) => ({ ...document, members: document.members.filter((member) => member.id !== id) })
+  (document) =>
+    members.removeMember(document, id)
 
 /** To the place before which so many others stand. */
 export const moveMember =
   (id: string, place: number): DocumentChange =>
-  (document) => {
-    const moved = document.members.find((member) => member.id === id)
-    if (!moved) return document
-    const others = document.members.filter((member) => member !== moved)
-    return { ...document, members: others.toSpliced(Math.max(0, place), 0, moved) }
-  }
+  (document) =>
+    members.moveMember(document, id, place)

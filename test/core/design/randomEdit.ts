@@ -11,14 +11,8 @@ import { resizeAlone } from '#core/design/alter/resize'
 import { mirror, rotateBy } from '#core/design/alter/rotate'
 import { rename, setFill, setHidden, setLocked, setOpacity, setStroke } from '#core/design/alter/style'
 import type { Fill, HandEdits, Stroke } from '#core/design/edits'
-import { changeBrand, changeStyle } from '#core/family/alter/look'
-import {
-  changeMember,
-  duplicateMember,
-  editMember,
-  moveMember,
-  removeMember,
-} from '#core/family/alter/members'
+import { changeLook } from '#core/family/alter/look'
+import { addMember, changeMember, editMember, moveMember, removeMember } from '#core/family/alter/members'
 import type { FamilyDocument } from '#core/family/familyDocument'
 import { compose, sampleBadge } from './sampleDesign.ts'
 
@@ -167,9 +161,12 @@ const onFamily: fc.Arbitrary<Edit> = fc
           (family) => changeMember(family, id, { title: text }),
           (family) => removeMember(family, id),
           (family) => moveMember(family, id, place),
-          (family, fresh) => duplicateMember(family, id, fresh()),
-          (family) => changeStyle(family, nth < 0.5 ? 'kilim' : 'harbour'),
-          (family) => changeBrand(family, '#AA3366'),
+          (family, fresh) => {
+            const copied = family.members.find((member) => member.id === id)
+            return copied ? addMember(family, { ...copied, id: fresh() }, id) : family
+          },
+          (family) => changeLook(family, { style: nth < 0.5 ? 'kilim' : 'harbour' }),
+          (family) => changeLook(family, { brand: '#aa3366' }),
         ]
         return edits[what]!(document, newId)
       },

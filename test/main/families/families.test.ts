@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#core/canonicalJson'
 import type { FamilyState } from '#core/contract/families'
 import { setOpacity } from '#core/design/alter/style'
-import { changeBrand, changeStyle } from '#core/family/alter/look'
+import { changeLook } from '#core/family/alter/look'
 import { changeMember, editMember, removeMember } from '#core/family/alter/members'
 import { randomEdit } from '../../core/design/randomEdit.ts'
 import { openFurnishedStudio } from '../../openTestStudio.ts'
@@ -83,7 +83,7 @@ describe('a step', () => {
     const [first, second] = state.document.members
     const guide = await change(state, retitled('Peer guard'))
     expect(drawnIds(guide)).toEqual([first!.id])
-    const brand = await change(guide, (document) => changeBrand(document, '#7a1735'))
+    const brand = await change(guide, (document) => changeLook(document, { brand: '#7a1735' }))
     expect(drawnIds(brand)).toEqual([first!.id, second!.id])
     const edited = await change(brand, (document) =>
       editMember(document, second!.id, (edits) => setOpacity(edits, ['icon'], 0.5)),
@@ -198,7 +198,7 @@ describe('the list of families', () => {
     expect(await count()).toBe(2)
     await release(state)
     expect(await count()).toBe(0)
-    await change(state, (document) => changeStyle(document, 'kilim'))
+    await change(state, (document) => changeLook(document, { style: 'kilim' }))
     expect(await count()).toBe(2)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { setOpacity } from '#core/design/alter/style'
-import { changeBrand, changeStyle } from '#core/family/alter/look'
+import { changeLook } from '#core/family/alter/look'
 import { changeMember, editMember } from '#core/family/alter/members'
 import { issuePeople } from '../../openTestStudio.ts'
 import { beginTestFamily, retitled } from './beginTestFamily.ts'
@@ -34,7 +34,7 @@ test('changing a released badge changes nothing that was issued, until it is rel
   const image = async () => (await client.achievements.get({ id: member })).image
   const issued = await image()
 
-  const restyled = await change(state, (document) => changeBrand(document, '#7a1735'))
+  const restyled = await change(state, (document) => changeLook(document, { brand: '#7a1735' }))
   expect(restyled.releases[member]).toBe('changed')
   expect(await image()).toBe(issued)
   await release(restyled, [member])
@@ -114,7 +114,9 @@ test('an earlier version comes back as one step, whatever the family looks like 
   const { families, state, id, change, release } = await beginTestFamily()
   const member = state.document.members[0]!.id
   await release(state)
-  const other = await change(state, (document) => changeStyle(retitled('Another guide')(document), 'kilim'))
+  const other = await change(state, (document) =>
+    changeLook(retitled('Another guide')(document), { style: 'kilim' }),
+  )
   await release(other)
   const back = await families.returnTo({
     id,

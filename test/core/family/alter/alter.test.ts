@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setHidden } from '#core/design/alter/style'
-import { adjustStyle, changeBrand, changeStyle } from '#core/family/alter/look'
-import {
-  addMember,
-  changeMember,
-  duplicateMember,
-  editEveryMember,
-  editMember,
-  moveMember,
-  removeMember,
-} from '#core/family/alter/members'
+import { adjustStyle, changeLook } from '#core/family/alter/look'
+import { addMember, changeMember, editMember, moveMember, removeMember } from '#core/family/alter/members'
 import { nameOf } from '#core/family/familyDocument'
 import { ownLook, variationOf } from '#core/family/ownLook'
 import { idOf, sampleFamily, sampleMember } from './sampleFamily.ts'
@@ -26,19 +18,12 @@ describe('the badges of a family', () => {
     ])
     expect(titles(removeMember(sampleFamily, idOf(2)))).toEqual(['Peer tutor', 'First aid'])
     expect(titles(moveMember(sampleFamily, idOf(3), 0))).toEqual(['First aid', 'Peer tutor', 'Interpreter'])
-    expect(titles(duplicateMember(sampleFamily, idOf(1), idOf(9)))).toEqual([
-      'Peer tutor',
-      'Peer tutor',
-      'Interpreter',
-      'First aid',
-    ])
   })
 
   test('that are not there leave the family as it is', () => {
     const stranger = idOf(99)
     expect(removeMember(sampleFamily, stranger)).toBe(sampleFamily)
     expect(moveMember(sampleFamily, stranger, 0)).toBe(sampleFamily)
-    expect(duplicateMember(sampleFamily, stranger, idOf(9))).toBe(sampleFamily)
     expect(changeMember(sampleFamily, stranger, { title: 'x' })).toBe(sampleFamily)
   })
 
@@ -48,12 +33,11 @@ describe('the badges of a family', () => {
     expect(changed.members[0]).toBe(sampleFamily.members[0])
   })
 
-  test('are edited by hand one by one or all alike', () => {
+  test('are edited by hand one by one', () => {
     const hide = (edits: (typeof sampleFamily.members)[0]['edits']) => setHidden(edits, ['ribbon'], true)
     const hiddenIn = ({ members }: typeof sampleFamily) =>
       members.map(({ edits }) => 'ribbon' in edits.changes)
     expect(hiddenIn(editMember(sampleFamily, idOf(2), hide))).toEqual([false, true, false])
-    expect(hiddenIn(editEveryMember(sampleFamily, hide))).toEqual([true, true, true])
   })
 
   test('are called by their title, told apart by their level, unless they have a name', () => {
@@ -68,14 +52,18 @@ describe('the badges of a family', () => {
 
 describe('the look of a family', () => {
   test('loses what was changed in a style when another is chosen', () => {
-    const adjusted = adjustStyle(sampleFamily, { ribbon: 'none', caps: true })
+    const adjusted = adjustStyle(adjustStyle(sampleFamily, 'ribbon', 'none'), 'caps', true)
     expect(adjusted.look.changes).toEqual({ ribbon: 'none', caps: true })
-    expect(adjustStyle(adjusted, { ribbon: undefined }).look.changes).toEqual({ caps: true })
-    expect(changeStyle(adjusted, 'kilim').look).toEqual({ style: 'kilim', changes: {}, brand: '#17617a' })
+    expect(adjustStyle(adjusted, 'ribbon', undefined).look.changes).toEqual({ caps: true })
+    expect(changeLook(adjusted, { style: 'kilim' }).look).toEqual({
+      style: 'kilim',
+      changes: {},
+      brand: '#17617a',
+    })
   })
 
   test('takes a new brand colour', () => {
-    expect(changeBrand(sampleFamily, '#AABBCC').look.brand).toBe('#aabbcc')
+    expect(changeLook(sampleFamily, { brand: '#aabbcc' }).look.brand).toBe('#aabbcc')
   })
 
   test.each([
@@ -84,7 +72,7 @@ describe('the look of a family', () => {
     ['another brand and no changes', { style: 'harbour', changes: {}, brand: '#112233' }],
     ['another style with changes', { style: 'kilim', changes: { ribbon: 'none' }, brand: '#112233' }],
   ])('varies for a member that has %s of its own', (_what, own) => {
-    const { look } = adjustStyle(sampleFamily, { caps: true })
+    const { look } = adjustStyle(sampleFamily, 'caps', true)
     expect(ownLook(look, { variation: variationOf(look, own) })).toEqual(own)
   })
 
