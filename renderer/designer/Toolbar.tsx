@@ -30,12 +30,12 @@ import { figureShapes } from '#core/design/edits'
 import button from '../components/Button.module.css'
 import { cx } from '../components/cx.ts'
 import { IconButton } from '../components/IconButton.tsx'
+import { IconSearch } from '../components/IconSearch.tsx'
 import select from '../components/SelectField.module.css'
 import tooltip from '../components/Tooltip.module.css'
 import { useWords } from '../i18n/useWords.ts'
 import { useDesk, useDeskState } from './desk.ts'
 import { FigureDrawing } from './FigureDrawing.tsx'
-import { IconSearch } from './IconSearch.tsx'
 import css from './Toolbar.module.css'
 import { useInsert } from './useInsert.ts'
 
@@ -165,7 +165,7 @@ function IconMenu() {
       <Popover className={cx(select.popover, css.icons)} offset={4}>
         <Dialog aria-label={t('designer.tool.icon')} className={cx(css.dialog)}>
           <IconSearch
-            onChoose={(icon) => {
+            onChange={(icon) => {
               insert.icon(icon)
               setIsOpen(false)
             }}

@@ -5,10 +5,10 @@ import type { Element } from '#core/design/element'
 import type { FamilyMember } from '#core/family/familyDocument'
 import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
+import { IconSearch } from '../../components/IconSearch.tsx'
 import select from '../../components/SelectField.module.css'
 import { useWords } from '../../i18n/useWords.ts'
 import { describing } from '../editing.ts'
-import { IconSearch } from '../IconSearch.tsx'
 import { useActs } from '../useActs.ts'
 import { useFamily } from '../useFamily.ts'
 import css from './Inspector.module.css'
@@ -36,7 +36,7 @@ export function IconSection({ element, member }: { element: Element; member: Fam
         <Button size="small">{t('designer.inspect.changeIcon')}</Button>
         <Popover className={cx(select.popover, css.icons)} offset={4}>
           <Dialog aria-label={t('designer.inspect.changeIcon')} className={cx(css.dialog)}>
-            <IconSearch onChoose={choose} />
+            <IconSearch onChange={choose} />
           </Dialog>
         </Popover>
       </DialogTrigger>

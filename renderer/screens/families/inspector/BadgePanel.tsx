@@ -3,6 +3,7 @@ import { NO_EDITS } from '#core/design/edits'
 import { type FamilyMember, nameOf } from '#core/family/familyDocument'
 import { styles } from '#core/family/styles'
 import { Button } from '../../../components/Button.tsx'
+import { IconSearch } from '../../../components/IconSearch.tsx'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { Switch } from '../../../components/Switch.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
@@ -10,7 +11,6 @@ import { useWords } from '../../../i18n/useWords.ts'
 import { badgeLanguages, languageName } from '../../badges/badgeLanguages.ts'
 import { BrandField } from '../BrandField.tsx'
 import { changeMember, withWords } from '../changes.ts'
-import { IconSearch } from '../IconSearch.tsx'
 import { LevelField } from '../LevelField.tsx'
 import { StepField } from '../StepField.tsx'
 import { handEditCount } from './handEditCount.ts'
@@ -74,7 +74,7 @@ export function BadgePanel() {
         </div>
       </div>
       <div className={css.section}>
-        <h3>{t('families.icon.label')}</h3>
+        <h3>{t('look.icon')}</h3>
         <IconSearch
           icon={member.icon}
           onChange={(icon) => icon !== member.icon && step(t('families.step.icon'), { icon })}

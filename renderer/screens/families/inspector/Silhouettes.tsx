@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { polygonPath } from '#core/family/geometry/path'
 import { outlineOfFigure, type SilhouetteName, silhouetteNames } from '#core/family/silhouettes/silhouette'
 import { styles } from '#core/family/styles'
+import { ChoiceGrid } from '../../../components/ChoiceGrid.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
-import { ChoiceGrid } from '../ChoiceGrid.tsx'
 import { changeStyle } from '../changes.ts'
 
 /** The outlines a badge can have; the style's own is one of them. */

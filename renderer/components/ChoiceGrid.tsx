@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
-import { cx } from '../../components/cx.ts'
 import css from './ChoiceGrid.module.css'
+import { cx } from './cx.ts'
 
 export interface GridChoice<Id extends string> {
   readonly id: Id

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { Failure } from '../../components/Failure.tsx'
-import { SearchField } from '../../components/SearchField.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
-import { useWords } from '../../i18n/useWords.ts'
-import { useDebounced } from '../../state/useDebounced.ts'
-import { useFoundIcons } from '../../state/useFoundIcons.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { useDebounced } from '../state/useDebounced.ts'
+import { useFoundIcons } from '../state/useFoundIcons.ts'
 import { ChoiceGrid } from './ChoiceGrid.tsx'
+import { Failure } from './Failure.tsx'
 import css from './IconSearch.module.css'
+import { SearchField } from './SearchField.tsx'
+import { Waiting } from './Waiting.tsx'
 
 interface IconSearchProps {
-  readonly icon: string
+  /** The one that is chosen already; without it a press takes one. */
+  readonly icon?: string
   readonly onChange: (icon: string) => void
 }
 
@@ -21,20 +22,20 @@ export function IconSearch({ icon, onChange }: IconSearchProps) {
   return (
     <div className={css.search}>
       <SearchField
-        label={t('families.icon.search')}
-        placeholder={t('families.icon.search')}
+        label={t('look.iconSearch')}
+        placeholder={t('look.iconExample')}
         value={sought}
         onChange={setSought}
       />
       <p className={css.count} aria-live="polite">
-        {icons && t('families.icon.found', { count: total })}
+        {icons && t('look.iconsFound', { count: total })}
       </p>
       <Failure error={error} />
       {icons ? (
         <div className={css.icons}>
           <ChoiceGrid
-            label={t('families.icon.label')}
-            value={icon}
+            label={t('look.icon')}
+            value={icon ?? null}
             onChange={onChange}
             choices={icons.map(({ id, name, image }) => ({
               id,
@@ -42,7 +43,7 @@ export function IconSearch({ icon, onChange }: IconSearchProps) {
               picture: <img src={image} alt="" draggable={false} loading="lazy" />,
             }))}
             onEnd={fetchMore}
-            empty={<p className={css.none}>{t('families.icon.none')}</p>}
+            empty={<p className={css.none}>{t('look.noneFound')}</p>}
           />
         </div>
       ) : (
