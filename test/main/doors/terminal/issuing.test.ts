@@ -1,6 +1,7 @@
 /** A person's way through the terminal: make, look, issue, print, find, check, keep. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { achievement } from '#core/contract/achievements'
@@ -273,9 +274,8 @@ describe('printing', () => {
     })
     const printed = await rosette(['print', '--template', 'card', '--merged', '--json'])
     expect(printed.code).toBe(0)
-    expect(readFileSync(JSON.parse(printed.stdout).merged, 'latin1')).toContain(
-      '/MediaBox[0 0 595.28 419.53]',
-    )
+    const merged = await PDFDocument.load(readFileSync(JSON.parse(printed.stdout).merged))
+    expect(merged.getPage(0).getSize()).toEqual({ width: 595.28, height: 419.53 })
   })
 
   test('refuses a template that is not there', async () => {
