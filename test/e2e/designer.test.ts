@@ -269,7 +269,7 @@ test('a family whose style and icon only a newer version knows opens, says so, a
   await hints.getByRole('button', { name: 'Use the style Harbour' }).click()
   await hints.getByText('no icon “set-to-come:hologram”').waitFor()
   await hints.getByRole('button', { name: /^Use the icon/ }).click()
-  await hints.getByText('Reads well at every size.').waitFor()
+  await hints.getByText('Nothing to put right. Safe to print.').waitFor()
   expect(studio.complaints).toEqual([])
 })
 
