@@ -11,15 +11,15 @@ import { notFound } from '../registry/revoke.ts'
 import { queueErasure } from '../syncing/queueChanges.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { getBatch } from './describeBatch.ts'
-import { writeResults } from './results.ts'
+import { RESULTS_FILE, writeResults } from './results.ts'
 
 /**
  * Removes a person and their badge from this workspace for good: records, files, what was printed with others, and the
  * backups that still have them; and has the endpoint do the same. Returns the names of the printed files that went,
  * which can be printed again without the person. Throws 'registry/not-found' and file errors.
  *
- * [Files first] If a file cannot be removed, because it is open in another program, the record still says that it is
- * there, and erasing again goes on.
+ * [Files first] If a file cannot be removed, because it is open in another program, or the power goes, the record still
+ * says that the person is there, and erasing again goes on. The list of results and a backup are made anew at the end.
  */
 export function eraseCredential(workspace: OpenWorkspace, credentialId: string, now: Date): string[] {
   const { db, paths } = workspace
@@ -30,6 +30,8 @@ export function eraseCredential(workspace: OpenWorkspace, credentialId: string, 
   for (const { path } of filesOfCredential(db, credentialId)) remove(join(paths.folder, path))
   const printed = printedTogether(folder)
   for (const name of printed) remove(join(folder, name))
+  remove(join(folder, RESULTS_FILE))
+  removeBackups(paths)
 
   const at = now.toISOString()
   leavingNoRemains(db, () => {
@@ -39,7 +41,6 @@ export function eraseCredential(workspace: OpenWorkspace, credentialId: string, 
     appendEvent(db, { at, kind: 'credential-erased', subject: credentialId })
   })
   writeResults(db, batch.id, folder)
-  removeBackups(paths)
   backUp(db, paths, now)
   return printed
 }

@@ -6,7 +6,7 @@ import type { ReadableDb } from '../registry/database.ts'
 import { type ListedRow, listRows } from '../registry/queries/batchRows.ts'
 import { type FiledFile, filesOfCredential } from '../registry/queries/credentials.ts'
 
-const RESULTS_FILE = 'results.csv'
+export const RESULTS_FILE = 'results.csv'
 
 const COLUMNS = [
   'Row',

@@ -17,27 +17,35 @@ import type { Sending } from './sending.ts'
  * an endpoint can withhold a list, but never make one up.
  */
 export async function catchUpWithList(listId: string, sending: Sending): Promise<void> {
-  const { workspace, canonicaliser, asking, base } = sending
+  const { workspace, asking, base } = sending
   const { db, key } = workspace
   const url = urlOf(base, addressesOf(key.did).statusList(listId))
   const text = await fetched(url, asking)
+  const list = findStatusList(db, listId)
+  if (!list) throw foreignList()
+  const there = text === undefined ? [] : await revokedThere(text, list.address, sending)
+  const ours = new Set(revokedIn(db, listId))
+  // What was taken over before stays, also if the endpoint has gone back to an older list: nothing is ever un-revoked.
+  const elsewhere = [...new Set([...list.elsewhere, ...there])].filter((index) => !ours.has(index))
+  db.transaction(() => {
+    takeOver(db, listId, text === undefined ? null : hash('sha256', text), elsewhere)
+    enqueue(db, { kind: 'statusList', subject: listId, at: asking.world.now().toISOString() })
+  })()
+}
+
+/** Indices of a list that this issuer signed. */
+async function revokedThere(
+  text: string,
+  expected: string,
+  { workspace: { key }, canonicaliser }: Sending,
+): Promise<number[]> {
   const document = parsed(text)
   const signature = await checkSignature(document, canonicaliser, nodeCrypto)
   const isOurs =
     signature.result === 'good' && signature.signer.controller === key.did && issuerIdOf(document) === key.did
   const { bits, address } = readStatusList(document)
-  const list = findStatusList(db, listId)
-  if (!isOurs || !list || address !== list.address) throw foreignList()
-
-  const ours = new Set(revokedIn(db, listId))
-  const elsewhere: number[] = []
-  for (let index = 0; index < bits.length * 8; index++) {
-    if (isSet(bits, index) && !ours.has(index)) elsewhere.push(index)
-  }
-  db.transaction(() => {
-    takeOver(db, listId, hash('sha256', text), elsewhere)
-    enqueue(db, { kind: 'statusList', subject: listId, at: asking.world.now().toISOString() })
-  })()
+  if (!isOurs || address !== expected) throw foreignList()
+  return [...Array(bits.length * 8).keys()].filter((index) => isSet(bits, index))
 }
 
 /** The login page of a wifi has no list in it. */
@@ -49,11 +57,16 @@ function parsed(text: string): JsonObject {
   }
 }
 
-async function fetched(url: string, { world, signal, patience }: Sending['asking']): Promise<string> {
+/** Undefined if the endpoint has no such list: it was put back from an older copy. */
+async function fetched(
+  url: string,
+  { world, signal, patience }: Sending['asking'],
+): Promise<string | undefined> {
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
     const response = await world.fetch(url, { redirect: 'error', cache: 'no-store', signal: limit })
     if (response.ok) return await response.text()
+    if (response.status === 404) return undefined
   } catch (error) {
     if (signal.aborted) throw error
   }

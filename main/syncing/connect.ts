@@ -3,8 +3,9 @@ import type { Canonicaliser } from '#core/proof/canonicaliser'
 import { enrolled, inviteCode, syncPaths } from '#core/sync/protocol'
 import { appendEvent } from '../registry/events.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
-import { emptyOutbox } from '../registry/queries/outbox.ts'
+import { dropWaiting, emptyOutbox } from '../registry/queries/outbox.ts'
 import { putPublishing, removePublishing } from '../registry/queries/publishing.ts'
+import { forgetHeld } from '../registry/queries/statusLists.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import type { World } from '../world.ts'
 import { askEndpoint } from './askEndpoint.ts'
@@ -43,6 +44,7 @@ export async function connect(introduction: Introduction, connecting: Connecting
   if (issuer !== key.did) throw otherIssuer()
   db.transaction(() => {
     emptyOutbox(db)
+    forgetHeld(db)
     putPublishing(db, {
       base,
       endpoint,
@@ -59,7 +61,7 @@ export async function connect(introduction: Introduction, connecting: Connecting
 export function disconnect({ db, key }: OpenWorkspace, now: Date): void {
   db.transaction(() => {
     removePublishing(db)
-    emptyOutbox(db)
+    dropWaiting(db)
     appendEvent(db, { at: now.toISOString(), kind: 'endpoint-disconnected', subject: key.did })
   })()
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { draftStatusList } from '#core/credential/statusList'
 import { urnOf } from '#core/ids'
 import type { Canonicaliser } from '#core/proof/canonicaliser'
@@ -14,7 +13,7 @@ import { getIssuer } from '../registry/queries/issuer.ts'
 import type { OutboxRow } from '../registry/queries/outbox.ts'
 import { documentOf, findSendable, pictureOf } from '../registry/queries/sendable.ts'
 import { findStatusList, revokedIn } from '../registry/queries/statusLists.ts'
-import { artworkFiles } from '../workspace/artworkStore.ts'
+import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 
 export interface EntryMaking {
@@ -109,8 +108,8 @@ function imageEntry(
 ): Entry | undefined {
   const picture = pictureOf(db, subject)
   if (!picture) return undefined
-  const bytes = readFileSync(artworkFiles(paths, picture.id)[picture.kind])
-  const data = bytes.toString(picture.kind === 'png' ? 'base64' : 'utf8')
+  const { svg, png } = readArtwork(db, paths, picture.id)
+  const data = picture.kind === 'png' ? Buffer.from(png).toString('base64') : svg
   return { kind: 'image', id: subject, at, type: picture.kind, data }
 }
 

@@ -37,9 +37,9 @@ export function queueCredential(db: WritableDb, credentialId: string, at: string
   if (credential) queueSendable(db, credential, at, publishing)
 }
 
-/** Once it was in line, it may have gone out, whatever its answer was. */
+/** Once it was in line, it may have gone out, whatever its answer was. Without an endpoint it waits for the next one. */
 export function queueErasure(db: WritableDb, uuid: string, at: string): void {
-  if (!connected(db) || !isQueued(db, 'credential', uuid)) return
+  if (!isQueued(db, 'credential', uuid)) return
   dropQueued(db, 'credential', uuid)
   enqueue(db, { kind: 'erasure', of: 'credential', subject: uuid, at })
 }

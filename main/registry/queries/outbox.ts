@@ -82,8 +82,14 @@ export function dropQueued(db: WritableDb, kind: OutboxKind, subject: string): v
   db.prepare('DELETE FROM outbox WHERE kind = ? AND subject = ?').run(kind, subject)
 }
 
+/** Erasures stay: whoever was to be forgotten is still to be forgotten once there is an endpoint again. */
 export function emptyOutbox(db: WritableDb): void {
-  db.prepare('DELETE FROM outbox').run()
+  db.prepare("DELETE FROM outbox WHERE kind <> 'erasure' OR state = 'published'").run()
+}
+
+/** What waited is not sent; what was published is remembered, as it may have to be erased. */
+export function dropWaiting(db: WritableDb): void {
+  db.prepare("DELETE FROM outbox WHERE kind <> 'erasure' AND state <> 'published'").run()
 }
 
 const countRow = z.object({ kind: outboxKind, state: outboxRow.shape.state, count: z.int() })

@@ -60,10 +60,20 @@ export function setHeld(db: WritableDb, listId: string, sha256: string): void {
   db.prepare('UPDATE status_list SET held = ? WHERE id = ?').run(sha256, listId)
 }
 
-export function takeOver(db: WritableDb, listId: string, held: string, indices: readonly number[]): void {
+export function takeOver(
+  db: WritableDb,
+  listId: string,
+  held: string | null,
+  indices: readonly number[],
+): void {
   db.prepare('UPDATE status_list SET held = ?, elsewhere = ? WHERE id = ?').run(
     held,
     JSON.stringify(indices),
     listId,
   )
+}
+
+/** Nothing is known of what the endpoint holds: it is another one, or was long out of sight. */
+export function forgetHeld(db: WritableDb): void {
+  db.prepare('UPDATE status_list SET held = NULL').run()
 }

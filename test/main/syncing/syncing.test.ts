@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isSet, readStatusList } from '#core/credential/statusList'
@@ -166,6 +166,20 @@ describe('what anyone can read', () => {
     expect(await (await studio.endpoint.get((await pathsOf(studio, 'Matti')).page)).text()).toContain('Matti')
   })
 
+  test('erased while disconnected, a person is erased there once there is a connection again', async () => {
+    const studio = await openConnectedStudio('page')
+    await issuePeople(studio.studio, PEOPLE)
+    await send(studio)
+    const paths = await pathsOf(studio, 'Yolanda')
+    const { credentialId } = await entryOf(studio, 'Yolanda')
+    await studio.client.sync.disconnect()
+    await studio.client.registry.erase({ credentialId })
+    const introduction = { endpoint: 'http://localhost/', invite: await studio.endpoint.invite() }
+    await studio.client.sync.connect({ ...introduction, visibility: 'page' })
+    expect(await send(studio)).toMatchObject({ waiting: [], refused: [] })
+    expect((await studio.endpoint.get(paths.page)).status).toBe(404)
+  })
+
   test('a badge that is changed is changed there', async () => {
     const studio = await openConnectedStudio('page')
     await issuePeople(studio.studio, PEOPLE)
@@ -264,6 +278,34 @@ describe('revoking', () => {
     await send(first)
     expect(await isPublicallyRevoked(first, 'Yolanda')).toBe(true)
     expect(await isPublicallyRevoked(first, 'Matti')).toBe(true)
+  })
+})
+
+describe('another endpoint', () => {
+  test('gets everything, lists of revoked badges included, after the first has vanished', async () => {
+    const first = await openConnectedStudio('page')
+    await issuePeople(first.studio, PEOPLE)
+    const { credentialId } = await entryOf(first, 'Yolanda')
+    await send(first)
+    await first.client.registry.revoke({ credentialId, reason: 'mistake' })
+    await send(first)
+    const endpoint = await openEndpoint()
+    first.road.bend = async (request) => endpoint.app.fetch(request)
+    const introduction = { endpoint: 'http://localhost/', invite: await endpoint.invite() }
+    await first.client.sync.connect({ ...introduction, visibility: 'page' })
+    expect(await send(first)).toMatchObject({ waiting: [], refused: [] })
+    expect(await isPublicallyRevoked({ ...first, endpoint }, 'Yolanda')).toBe(true)
+  })
+})
+
+describe('a picture whose file is gone', () => {
+  test('is named with what to do, and holds nobody else up', async () => {
+    const studio = await openConnectedStudio('page')
+    await issuePeople(studio.studio, PEOPLE)
+    rmSync(join(studio.folder, 'artwork'), { recursive: true })
+    const state = await send(studio)
+    expect(state.waiting).toEqual([])
+    expect(state.refused.map(({ kind }) => kind)).toContain('image')
   })
 })
 
