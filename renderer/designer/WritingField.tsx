@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import css from './Canvas.module.css'
-import type { StageControls } from './stage/createStage.ts'
-import { frameOf, onScreen } from './stage/selectionFrame.ts'
+import type { StageControls } from '../stage/createStage.ts'
+import css from '../stage/StageSurface.module.css'
+import { frameOf, onScreen } from '../stage/selectionFrame.ts'
 import type { Writing } from './useWriting.ts'
 
 interface WritingFieldProps {

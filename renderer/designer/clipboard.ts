@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { type Clipping, clipping, clippingOf, paste } from '#core/design/alter/clipping'
-import type { Desk } from './desk.ts'
+import type { Desk } from '../stage/desk.ts'
 import { editing } from './editing.ts'
 import type { FamilyStore } from './familyStore.ts'
 import { newElementId } from './newElementId.ts'
@@ -18,9 +18,10 @@ export function copyChosen(store: FamilyStore, desk: Desk, clipboard: DataTransf
   const { edits } = member
   const copied = clippingOf({ derived, edits, design: store.designOf(member.id) }, selection)
   const words = copied.added.flatMap((one) => (one.kind === 'text' ? [one.lettering.text] : [])).join('\n')
-  clipboard.setData(KIND, JSON.stringify(copied))
+  const json = JSON.stringify(copied)
+  clipboard.setData(KIND, json)
   clipboard.setData('text/plain', words)
-  desk.copied = { words, clipping: copied }
+  desk.copied = { words, json }
   return true
 }
 
@@ -36,8 +37,8 @@ interface Place {
 export function pasteInto(place: Place, clipboard: DataTransfer): void {
   const { desk, insert } = place
   const plain = clipboard.getData('text/plain')
-  const own = clipboard.files.length === 0 && desk.copied?.words === plain ? desk.copied.clipping : null
-  const copied = readClipping(clipboard.getData(KIND)) ?? own
+  const own = clipboard.files.length === 0 && desk.copied?.words === plain ? desk.copied.json : ''
+  const copied = readClipping(clipboard.getData(KIND)) ?? readClipping(own)
   if (copied) {
     pasteElements(place, copied)
     return

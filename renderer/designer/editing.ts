@@ -1,7 +1,7 @@
 import type { HandEdits } from '#core/design/edits'
 import { changeMember, editMember } from '#core/family/alter/members'
 import type { FamilyMember } from '#core/family/familyDocument'
-import type { DocumentChange } from './stepQueue.ts'
+import type { DocumentChange } from './familyStore.ts'
 
 /** A change of what was done to one member by hand. */
 export const editing =

@@ -4,8 +4,10 @@ import { applyDiff, diffOf } from '#core/design/diff'
 import type { DerivedBadge, Design } from '#core/design/element'
 import type { Scene } from '#core/design/scene'
 import type { FamilyDocument, FamilyMember } from '#core/family/familyDocument'
+import { type Change, createStepQueue, type Saving } from '../state/stepQueue.ts'
 import { createFamilyDrawings } from './familyDrawings.ts'
-import { createStepQueue, type DocumentChange, type Saving } from './stepQueue.ts'
+
+export type DocumentChange = Change<FamilyDocument>
 
 /** The open family as the panels see it. A new object whenever something in it is new. */
 export interface FamilySnapshot {
@@ -111,6 +113,7 @@ export function createFamilyStore({ studio, state: first, language }: Opened): F
       show()
       tell()
     },
+    staleCode: 'families/stale',
   })
 
   const show = () => {

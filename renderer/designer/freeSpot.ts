@@ -1,6 +1,6 @@
 import type { Box, Design } from '#core/design/element'
 import { placedBox } from '#core/design/placedBox'
-import { isBackdrop } from './stage/hitTest.ts'
+import { isBackdrop } from './badgeTraits.ts'
 
 /** How far a new thing may begin from the middle, and how finely places are tried; canvas units. */
 const REACH = 340

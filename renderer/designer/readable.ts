@@ -2,8 +2,9 @@ import { contrast } from '#core/colour/contrast'
 import type { Design, Element } from '#core/design/element'
 import { IDENTITY, mapped, multiplied, placementMatrix } from '#core/design/matrix'
 import type { Hex } from '#core/design/scene'
-import { createHitTest } from './stage/hitTest.ts'
-import type { Point } from './stage/viewport.ts'
+import { createHitTest } from '../stage/hitTest.ts'
+import type { Point } from '../stage/viewport.ts'
+import { badgeTraits } from './badgeTraits.ts'
 
 /** The colour of the palette that can be told best from what lies at a point of the badge; null where nothing does. */
 export function readableAt(
@@ -32,7 +33,7 @@ export function contrastUnder(design: Design, element: Element): number | null {
 function groundAt(design: Design, at: Point): Hex | null {
   const pathOf = (data: string) => new Path2D(data)
   const grounds = { ...design, elements: design.elements.filter(({ origin }) => GROUNDS.has(origin)) }
-  const found = createHitTest(pathOf)(grounds, at, 0, true)
+  const found = createHitTest(pathOf, badgeTraits)(grounds, at, 0, true)
   return found?.shapes.map(({ fill }) => fill).find((fill) => typeof fill === 'string') ?? null
 }
 

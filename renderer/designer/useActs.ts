@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { useDesk } from '../stage/desk.ts'
 import { useFeedback } from '../state/feedback.tsx'
 import { type Acts, createActs } from './acts.ts'
-import { useDesk } from './desk.ts'
 import { useFamilyStore } from './useFamily.ts'
 
 export function useActs(): Acts {

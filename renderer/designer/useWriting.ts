@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import { changeAdded } from '#core/design/alter/add'
 import type { Element } from '#core/design/element'
 import { useWords } from '../i18n/useWords.ts'
-import { useDesk, useDeskState } from './desk.ts'
+import { useDesk, useDeskState } from '../stage/desk.ts'
 import { describing, editing } from './editing.ts'
-import type { DocumentChange } from './stepQueue.ts'
+import type { DocumentChange } from './familyStore.ts'
 import { useFamily, useFamilyStore } from './useFamily.ts'
 
 /** Words that are being written on the canvas: of a text put there by hand, or the title and small print of the badge. */

@@ -7,7 +7,8 @@ import type { HandEdits } from '#core/design/edits'
 import type { Element } from '#core/design/element'
 import { boxOfElements } from '#core/design/placedBox'
 import { useWords } from '../../i18n/useWords.ts'
-import { frameOf, keepsShape } from '../stage/selectionFrame.ts'
+import { frameOf } from '../../stage/selectionFrame.ts'
+import { badgeTraits } from '../badgeTraits.ts'
 import { useActs } from '../useActs.ts'
 import css from './Inspector.module.css'
 import { NumberBox } from './NumberBox.tsx'
@@ -20,7 +21,7 @@ export function PlaceSection({ elements }: { elements: readonly Element[] }) {
   const box = boxOfElements(elements)
   const frame = frameOf(elements)
   if (!box || !frame) return null
-  const isRigid = keepsShape(elements)
+  const isRigid = badgeTraits.keepsShape(elements)
   const keep = (change: (edits: HandEdits) => HandEdits) => acts.edit('place', change)
 
   const grow = (byWidth: number, byHeight: number) => {

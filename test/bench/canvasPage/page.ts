@@ -3,10 +3,11 @@ import Konva from 'konva'
 import type { StudioClient } from '#core/contract/client'
 import type { FamilyState } from '#core/contract/families'
 import { middleOf } from '#core/design/alter/rotate'
-import { createDesk } from '../../../renderer/designer/desk.ts'
+import { badgeSubject } from '../../../renderer/designer/badgeSubject.ts'
 import { createFamilyStore } from '../../../renderer/designer/familyStore.ts'
-import { createStage } from '../../../renderer/designer/stage/createStage.ts'
-import { toScreen } from '../../../renderer/designer/stage/viewport.ts'
+import { createStage } from '../../../renderer/stage/createStage.ts'
+import { createDesk } from '../../../renderer/stage/desk.ts'
+import { toScreen } from '../../../renderer/stage/viewport.ts'
 
 export interface CanvasBench {
   /** Seconds from the answer of the studio to the first frame with all of the badge on it. */
@@ -29,7 +30,11 @@ const bench: CanvasBench = {
   async open(state) {
     const start = performance.now()
     const store = createFamilyStore({ studio: silent, state, language: 'en' })
-    const stage = createStage(host, { store, desk: createDesk(), stepName: (act) => act, write: () => {} })
+    const stage = createStage(host, {
+      subject: badgeSubject(store, (act) => act),
+      desk: createDesk(),
+      open: () => {},
+    })
     opened = { store, stage }
     await nextFrame()
     await nextFrame()

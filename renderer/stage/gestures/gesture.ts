@@ -1,10 +1,7 @@
-import type { HandEdits } from '#core/design/edits'
 import type { Box, Design, Element } from '#core/design/element'
 import type { Guide } from '#core/design/snapping/guide'
-import type { Desk } from '../../desk.ts'
-import { editing } from '../../editing.ts'
-import type { FamilyStore } from '../../familyStore.ts'
-import type { DocumentChange } from '../../stepQueue.ts'
+import type { Desk } from '../desk.ts'
+import type { Motion, Subject } from '../subject.ts'
 import type { Point, Viewport } from '../viewport.ts'
 
 export interface PointerAt {
@@ -25,7 +22,7 @@ export interface Gesture {
   cancel(): void
 }
 
-/** What is drawn over the badge for the sake of a gesture. */
+/** What is drawn over the elements for the sake of a gesture. */
 export interface Marks {
   readonly marquee?: Box
   readonly guides?: readonly Guide[]
@@ -36,45 +33,37 @@ export interface Marks {
 
 /** What gestures work with. */
 export interface Workplace {
-  readonly store: FamilyStore
+  readonly subject: Subject
   readonly desk: Desk
-  readonly memberId: () => string | null
-  /** As it is shown, drags and all. */
   readonly design: () => Design
   /** The chosen elements that may be changed. */
   readonly chosen: () => readonly Element[]
   readonly viewport: () => Viewport
   readonly look: (viewport: Viewport) => void
   readonly mark: (marks: Marks) => void
-  /** The name of a step of the history, such as “Move Title”. */
-  readonly stepName: (act: StepName, elements: readonly Element[]) => string
 }
-
-export type StepName = 'move' | 'resize' | 'turn' | 'nudge'
 
 /** A drag of elements: shown while it lasts, kept as one step when it ends, gone when it is given up. */
 export function dragging(
-  work: Workplace,
-  act: StepName,
+  { subject, mark }: Workplace,
   elements: readonly Element[],
-  changeAt: (at: PointerAt) => { edit: (edits: HandEdits) => HandEdits; marks: Marks },
+  motionAt: (at: PointerAt) => { motion: Motion; marks: () => Marks },
 ): Gesture {
-  const memberId = work.memberId()!
-  let change: DocumentChange | null = null
+  let last: Motion | null = null
   return {
     move(at) {
-      const { edit, marks } = changeAt(at)
-      change = editing(memberId, edit)
-      work.mark(marks)
-      work.store.drag(change)
+      const { motion, marks } = motionAt(at)
+      last = motion
+      subject.drag(elements, motion)
+      mark(marks())
     },
     end() {
-      work.mark({})
-      if (change) work.store.commit(work.stepName(act, elements), change)
+      mark({})
+      if (last) subject.keep(elements, last)
     },
     cancel() {
-      work.mark({})
-      work.store.drag(null)
+      mark({})
+      subject.drag(elements, null)
     },
   }
 }

@@ -19,7 +19,7 @@ export interface Size {
 
 const SMALLEST = 0.05
 const LARGEST = 16
-/** Room around a badge that fills the stage, in pixels. */
+/** Room around a design that fills the stage, in pixels. */
 const MARGIN = 40
 
 export const toCanvas = ({ zoom, x, y }: Viewport, at: Point): Point => ({

@@ -1,34 +1,33 @@
 import type { Box, Element } from '#core/design/element'
 import { placedBox } from '#core/design/placedBox'
-import { isBackdrop } from '../hitTest.ts'
 import type { Gesture, PointerAt, Workplace } from './gesture.ts'
 
-/** Chooses all that a box touches; of the badge's large surfaces only what lies wholly in it. Shift adds. */
+/** Chooses all that a box touches; of the large surfaces only what lies wholly in it. Shift adds. */
 export function startMarquee(
-  work: Workplace,
+  { subject, design, mark }: Workplace,
   start: PointerAt,
   together: (elements: readonly Element[]) => readonly string[],
 ): Gesture {
-  const before = start.shift ? work.store.snapshot().selection : []
-  const first = work.store.snapshot().selection
+  const first = subject.selection()
+  const before = start.shift ? first : []
   return {
     move({ canvas }) {
       const box = boxBetween(start.canvas, canvas)
-      const caught = work
-        .design()
-        .elements.filter(
-          (element) =>
-            !element.hidden && !element.locked && isCaught(placedBox(element), box, isBackdrop(element)),
-        )
-      work.mark({ marquee: box, isBusy: true })
-      work.store.select([...before, ...together(caught)])
+      const caught = design().elements.filter(
+        (element) =>
+          !element.hidden &&
+          !element.locked &&
+          isCaught(placedBox(element), box, subject.traits.isBackdrop(element)),
+      )
+      mark({ marquee: box, isBusy: true })
+      subject.select([...before, ...together(caught)])
     },
     end() {
-      work.mark({})
+      mark({})
     },
     cancel() {
-      work.mark({})
-      work.store.select(first)
+      mark({})
+      subject.select(first)
     },
   }
 }

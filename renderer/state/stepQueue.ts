@@ -1,15 +1,18 @@
 import { ORPCError } from '@orpc/client'
-import type { FamilyState } from '#core/contract/families'
-import type { FamilyDocument } from '#core/family/familyDocument'
 import { codeOf } from '../api.ts'
 
-/** Pure: it is carried out again if the document under it turns out to be another. */
-export type DocumentChange = (document: FamilyDocument) => FamilyDocument
+/** A document as the studio keeps it. */
+interface Kept {
+  readonly document: unknown
+}
 
-export type Step =
-  | { readonly kind: 'change'; readonly label: string; readonly change: DocumentChange }
-  /** Something the studio itself does to the family, such as taking a step back. */
-  | { readonly kind: 'call'; readonly call: (state: FamilyState) => Promise<FamilyState> }
+/** Pure: it is carried out again if the document under it turns out to be another. */
+export type Change<Document> = (document: Document) => Document
+
+export type Step<State extends Kept> =
+  | { readonly kind: 'change'; readonly label: string; readonly change: Change<State['document']> }
+  /** Something the studio itself does to the document, such as taking a step back. */
+  | { readonly kind: 'call'; readonly call: (state: State) => Promise<State> }
 
 /**
  * `failed`: the studio could not be reached, and the steps wait. `stale`: another window went on from where this one
@@ -17,13 +20,13 @@ export type Step =
  */
 export type Saving = 'saved' | 'saving' | 'failed' | 'stale'
 
-export interface StepQueue {
+export interface StepQueue<State extends Kept> {
   readonly saving: Saving
   readonly failure: unknown
-  readonly state: FamilyState
+  readonly state: State
   /** The document with the waiting changes carried out. */
-  readonly document: FamilyDocument
-  add(step: Step): void
+  readonly document: State['document']
+  add(step: Step<State>): void
   /** Sends what waits once more. */
   retry(): void
   /** Takes the newest from the studio and carries out upon it what waits. */
@@ -32,26 +35,29 @@ export interface StepQueue {
   settled(): Promise<void>
 }
 
-interface Source {
-  readonly open: () => Promise<FamilyState>
+interface Source<State extends Kept> {
+  readonly open: () => Promise<State>
   /** Null where the change changes nothing. */
-  readonly send: (state: FamilyState, label: string, after: FamilyDocument) => Promise<FamilyState> | null
+  readonly send: (state: State, label: string, after: State['document']) => Promise<State> | null
   /** Takes over what an answer brings before anyone is told. */
-  readonly answered: (state: FamilyState) => void
+  readonly answered: (state: State) => void
   readonly changed: () => void
+  /** With which the studio says that another window was faster. */
+  readonly staleCode: string
 }
 
 /** Steps go out one at a time and in order, each from the revision that the one before it led to. */
-export function createStepQueue(first: FamilyState, { open, send, answered, changed }: Source): StepQueue {
+export function createStepQueue<State extends Kept>(first: State, source: Source<State>): StepQueue<State> {
+  const { open, send, answered, changed, staleCode } = source
   let state = first
-  let document = first.document
-  let waiting: readonly Step[] = []
+  let document: State['document'] = first.document
+  let waiting: readonly Step<State>[] = []
   let saving: Saving = 'saved'
   let failure: unknown = null
   let running: Promise<void> | null = null
 
   /** A change that no longer fits, such as to a badge that is gone, leaves all as it was. */
-  const changedBy = (before: FamilyDocument, change: DocumentChange): FamilyDocument => {
+  const changedBy = (before: State['document'], change: Change<State['document']>): State['document'] => {
     try {
       return change(before)
     } catch (error) {
@@ -61,13 +67,13 @@ export function createStepQueue(first: FamilyState, { open, send, answered, chan
   }
 
   const carryOut = () => {
-    document = waiting.reduce(
+    document = waiting.reduce<State['document']>(
       (before, step) => (step.kind === 'change' ? changedBy(before, step.change) : before),
       state.document,
     )
   }
 
-  const carry = (step: Step): Promise<FamilyState> | null =>
+  const carry = (step: Step<State>): Promise<State> | null =>
     step.kind === 'call' ? step.call(state) : send(state, step.label, changedBy(state.document, step.change))
 
   const run = async () => {
@@ -83,7 +89,7 @@ export function createStepQueue(first: FamilyState, { open, send, answered, chan
         waiting = waiting.slice(1)
       } catch (error) {
         failure = error
-        saving = waitsAfter(error)
+        saving = waitsAfter(error, staleCode)
         // What the studio refuses falls, and with it what was built upon it.
         if (saving === 'saved') waiting = []
         carryOut()
@@ -152,9 +158,9 @@ export function createStepQueue(first: FamilyState, { open, send, answered, chan
 }
 
 /** A refusal is the studio's own, or its contract's; of anything else another try may do better. */
-function waitsAfter(error: unknown): Saving {
+function waitsAfter(error: unknown, staleCode: string): Saving {
   const code = codeOf(error)
-  if (code === 'families/stale') return 'stale'
+  if (code === staleCode) return 'stale'
   const isRefused = code !== null || (error instanceof ORPCError && error.status === 400)
   return isRefused ? 'saved' : 'failed'
 }

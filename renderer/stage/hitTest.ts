@@ -1,21 +1,20 @@
 import type { Design, Element } from '#core/design/element'
 import { IDENTITY, multiplied, placementMatrix } from '#core/design/matrix'
 import { placedBox } from '#core/design/placedBox'
+import type { Traits } from './subject.ts'
 import type { Point } from './viewport.ts'
 
-/** The style's large surfaces: a drag that begins on one of them, unless it was chosen before, chooses what lies upon it. */
-const BACKDROP: ReadonlySet<string> = new Set(['tails', 'body', 'ground', 'pattern', 'frame'])
-
-export const isBackdrop = ({ origin }: Element): boolean => BACKDROP.has(origin)
-
 /**
- * The uppermost element whose ink lies under a point of the canvas, with `reach` canvas units of kindness around it.
+ * The uppermost element whose ink, or whose box if it is solid, lies under a point of the canvas, with `reach` canvas units of kindness around it.
  * What is hidden cannot be hit; what is locked only with `locked`.
  */
 export type HitTest = (design: Design, at: Point, reach: number, locked?: boolean) => Element | null
 
 /** Uses a canvas of one pixel, which only measures. */
-export function createHitTest(pathOf: (data: string) => Path2D): HitTest {
+export function createHitTest(
+  pathOf: (data: string) => Path2D,
+  { isBackdrop, isSolid }: Pick<Traits, 'isBackdrop' | 'isSolid'>,
+): HitTest {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!
   const isOn = (element: Element, at: Point, reach: number): boolean => {
     const box = placedBox(element)
@@ -25,6 +24,7 @@ export function createHitTest(pathOf: (data: string) => Path2D): HitTest {
       at.y >= box.y - reach &&
       at.y <= box.y + box.height + reach
     if (!isNear) return false
+    if (isSolid(element)) return true
     const move = placementMatrix(element.placement, element.box)
     return element.shapes.some(({ path, fill, stroke, strokeWidth = 1, rule, matrix = IDENTITY, clip }) => {
       if (clip !== undefined) {

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AT_HOME, type Element } from '#core/design/element'
-import {
-  cursorOf,
-  frameOf,
-  gripAt,
-  isInside,
-  keepsShape,
-} from '../../../renderer/designer/stage/selectionFrame.ts'
-import { fitted, panned, toCanvas, toScreen, zoomedAt } from '../../../renderer/designer/stage/viewport.ts'
+import { badgeTraits } from '../../../renderer/designer/badgeTraits.ts'
+import { cursorOf, frameOf, gripAt, isInside } from '../../../renderer/stage/selectionFrame.ts'
+import { fitted, panned, toCanvas, toScreen, zoomedAt } from '../../../renderer/stage/viewport.ts'
 
 const square = (some: Partial<Element> = {}): Element => ({
   id: 'a',
@@ -21,6 +16,7 @@ const square = (some: Partial<Element> = {}): Element => ({
   derived: false,
   ...some,
 })
+const all = { onlyCorners: false, turns: true }
 const plain = { zoom: 1, x: 0, y: 0 }
 
 describe('the view of the canvas', () => {
@@ -67,17 +63,18 @@ describe('the frame around what is chosen', () => {
 
   test('is taken by corners, sides and the knob above', () => {
     const frame = frameOf([square()])!
-    expect(gripAt(frame, plain, { x: 600, y: 500 }, false)).toBe('se')
-    expect(gripAt(frame, plain, { x: 500, y: 400 }, false)).toBe('n')
-    expect(gripAt(frame, plain, { x: 500, y: 374 }, false)).toBe('turn')
-    expect(gripAt(frame, plain, { x: 500, y: 450 }, false)).toBe(null)
+    expect(gripAt(frame, plain, { x: 600, y: 500 }, all)).toBe('se')
+    expect(gripAt(frame, plain, { x: 500, y: 400 }, all)).toBe('n')
+    expect(gripAt(frame, plain, { x: 500, y: 374 }, all)).toBe('turn')
+    expect(gripAt(frame, plain, { x: 500, y: 374 }, { ...all, turns: false })).toBe(null)
+    expect(gripAt(frame, plain, { x: 500, y: 450 }, all)).toBe(null)
   })
 
   test('has corners only around letters, which are never squeezed', () => {
     const title = square({ origin: 'title' })
-    expect(keepsShape([title])).toBe(true)
-    expect(keepsShape([square()])).toBe(false)
-    expect(gripAt(frameOf([title])!, plain, { x: 500, y: 400 }, true)).toBe(null)
+    expect(badgeTraits.keepsShape([title])).toBe(true)
+    expect(badgeTraits.keepsShape([square()])).toBe(false)
+    expect(gripAt(frameOf([title])!, plain, { x: 500, y: 400 }, { ...all, onlyCorners: true })).toBe(null)
   })
 
   test('shows which way a handle goes, however it is turned', () => {

@@ -54,15 +54,22 @@ export function onScreen(frame: Frame, viewport: Viewport, across: number, down:
 export const turnerOf = (frame: Frame, viewport: Viewport): Point =>
   onScreen(frame, viewport, 0, -1, TURNER_DISTANCE)
 
+/** What a frame can be taken by. */
+export interface Grips {
+  readonly onlyCorners: boolean
+  /** It has a knob to turn it. */
+  readonly turns: boolean
+}
+
 /** What of the frame lies under a point of the screen. */
 export function gripAt(
   frame: Frame,
   viewport: Viewport,
   at: Point,
-  onlyCorners: boolean,
+  { onlyCorners, turns }: Grips,
 ): Handle | 'turn' | null {
   const isNear = (spot: Point) => Math.hypot(spot.x - at.x, spot.y - at.y) <= REACH
-  if (isNear(turnerOf(frame, viewport))) return 'turn'
+  if (turns && isNear(turnerOf(frame, viewport))) return 'turn'
   const handles = handlesOf(frame, viewport, onlyCorners)
   return handles.find((handle) => isNear(onScreen(frame, viewport, ...directionOf(handle)))) ?? null
 }
@@ -93,10 +100,3 @@ export function cursorOf(handle: Handle, { rotation }: Frame): string {
   const degrees = (Math.atan2(down, across) * 180) / Math.PI + rotation
   return CURSORS[(((Math.round(degrees / 45) % 4) + 4) % 4) as 0 | 1 | 2 | 3]
 }
-
-const RIGID: ReadonlySet<string> = new Set(['title', 'subtitle', 'text', 'icon', 'level'])
-
-/** Letters and pictograms are never squeezed, and nothing that stands askew is sheared. */
-export const keepsShape = (elements: readonly Element[]): boolean =>
-  elements.some(({ origin }) => RIGID.has(origin)) ||
-  (elements.length > 1 && elements.some(({ placement }) => placement.rotation % 180 !== 0))

@@ -1,20 +1,19 @@
-import { type Handle, pulledBox, resize, resizeAlone } from '#core/design/alter/resize'
-import type { Element } from '#core/design/element'
+import { type Handle, pulledBox } from '#core/design/alter/resize'
 import { boxOfElements } from '#core/design/placedBox'
 import { snapPulled } from '#core/design/snapping/snap'
-import { keepsShape } from '../selectionFrame.ts'
+import { told } from '../subject.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { dragging, type Gesture, type PointerAt, type Workplace } from './gesture.ts'
 
-/** Pulls a handle. Shift keeps the proportions, Alt the centre; letters and icons keep theirs anyway. */
+/** Pulls a handle. Shift keeps the proportions, Alt the centre; some elements keep theirs anyway. */
 export function startResizing(work: Workplace, handle: Handle, start: PointerAt): Gesture {
+  const { traits } = work.subject
   const elements = work.chosen()
   const box = boxOfElements(elements)!
   const isUpright = elements.every(({ placement }) => placement.rotation === 0)
   const surroundings = isUpright ? surroundingsOf(work, elements) : null
-  const isRigid = keepsShape(elements)
-  const [only, another] = elements
-  return dragging(work, 'resize', elements, ({ canvas, shift, alt, control }) => {
+  const isRigid = traits.keepsShape(elements)
+  return dragging(work, elements, ({ canvas, shift, alt, control }) => {
     const options = { keepRatio: shift || isRigid, fromCentre: alt }
     let [dx, dy] = [canvas.x - start.canvas.x, canvas.y - start.canvas.y]
     const pulled = pulledBox(box, handle, dx, dy, options)
@@ -23,19 +22,15 @@ export function startResizing(work: Workplace, handle: Handle, start: PointerAt)
     const snap = canSnap ? snapPulled(pulled, handle, surroundings) : { dx: 0, dy: 0, guides: [] }
     dx += snap.dx
     dy += snap.dy
-    const to = pulledBox(box, handle, dx, dy, options)
     return {
-      edit: (edits) =>
-        only && !another
-          ? resizeAlone(edits, only, handle, dx, dy, options)
-          : resize(edits, elements, box, to),
-      marks: { guides: snap.guides, label: sizeLabel(work.chosen()) },
+      motion: { kind: 'resize', handle, dx, dy, options },
+      marks: () => ({ guides: snap.guides, label: sizeLabel(work) }),
     }
   })
 }
 
 /** As it stands on the canvas just now. */
-function sizeLabel(elements: readonly Element[]): string {
-  const box = boxOfElements(elements)!
-  return `${Math.round(box.width)} × ${Math.round(box.height)}`
+function sizeLabel({ chosen, subject }: Workplace): string {
+  const { width, height } = boxOfElements(chosen())!
+  return `${told(width, subject.scale)} × ${told(height, subject.scale)}`
 }

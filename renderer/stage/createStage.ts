@@ -5,17 +5,16 @@
 import Konva from 'konva/lib/Core'
 import type { Design, Element } from '#core/design/element'
 import type { Hex } from '#core/design/scene'
-import type { Desk } from '../desk.ts'
-import type { FamilyStore } from '../familyStore.ts'
-import { createBadgeLayer } from './badgeLayer.ts'
 import { browserCanvas } from './browserCanvas.ts'
+import type { Desk } from './desk.ts'
+import { createElementLayer } from './elementLayer.ts'
 import { followPointers } from './followPointers.ts'
 import type { Gesture, Marks, Workplace } from './gestures/gesture.ts'
-import { createHitTest, isBackdrop } from './hitTest.ts'
+import { createHitTest } from './hitTest.ts'
 import { createOverlayLayer } from './overlayLayer.ts'
 import { createPresses, together } from './presses.ts'
-import { frameOf, keepsShape } from './selectionFrame.ts'
-import { GRID } from './surroundings.ts'
+import { frameOf } from './selectionFrame.ts'
+import type { Subject } from './subject.ts'
 import { fitted, type Point, panned, type Size, toCanvas, type Viewport, zoomedAt } from './viewport.ts'
 
 export interface StageControls {
@@ -36,24 +35,24 @@ export interface StageControls {
 }
 
 export interface StageOptions {
-  readonly store: FamilyStore
+  readonly subject: Subject
   readonly desk: Desk
-  readonly stepName: Workplace['stepName']
-  /** A text was pressed twice: it is to be written. */
-  readonly write: (element: Element) => void
+  /** An element was pressed twice. */
+  readonly open: (element: Element) => void
 }
 
 /** How far a hand may miss, in pixels. */
 const REACH = 5
 
 export function createStage(host: HTMLDivElement, options: StageOptions): StageControls {
-  const { store, desk } = options
+  const { subject, desk } = options
+  const { traits, scale } = subject
   const stage = new Konva.Stage({ container: host, width: 1, height: 1, listening: false })
-  const tools = browserCanvas(() => badge.repaint())
-  const badge = createBadgeLayer(tools)
+  const tools = browserCanvas(() => drawing.repaint())
+  const drawing = createElementLayer(tools)
   const overlay = createOverlayLayer(host)
-  stage.add(badge.layer, overlay.layer)
-  const hit = createHitTest(tools.pathOf)
+  stage.add(drawing.layer, overlay.layer)
+  const hit = createHitTest(tools.pathOf, traits)
   const lookListeners = new Set<() => void>()
   let size: Size = { width: 0, height: 0 }
   let viewport: Viewport = { zoom: 1, x: 0, y: 0 }
@@ -62,20 +61,18 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
   let hovered: Element | null = null
   let isPanning = false
 
-  const memberId = () => store.snapshot().member?.id ?? null
-  const design = (): Design => store.designOf(memberId() ?? '')
   const chosenOf = ({ elements }: Design): readonly Element[] => {
-    const ids = new Set(store.snapshot().selection)
+    const ids = new Set(subject.selection())
     return elements.filter(({ id }) => ids.has(id))
   }
   const free = (elements: readonly Element[]) => elements.filter(({ locked, hidden }) => !locked && !hidden)
 
   const draw = () => {
-    const shown = design()
-    badge.show(shown)
+    const shown = subject.design()
+    drawing.show(shown)
     drawOverlay(shown)
   }
-  const drawOverlay = (shown = design()) => {
+  const drawOverlay = (shown = subject.design()) => {
     const chosen = chosenOf(shown).filter((element) => !element.hidden)
     const { hasGrid, group } = desk.state()
     const frame = frameOf(chosen)
@@ -87,49 +84,48 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
       chosen: chosen.map((element) => frameOf([element])!),
       frame,
       hasHandles: !marks.isBusy && free(chosen).length === chosen.length && desk.state().writing === null,
-      onlyCorners: keepsShape(chosen),
+      onlyCorners: traits.keepsShape(chosen),
+      turns: traits.turns,
       hovered: frameOf(hoveredNow),
       marquee: marks.marquee ?? null,
       guides: marks.guides ?? [],
       label: marks.label ?? null,
-      grid: hasGrid ? GRID : null,
+      grid: hasGrid ? scale.grid : null,
     })
   }
 
   const look = (next: Viewport) => {
     viewport = next
     isFitted = false
-    badge.look(next)
+    drawing.look(next)
     desk.set({ zoom: next.zoom })
     drawOverlay()
     for (const listener of lookListeners) listener()
   }
   const showAll = () => {
     if (size.width === 0) return
-    look(fitted(design(), size))
+    look(fitted(subject.design(), size))
     isFitted = true
   }
   const zoomBy = (factor: number, at: Point = { x: size.width / 2, y: size.height / 2 }) =>
     look(zoomedAt(viewport, at, factor))
 
   const work: Workplace = {
-    store,
+    subject,
     desk,
-    memberId,
-    design,
-    chosen: () => free(chosenOf(design())),
+    design: subject.design,
+    chosen: () => free(chosenOf(subject.design())),
     viewport: () => viewport,
     look,
     mark(next) {
       marks = next
       drawOverlay()
     },
-    stepName: options.stepName,
   }
 
   const colourAt = (x: number, y: number): Hex | null => {
     const ratio = Konva.pixelRatio
-    const context = badge.layer.getCanvas().getContext()._context
+    const context = drawing.layer.getCanvas().getContext()._context
     const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(x * ratio, y * ratio, 1, 1).data
     return a < 128 ? null : `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`
   }
@@ -137,11 +133,11 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
   let gesture: Gesture | null = null
   const presses = createPresses({
     work,
-    hit: (at) => hit(design(), at, REACH / viewport.zoom),
+    hit: (at) => hit(subject.design(), at, REACH / viewport.zoom),
     isPanning: () => isPanning,
-    isAllFree: () => work.chosen().length === chosenOf(design()).length,
+    isAllFree: () => work.chosen().length === chosenOf(subject.design()).length,
     colourAt,
-    write: options.write,
+    open: options.open,
   })
 
   const pointers = followPointers(host, {
@@ -157,10 +153,10 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
       drawOverlay()
     },
     hover(at) {
-      const found = at && hit(design(), at.canvas, REACH / viewport.zoom)
+      const found = at && hit(subject.design(), at.canvas, REACH / viewport.zoom)
       host.style.cursor = at ? presses.cursorAt(at) : ''
       if (found?.id === hovered?.id) return
-      hovered = found && !isBackdrop(found) ? found : null
+      hovered = found && !traits.isBackdrop(found) ? found : null
       drawOverlay()
     },
     pressTwice: presses.pressTwice,
@@ -178,7 +174,7 @@ export function createStage(host: HTMLDivElement, options: StageOptions): StageC
     else look(panned(viewport, (next.width - before.width) / 2, (next.height - before.height) / 2))
   })
   resize.observe(host)
-  const stopStore = store.subscribeToFrames(draw)
+  const stopStore = subject.subscribe(draw)
   const stopDesk = desk.subscribe(() => drawOverlay())
   draw()
 

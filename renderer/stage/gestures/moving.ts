@@ -1,15 +1,16 @@
-import { moveBy } from '#core/design/alter/move'
 import { boxOfElements } from '#core/design/placedBox'
 import { snapMoved } from '#core/design/snapping/snap'
+import { told } from '../subject.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { dragging, type Gesture, type PointerAt, type Workplace } from './gesture.ts'
 
 /** Moves what is chosen. Shift keeps to the stronger direction; control lets go of the guides. */
 export function startMoving(work: Workplace, start: PointerAt): Gesture {
+  const { scale } = work.subject
   const elements = work.chosen()
   const box = boxOfElements(elements)!
   const surroundings = surroundingsOf(work, elements)
-  return dragging(work, 'move', elements, ({ canvas, shift, control }) => {
+  return dragging(work, elements, ({ canvas, shift, control }) => {
     let [dx, dy] = [canvas.x - start.canvas.x, canvas.y - start.canvas.y]
     const isAcross = Math.abs(dx) >= Math.abs(dy)
     if (shift) [dx, dy] = isAcross ? [dx, 0] : [0, dy]
@@ -18,12 +19,12 @@ export function startMoving(work: Workplace, start: PointerAt): Gesture {
     if (!shift || isAcross) dx += snap.dx
     if (!shift || !isAcross) dy += snap.dy
     return {
-      edit: (edits) => moveBy(edits, elements, dx, dy),
-      marks: {
+      motion: { kind: 'move', dx, dy },
+      marks: () => ({
         guides: snap.guides,
-        label: `${Math.round(box.x + dx)}, ${Math.round(box.y + dy)}`,
+        label: `${told(box.x + dx, scale)}, ${told(box.y + dy, scale)}`,
         isBusy: true,
-      },
+      }),
     }
   })
 }

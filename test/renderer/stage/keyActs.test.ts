@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keyAct } from '../../../renderer/designer/keyActs.ts'
+import { keyAct } from '../../../renderer/stage/keyActs.ts'
 
 const key = (name: string, held: Partial<Parameters<typeof keyAct>[0]> = {}) =>
   keyAct({ key: name, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held })

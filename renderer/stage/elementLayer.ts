@@ -8,8 +8,8 @@ import type { Viewport } from './viewport.ts'
 
 type Tools = CanvasTools<Path2D, CanvasImageSource>
 
-/** The badge itself: one node to an element, which paints all its shapes; a frame touches only what has changed. */
-export interface BadgeLayer {
+/** The design itself: one node to an element, which paints all its shapes; a frame touches only what has changed. */
+export interface ElementLayer {
   readonly layer: Konva.Layer
   show(design: Design): void
   look(viewport: Viewport): void
@@ -17,7 +17,7 @@ export interface BadgeLayer {
   repaint(): void
 }
 
-export function createBadgeLayer(tools: Tools): BadgeLayer {
+export function createElementLayer(tools: Tools): ElementLayer {
   const layer = new Konva.Layer({ listening: false })
   const still = createStillPicture(layer)
   const nodes = new Map<string, { node: KonvaShape; shown: Element }>()

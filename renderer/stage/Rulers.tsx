@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { usePreferences } from '../state/usePreferences.ts'
-import css from './Canvas.module.css'
-import type { StageControls } from './stage/createStage.ts'
+import type { StageControls } from './createStage.ts'
+import css from './StageSurface.module.css'
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 /** Room a number needs, in pixels. */
 const ROOM = 56
 
-/** Canvas units along the upper and the left edge; where the chosen elements stand is marked by the frame itself. */
+/** Lengths along the upper and the left edge, in the units of what is shown; where the chosen elements stand is marked by the frame itself. */
 export function Rulers({ controls }: { controls: StageControls }) {
   const { format, language } = useWords()
   const { preferences } = usePreferences()
@@ -18,7 +18,8 @@ export function Rulers({ controls }: { controls: StageControls }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme and language change what is drawn.
   useEffect(() => {
     const draw = () => {
-      const { zoom, x, y } = controls.viewport()
+      const { zoom: scale, x, y } = controls.viewport()
+      const zoom = scale * controls.work.subject.scale.unit
       drawRuler(top.current!, zoom, x, 'across', format.number)
       drawRuler(left.current!, zoom, y, 'down', format.number)
     }

@@ -3,11 +3,11 @@ import { Shape as KonvaShape } from 'konva/lib/Shape'
 import { directionOf } from '#core/design/alter/resize'
 import type { Box } from '#core/design/element'
 import type { Guide } from '#core/design/snapping/guide'
-import { type Frame, HANDLE_SIZE, handlesOf, onScreen, turnerOf } from './selectionFrame.ts'
+import { type Frame, type Grips, HANDLE_SIZE, handlesOf, onScreen, turnerOf } from './selectionFrame.ts'
 import { toScreen, type Viewport } from './viewport.ts'
 
-/** All that lies over the badge and is not part of it. Lengths in canvas units unless said. */
-export interface Overlay {
+/** All that lies over the design and is not part of it. Lengths in canvas units unless said. */
+export interface Overlay extends Grips {
   readonly viewport: Viewport
   readonly canvas: { readonly width: number; readonly height: number }
   /** Each chosen element in its own frame, thin. */
@@ -15,7 +15,6 @@ export interface Overlay {
   /** Around all of them, with handles; null while nothing is chosen or all of it is locked. */
   readonly frame: Frame | null
   readonly hasHandles: boolean
-  readonly onlyCorners: boolean
   readonly hovered: Frame | null
   readonly marquee: Box | null
   readonly guides: readonly Guide[]
@@ -106,26 +105,17 @@ function drawGrid(context: Context, { viewport, canvas }: Overlay, step: number,
 }
 
 function drawFrames(context: Context, overlay: Overlay, colours: Colours): void {
-  const { viewport, chosen, frame, hovered, hasHandles, onlyCorners } = overlay
+  const { viewport, chosen, frame, hovered, hasHandles, onlyCorners, turns } = overlay
   if (hovered) outline(context, hovered, viewport, colours.select, 1)
   if (chosen.length > 1) for (const one of chosen) outline(context, one, viewport, colours.select, 1)
   if (!frame) return
   outline(context, frame, viewport, colours.paper, 3.5, 0.7)
   outline(context, frame, viewport, colours.select, 1.5)
   if (!hasHandles) return
-  const knob = turnerOf(frame, viewport)
-  const top = onScreen(frame, viewport, 0, -1)
   context.strokeStyle = colours.select
-  context.lineWidth = 1.5
-  context.beginPath()
-  context.moveTo(top.x, top.y)
-  context.lineTo(knob.x, knob.y)
-  context.stroke()
   context.fillStyle = colours.paper
-  context.beginPath()
-  context.arc(knob.x, knob.y, HANDLE_SIZE / 2 + 0.5, 0, 2 * Math.PI)
-  context.fill()
-  context.stroke()
+  context.lineWidth = 1.5
+  if (turns) drawTurner(context, frame, viewport)
   for (const handle of handlesOf(frame, viewport, onlyCorners)) {
     const { x, y } = onScreen(frame, viewport, ...directionOf(handle))
     context.beginPath()
@@ -133,6 +123,19 @@ function drawFrames(context: Context, overlay: Overlay, colours: Colours): void 
     context.fill()
     context.stroke()
   }
+}
+
+function drawTurner(context: Context, frame: Frame, viewport: Viewport): void {
+  const knob = turnerOf(frame, viewport)
+  const top = onScreen(frame, viewport, 0, -1)
+  context.beginPath()
+  context.moveTo(top.x, top.y)
+  context.lineTo(knob.x, knob.y)
+  context.stroke()
+  context.beginPath()
+  context.arc(knob.x, knob.y, HANDLE_SIZE / 2 + 0.5, 0, 2 * Math.PI)
+  context.fill()
+  context.stroke()
 }
 
 function outline(

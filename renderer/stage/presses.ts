@@ -7,14 +7,13 @@ import { startPanning } from './gestures/panning.ts'
 import { startPicking } from './gestures/picking.ts'
 import { startResizing } from './gestures/resizing.ts'
 import { startTurning } from './gestures/turning.ts'
-import { isBackdrop } from './hitTest.ts'
-import { cursorOf, frameOf, gripAt, isInside, keepsShape } from './selectionFrame.ts'
+import { cursorOf, frameOf, gripAt, isInside } from './selectionFrame.ts'
 import type { Point } from './viewport.ts'
 
 /** What a press on the canvas means, by where it comes down and what is chosen already. */
 export interface Presses {
   press(at: PointerAt, isMiddle: boolean): Gesture
-  /** Goes into a group, or writes a text. */
+  /** Goes into a group, or opens what is there. */
   pressTwice(at: PointerAt): void
   /** What a press would do here, as the pointer shows it. */
   cursorAt(at: PointerAt): string
@@ -29,14 +28,15 @@ interface Surface {
   /** Nothing locked or hidden is among what is chosen. */
   readonly isAllFree: () => boolean
   readonly colourAt: (x: number, y: number) => Hex | null
-  readonly write: (element: Element) => void
+  readonly open: (element: Element) => void
 }
 
 /** How far a hand slips before a press becomes a drag, in pixels. */
 const SLIP = 3
 
-export function createPresses({ work, hit, isPanning, isAllFree, colourAt, write }: Surface): Presses {
-  const { store, desk, design } = work
+export function createPresses({ work, hit, isPanning, isAllFree, colourAt, open }: Surface): Presses {
+  const { subject, desk, design } = work
+  const { isBackdrop, keepsShape, turns } = subject.traits
 
   const touched = (at: PointerAt) => {
     const elements = work.chosen()
@@ -45,23 +45,25 @@ export function createPresses({ work, hit, isPanning, isAllFree, colourAt, write
     return {
       elements,
       frame,
-      grip: hasGrips ? gripAt(frame, work.viewport(), at.screen, keepsShape(elements)) : null,
+      grip: hasGrips
+        ? gripAt(frame, work.viewport(), at.screen, { onlyCorners: keepsShape(elements), turns })
+        : null,
     }
   }
 
   const choose = (found: Element | null, at: PointerAt) => {
-    const { selection } = store.snapshot()
+    const selection = subject.selection()
     const adds = at.shift || at.control
     const { group } = desk.state()
     if (group !== null && found?.group !== group) desk.set({ group: null })
     if (!found) {
-      if (!adds) store.select([])
+      if (!adds) subject.select([])
       return
     }
     const ids = together(design(), found, desk.state().group).map(({ id }) => id)
     const isChosen = ids.every((id) => selection.includes(id))
-    if (!adds) store.select(ids)
-    else store.select(isChosen ? selection.filter((id) => !ids.includes(id)) : [...selection, ...ids])
+    if (!adds) subject.select(ids)
+    else subject.select(isChosen ? selection.filter((id) => !ids.includes(id)) : [...selection, ...ids])
   }
 
   return {
@@ -88,9 +90,9 @@ export function createPresses({ work, hit, isPanning, isAllFree, colourAt, write
     pressTwice(at) {
       const found = hit(at.canvas)
       if (!found) return
-      if (found.group === undefined || desk.state().group === found.group) return write(found)
+      if (found.group === undefined || desk.state().group === found.group) return open(found)
       desk.set({ group: found.group })
-      store.select([found.id])
+      subject.select([found.id])
     },
     cursorAt(at) {
       if (desk.state().isPicking) return 'crosshair'

@@ -1,8 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Clipping } from '#core/design/alter/clipping'
 import type { Hex } from '#core/design/scene'
 
-/** How a person has the working surface set up, and what they are in the middle of. Not part of any badge. */
+/** How a person has the working surface set up, and what they are in the middle of. Not part of what is made there. */
 export interface DeskState {
   /** CSS pixels to a canvas unit. */
   readonly zoom: number
@@ -20,7 +19,8 @@ export interface DeskState {
 /** What was copied here last. Some clipboards carry nothing but plain text. */
 export interface Copied {
   readonly words: string
-  readonly clipping: Clipping
+  /** What a clipboard that takes more would have been given. */
+  readonly json: string
 }
 
 export interface Desk {
@@ -102,7 +102,7 @@ export const DeskContext = createContext<Desk | null>(null)
 
 export function useDesk(): Desk {
   const desk = use(DeskContext)
-  if (!desk) throw new Error('useDesk is used outside an open family')
+  if (!desk) throw new Error('useDesk is used where no desk is')
   return desk
 }
 

@@ -1,7 +1,7 @@
 import { panned } from '../viewport.ts'
 import type { Gesture, PointerAt, Workplace } from './gesture.ts'
 
-/** Moves the view, not the badge. */
+/** Moves the view, not what lies on the stage. */
 export function startPanning(work: Workplace, start: PointerAt): Gesture {
   const first = work.viewport()
   return {

@@ -1,4 +1,3 @@
-import { rotateBy } from '#core/design/alter/rotate'
 import { frameOf } from '../selectionFrame.ts'
 import type { Point } from '../viewport.ts'
 import { dragging, type Gesture, type PointerAt, type Workplace } from './gesture.ts'
@@ -10,12 +9,12 @@ export function startTurning(work: Workplace, start: PointerAt): Gesture {
   const elements = work.chosen()
   const { centre, rotation } = frameOf(elements)!
   const first = angleOf(centre, start.canvas)
-  const turning = dragging(work, 'turn', elements, ({ canvas, shift }) => {
+  const turning = dragging(work, elements, ({ canvas, shift }) => {
     let degrees = angleOf(centre, canvas) - first
     if (shift) degrees = Math.round((rotation + degrees) / STEP) * STEP - rotation
     return {
-      edit: (edits) => rotateBy(edits, elements, degrees, [centre.x, centre.y]),
-      marks: { label: `${Math.round(upright(rotation + degrees))}°` },
+      motion: { kind: 'turn', degrees, about: [centre.x, centre.y] },
+      marks: () => ({ label: `${Math.round(upright(rotation + degrees))}°` }),
     }
   })
   return { ...turning, cursor: 'grabbing' }
