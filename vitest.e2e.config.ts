@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** The real application behind a real browser: slower, one at a time. */
+/** The real application behind a real browser: slower, and each file has a studio and a browser of its own. */
 export default defineConfig({
   test: {
     globalSetup: 'test/temporaryRoot.ts',
     include: ['test/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // Half of it is waiting for what a screen does next; more than this and a slow machine misses gestures.
+    maxWorkers: Math.min(2, availableParallelism()),
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
