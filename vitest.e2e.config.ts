@@ -9,6 +9,8 @@ export default defineConfig({
     // Half of it is waiting for what a screen does next; more than this and a slow machine misses gestures.
     maxWorkers: Math.min(2, availableParallelism()),
     testTimeout: 120_000,
+    // A step goes to the studio and back before the screen shows it.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
   },
 })
