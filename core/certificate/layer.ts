@@ -2,10 +2,10 @@
 import type { Hex, Shape } from '../design/scene.ts'
 import type { Line } from '../text/shapeLine.ts'
 import type { FittedLines } from './fitLines.ts'
-import { type Area, anchorOf, type PageSize, startOf } from './geometry.ts'
+import { type Area, anchorOf, type Box, type PageSize, startOf } from './geometry.ts'
 
-/** What a certificate says, in the order it is read aloud. */
-export const readingOrder = [
+/** What a certificate of a built-in template says, in the order it is read aloud. */
+export const textRoles = [
   'issuer',
   'heading',
   'presentedTo',
@@ -16,11 +16,34 @@ export const readingOrder = [
   'signature',
   'check',
 ] as const
-export type TextRole = (typeof readingOrder)[number]
+export type TextRole = (typeof textRoles)[number]
+
+/** Something on a page that is read aloud as one, and drawn once for all the pages that share it. */
+export interface PagePart {
+  /** What its texts and pictures have as their `role`. */
+  readonly key: string
+  /** What it is to someone who hears the page; null for what is only ornament. */
+  readonly tag: 'P' | 'H1' | 'H2' | 'Figure' | null
+  /** Said instead of a picture. */
+  readonly alt?: string
+  /** BCP 47, if not the page's. */
+  readonly lang?: string
+}
+
+/** The part that the signed code is, on every page that has one. */
+export const CODE_PART = 'code'
+
+export interface PlacedPicture {
+  /** `badge`, `logo`, or the id of a picture of the workspace. */
+  readonly picture: string
+  readonly box: Box
+  /** Which part of the page it belongs to; null for ornament. */
+  readonly role: string | null
+}
 
 export interface PlacedText {
   /** Which part of a certificate it belongs to; other sheets have none. */
-  readonly role?: TextRole
+  readonly role?: string
   /** This very object stands on many pages. */
   readonly recurs?: boolean
   readonly line: Line
@@ -42,7 +65,7 @@ export interface Layer {
   readonly shapes: readonly Shape[]
 }
 
-export const inRole = (role: TextRole, texts: readonly PlacedText[]): PlacedText[] =>
+export const inRole = (role: string, texts: readonly PlacedText[]): PlacedText[] =>
   texts.map((text) => ({ ...text, role }))
 
 /** `anchor` is where along the line `x` is: its left end, its middle, its right end. */

@@ -14,7 +14,7 @@ import {
   ruleIn,
 } from './layer.ts'
 import { printable } from './printable.ts'
-import type { SharedLayer } from './sharedLayer.ts'
+import type { AreasLayer } from './sharedLayer.ts'
 import { ROW } from './signatureBlock.ts'
 
 export interface PersonalLayer extends PageLayer {
@@ -22,14 +22,20 @@ export interface PersonalLayer extends PageLayer {
   readonly qr: Box | null
   /** Characters of the name that no font draws. */
   readonly missing: readonly string[]
+  /** Parts of the page in the person's own language, which is said to whoever reads aloud. */
+  readonly inOwnLanguage: ReadonlySet<string>
+  /** Parts that this person's page does not have. */
+  readonly leftOut: ReadonlySet<string>
 }
 
 export interface PersonalSettings {
   readonly texts: CertificateTexts
   readonly fonts: CertificateFonts
-  readonly shared: SharedLayer
+  readonly shared: AreasLayer
 }
 
+const OWN_LANGUAGE: ReadonlySet<string> = new Set(['name'])
+const NOTHING: ReadonlySet<string> = new Set()
 const NAME = { maxLines: 4, leading: 1.14 } as const
 /** From the rule up to the ink, and to the baseline if there is room; the latter as a part of the strip. */
 const NAME_CLEARANCE = 7
@@ -79,6 +85,8 @@ export function personalLayouts(
       shapes: check.shapes,
       qr: check.qr,
       missing: name.missing,
+      inOwnLanguage: OWN_LANGUAGE,
+      leftOut: NOTHING,
     }
   }
 

@@ -5,7 +5,7 @@ import type { CertificateBatch, CertificateFonts, CertificateTexts } from './cer
 import type { CertificatePalette } from './certificatePalette.ts'
 import { criteriaBlocks } from './criteria.ts'
 import { type Box, heightOf, startOf, widthOf } from './geometry.ts'
-import type { PageLayer } from './layer.ts'
+import { CODE_PART, type PageLayer, type PagePart, type PlacedPicture } from './layer.ts'
 import type { Decoration } from './ornament.ts'
 import { NAVY_AND_GOLD } from './palette.ts'
 import { printable } from './printable.ts'
@@ -13,19 +13,27 @@ import { layOutSignature } from './signatureBlock.ts'
 import { type BadgeArea, type CertificateTemplate, facing } from './template.ts'
 import { FORMAL } from './templates/formal.ts'
 
+/** What painters need to know of it, whichever template it is set in. */
 export interface SharedLayer extends PageLayer {
+  /** Lies beneath everything else; its shapes are not in `shapes`. */
+  readonly decoration: Decoration
+  readonly pictures: readonly PlacedPicture[]
+  /** Also of what the personal layer adds. */
+  readonly readingOrder: readonly PagePart[]
+  readonly criteriaWereCut: boolean
+  /** Characters of the issuer's, the achievement's and the criteria's words that no font draws. */
+  readonly missing: readonly string[]
+}
+
+/** In one of the built-in templates. */
+export interface AreasLayer extends SharedLayer {
   readonly template: CertificateTemplate
   readonly palette: CertificatePalette
   readonly secondTexts: CertificateTexts | null
-  /** Lies beneath everything else; its shapes are not in `shapes`. */
-  readonly decoration: Decoration
   readonly logo: Box | null
   readonly badge: Box
   /** Where the name goes; its bottom is the rule the name stands on. */
   readonly name: Box
-  readonly criteriaWereCut: boolean
-  /** Characters of the issuer's, the achievement's and the criteria's words that no font draws. */
-  readonly missing: readonly string[]
 }
 
 /** Width divided by height. */
@@ -38,7 +46,7 @@ export function layOutShared(
   batch: CertificateBatch,
   fonts: CertificateFonts,
   aspects: PictureAspects,
-): SharedLayer {
+): AreasLayer {
   const { texts } = batch
   const palette = batch.palette ?? NAVY_AND_GOLD
   const template = facing(batch.template ?? FORMAL, texts.dir)
@@ -47,6 +55,7 @@ export function layOutShared(
   const settings = { template, texts, secondTexts, fonts, palette }
   const body = layOutBody({ ...words, logoAspect: aspects.logo }, settings)
   const signature = layOutSignature(words.issuer, settings)
+  const badge = badgeBox(aspects.badge, template.areas.badge, body.end)
   return {
     page: template.paper,
     template,
@@ -56,12 +65,32 @@ export function layOutShared(
     texts: [...body.texts, ...signature.texts],
     shapes: [...body.shapes, ...signature.shapes] satisfies Shape[],
     logo: body.logo,
-    badge: badgeBox(aspects.badge, template.areas.badge, body.end),
+    badge,
+    pictures: [
+      { picture: 'badge', box: badge, role: 'badge' },
+      ...(body.logo ? [{ picture: 'logo', box: body.logo, role: null }] : []),
+    ],
+    readingOrder: readingOrder(batch),
     name: body.name,
     criteriaWereCut: body.criteriaWereCut,
     missing,
   }
 }
+
+/** The badge before who signs, the code before what to do with it. */
+const readingOrder = ({ texts, achievement }: CertificateBatch): readonly PagePart[] => [
+  { key: 'issuer', tag: 'P' },
+  { key: 'heading', tag: 'H1' },
+  { key: 'presentedTo', tag: 'P' },
+  { key: 'name', tag: 'P' },
+  { key: 'reason', tag: 'P' },
+  { key: 'title', tag: 'H2' },
+  { key: 'criteria', tag: 'P' },
+  { key: 'badge', tag: 'Figure', alt: achievement.name },
+  { key: 'signature', tag: 'P' },
+  { key: CODE_PART, tag: 'Figure', alt: texts.scanToCheck },
+  { key: 'check', tag: 'P' },
+]
 
 function printableWords({ issuer, achievement }: CertificateBatch, fonts: CertificateFonts) {
   const name = printable(issuer.name, fonts.text)

@@ -11,9 +11,8 @@ import { outlineOf, straight } from '../text/outline.ts'
 import { sceneToSvg } from './sceneToSvg.ts'
 
 export interface CertificatePictures {
-  /** As data URIs, or links that whoever draws the picture can follow. */
-  readonly badge: string
-  readonly logo: string | null
+  /** By what the layout calls them, as data URIs or links that whoever draws the picture can follow. */
+  readonly pictures: ReadonlyMap<string, string>
   /** Dark modules, row by row, without quiet zone. */
   readonly qr: readonly (readonly boolean[])[]
 }
@@ -21,18 +20,28 @@ export interface CertificatePictures {
 export function certificateToSvg(
   shared: SharedLayer,
   personal: PersonalLayer,
-  { badge, logo, qr }: CertificatePictures,
+  { pictures, qr }: CertificatePictures,
 ): string {
   const { page, decoration } = shared
   const parts = [
     drawn([{ path: pageOutline(page), fill: '#ffffff' }, ...decoration.shapes], page),
     ...decoration.ornaments.map(ornament),
-    ...[shared, personal].map((layer) => drawn([...layer.shapes, ...layer.texts.map(textShape)], page)),
-    picture(shared.badge, badge),
-    shared.logo && logo ? picture(shared.logo, logo) : '',
+    drawn([...shared.shapes, ...personal.shapes], page),
+    ...[null, ...shared.readingOrder.map(({ key }) => key)].map(part),
     personal.qr ? code(personal, personal.qr, qr) : '',
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}">${parts.join('')}</svg>`
+
+  /** Null is what is not read. */
+  function part(key: string | null): string {
+    if (key !== null && personal.leftOut.has(key)) return ''
+    const shown = shared.pictures.flatMap(({ picture, box, role }) => {
+      const href = role === key ? pictures.get(picture) : undefined
+      return href === undefined ? [] : [pictureIn(box, href)]
+    })
+    const texts = [...shared.texts, ...personal.texts].filter(({ role }) => (role ?? null) === key)
+    return shown.join('') + (texts.length > 0 ? drawn(texts.map(textShape), page) : '')
+  }
 }
 
 const drawn = (shapes: readonly Shape[], page: PageSize): string => sceneToSvg({ ...page, shapes })
@@ -56,12 +65,13 @@ function ornament({ tile, at }: Ornament, index: number): string {
 /** Without the document around it, which would cut off what reaches over its edges. */
 const groupOf = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
 
-const picture = ({ left, top, right, bottom }: Box, href: string): string =>
+const pictureIn = ({ left, top, right, bottom }: Box, href: string): string =>
   `<image x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" href="${href}"/>`
 
 function code({ page }: PageLayer, box: Box, modules: readonly (readonly boolean[])[]): string {
   const size = Math.min((box.right - box.left) / modules.length, QR_LARGEST_MODULE)
-  const [left, top] = [(box.left + box.right - size * modules.length) / 2, box.bottom - size * modules.length]
+  const side = size * modules.length
+  const [left, top] = [(box.left + box.right - side) / 2, (box.top + box.bottom - side) / 2]
   const path = modules.flatMap((row, y) =>
     darkRuns(row).map(([x, end]) => `M${x} ${y}L${end} ${y}L${end} ${y + 1}L${x} ${y + 1}Z`),
   )

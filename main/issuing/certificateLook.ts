@@ -17,14 +17,14 @@ export function certificateLook(batch: CertificateBatch): (recipient: Certificat
     badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
   })
   const layOut = personalLayouts({ texts, fonts, shared })
-  const pictures = {
-    badge: 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png),
-    logo: issuer.logoPng && pngDataUri(issuer.logoPng),
-  }
+  const pictures = new Map([
+    ['badge', 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png)],
+    ...(issuer.logoPng ? [['logo', pngDataUri(issuer.logoPng)] as const] : []),
+  ])
   return (recipient) => {
     const code = recipient.qr === null ? null : printedCode(recipient.qr)
     const personal = layOut(code ? recipient : { ...recipient, qr: null })
-    return certificateToSvg(shared, personal, { ...pictures, qr: code ? rowsOf(code) : [] })
+    return certificateToSvg(shared, personal, { pictures, qr: code ? rowsOf(code) : [] })
   }
 }
 

@@ -35,8 +35,6 @@ export interface Sheet {
   /** Before the names of the shared forms among a page's resources. */
   readonly key: string
   readonly forms: SharedForms
-  /** What is said instead of the badge's picture and of the code. */
-  readonly alt: { readonly badge: string; readonly code: string }
 }
 
 /**
@@ -57,10 +55,12 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
     })
     const layOutPersonal = personalLayouts({ texts: batch.texts, fonts, shared })
     for (const sample of samplesOf(batch)) layerOperators(layOutPersonal(sample), pdfFonts)
-    const pictures = { logo: logo?.ref ?? null, badge: badge.picture }
+    const pictures = new Map([
+      ['badge', badge.picture],
+      ...(logo ? [['logo', { kind: 'image', ref: logo.ref }] as const] : []),
+    ])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
-    const alt = { badge: batch.achievement.name, code: batch.texts.scanToCheck }
-    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, alt })
+    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms })
   }
   for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
   return { context, baked: await bakeDocument(doc), pdfFonts, sheets }

@@ -1,7 +1,7 @@
 /** Paints a certificate that has been laid out. Layout counts from the top of the page, PDF from its bottom. */
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Box, PageSize } from '../../certificate/geometry.ts'
-import { type PageLayer, readingOrder, type TextRole } from '../../certificate/layer.ts'
+import type { PageLayer } from '../../certificate/layer.ts'
 import type { Ornament } from '../../certificate/ornament.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { Shape } from '../../design/scene.ts'
@@ -11,19 +11,19 @@ import { pdfNumber } from './pdfSyntax.ts'
 import { sceneOperators, sceneToForm } from './sceneToForm.ts'
 import { textOperators } from './textOperators.ts'
 
-export interface PaintedPictures {
-  readonly logo: PDFRef | null
-  readonly badge: Picture
-}
+/** By what the layout calls them. */
+export type PaintedPictures = ReadonlyMap<string, Picture>
 
 /** An image is one unit wide and high; a form has the size of its scene. */
 export type Picture =
   | { readonly kind: 'image'; readonly ref: PDFRef }
   | { readonly kind: 'form'; readonly ref: PDFRef; readonly width: number; readonly height: number }
 
-/** The shared layer as Form XObjects, each drawn once: the ornament, the badge, and what is read, part by part. */
-export type SharedForms = ReadonlyMap<SharedPart, PDFRef>
-export type SharedPart = 'ornament' | 'badge' | TextRole
+/** The shared layer as Form XObjects, each drawn once: the ornament, and what is read, part by part. */
+export type SharedForms = ReadonlyMap<string, PDFRef>
+
+/** Beneath all parts; no part has this key. */
+export const ORNAMENT = 'ornament'
 
 export function sharedLayerToForms(
   context: PDFContext,
@@ -34,26 +34,29 @@ export function sharedLayerToForms(
 ): SharedForms {
   const { page } = shared
   const box = [0, 0, page.width, page.height] as const
-  const forms = new Map<SharedPart, PDFRef>()
-  const ornament = ornamentOf(context, shared, pictures.logo, deflate)
+  const forms = new Map<string, PDFRef>()
+  const ornament = ornamentOf(context, shared, pictures, deflate)
   forms.set(
-    'ornament',
+    ORNAMENT,
     addForm(context, deflate, box, ornament.operators, { resources: { XObject: ornament.XObject } }),
   )
-  const badge = pictureOperators(shared.badge, pictures.badge, 'Badge', page)
-  const resources = { XObject: { Badge: pictures.badge.ref } }
-  forms.set('badge', addForm(context, deflate, box, badge, { resources }))
-  for (const role of readingOrder) {
-    const texts = shared.texts.filter((text) => text.role === role)
-    if (texts.length === 0) continue
-    const operators = textOperators(texts, page, fonts)
-    forms.set(role, addForm(context, deflate, box, operators, { resources: { Font: fonts.resources } }))
+  for (const { key } of shared.readingOrder) {
+    const shown = paintPictures(shared, key, pictures)
+    const texts = shared.texts.filter((text) => text.role === key)
+    const operators = shown.operators + textOperators(texts, page, fonts)
+    const resources = { XObject: shown.XObject, Font: texts.length > 0 ? fonts.resources : {} }
+    if (operators !== '') forms.set(key, addForm(context, deflate, box, operators, { resources }))
   }
   return forms
 }
 
 /** All that is not read: what surrounds the words, rules and bullets, the logo beside the issuer's name. */
-function ornamentOf(context: PDFContext, shared: SharedLayer, logo: PDFRef | null, deflate: Deflate) {
+function ornamentOf(
+  context: PDFContext,
+  shared: SharedLayer,
+  pictures: PaintedPictures,
+  deflate: Deflate,
+): PaintedPart {
   const { page, decoration } = shared
   const XObject: Record<string, PDFRef> = {}
   let operators = shapeOperators(decoration.shapes, page)
@@ -62,9 +65,29 @@ function ornamentOf(context: PDFContext, shared: SharedLayer, logo: PDFRef | nul
     operators += ornamentOperators(ornament, `Ornament${i}`, page)
   })
   operators += shapeOperators(shared.shapes, page)
-  if (shared.logo && logo) {
-    XObject.Logo = logo
-    operators += pictureOperators(shared.logo, { kind: 'image', ref: logo }, 'Logo', page)
+  const shown = paintPictures(shared, null, pictures)
+  return { operators: operators + shown.operators, XObject: { ...XObject, ...shown.XObject } }
+}
+
+interface PaintedPart {
+  readonly operators: string
+  readonly XObject: Record<string, PDFRef>
+}
+
+/** Those of one part. What could not be read in is left out. */
+function paintPictures(
+  { pictures, page }: SharedLayer,
+  role: string | null,
+  painted: PaintedPictures,
+): PaintedPart {
+  const XObject: Record<string, PDFRef> = {}
+  let operators = ''
+  for (const placed of pictures.filter((one) => one.role === role)) {
+    const picture = painted.get(placed.picture)
+    if (!picture) continue
+    const name = `Picture${Object.keys(XObject).length}`
+    XObject[name] = picture.ref
+    operators += pictureOperators(placed.box, picture, name, page)
   }
   return { operators, XObject }
 }

@@ -3,10 +3,11 @@
  * person would, although most of it is drawn once for all pages.
  */
 import { type Box, type PageSize, QR_LARGEST_MODULE } from '../../certificate/geometry.ts'
-import { readingOrder, type TextRole } from '../../certificate/layer.ts'
+import { CODE_PART } from '../../certificate/layer.ts'
 import type { PersonalLayer } from '../../certificate/personalLayer.ts'
+import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { QrSymbol } from '../../qr/qrSymbol.ts'
-import { type SharedForms, shapeOperators } from './certificateToPdf.ts'
+import { ORNAMENT, type SharedForms, shapeOperators } from './certificateToPdf.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfNumber } from './pdfSyntax.ts'
 import { qrImage } from './qrImage.ts'
@@ -18,8 +19,7 @@ export interface CertificateParts {
   /** Before the names of its forms among a page's resources. */
   readonly key: string
   readonly forms: SharedForms
-  /** What the badge and the code say to one who does not see them. */
-  readonly alt: { readonly badge: string; readonly code: string }
+  readonly shared: Pick<SharedLayer, 'readingOrder'>
 }
 
 export interface TextFonts {
@@ -41,35 +41,38 @@ export interface TaggedContent {
 
 /** `firstId`: of marked content; unique on a page. */
 export function taggedCertificate(
-  { key, forms, alt }: CertificateParts,
+  { key, forms, shared }: CertificateParts,
   personal: PersonalLayer & { readonly language: string | null },
   code: PrintedQr | null,
   fonts: TextFonts,
   firstId = 0,
 ): TaggedContent {
-  const { page, texts } = personal
+  const { page, texts, leftOut, inOwnLanguage, language } = personal
   const parts: TaggedPart[] = []
-  let operators = `/Artifact BMC /${key}ornament Do\n${shapeOperators(personal.shapes, page)}EMC\n`
-  const mark = (part: Omit<TaggedPart, 'id'>, content: string): void => {
+  let operators = `/Artifact BMC /${key}${ORNAMENT} Do\n${shapeOperators(personal.shapes, page)}EMC\n`
+  for (const part of shared.readingOrder) {
+    if (leftOut.has(part.key)) continue
+    const content = contentOf(part.key)
+    if (content === '') continue
+    if (part.tag === null) {
+      operators += `/Artifact BMC ${content}EMC\n`
+      continue
+    }
+    const { tag, alt } = part
+    const lang = language !== null && inOwnLanguage.has(part.key) ? language : part.lang
     const id = firstId + parts.length
-    operators += `/${part.tag}<</MCID ${id}>>BDC ${content}EMC\n`
-    parts.push({ ...part, id })
-  }
-  for (const role of readingOrder) {
-    if (role === 'signature') mark({ tag: 'Figure', alt: alt.badge }, `/${key}badge Do `)
-    if (role === 'check' && code && personal.qr)
-      mark({ tag: 'Figure', alt: alt.code }, qrOperators(personal.qr, code, page))
-    const own = texts.filter((text) => text.role === role)
-    if (own.length === 0 && !forms.has(role)) continue
-    const shared = forms.has(role) ? `/${key}${role} Do ` : ''
-    const words = textOperators(own, page, fonts.shared, fonts.personal, fonts.remembered)
-    const lang = role === 'name' ? personal.language : null
-    mark({ tag: TAGS[role] ?? 'P', ...(lang !== null && { lang }) }, shared + words)
+    operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
+    parts.push({ tag, id, ...(alt !== undefined && { alt }), ...(lang !== undefined && { lang }) })
   }
   return { operators, parts }
-}
 
-const TAGS: Readonly<Partial<Record<TextRole, TaggedPart['tag']>>> = { heading: 'H1', title: 'H2' }
+  function contentOf(part: string): string {
+    const drawn = part === CODE_PART && code && personal.qr ? qrOperators(personal.qr, code, page) : ''
+    const form = forms.has(part) ? `/${key}${part} Do ` : ''
+    const own = texts.filter((text) => text.role === part)
+    return drawn + form + textOperators(own, page, fonts.shared, fonts.personal, fonts.remembered)
+  }
+}
 
 /** Pure black: mixed inks would fringe around modules this small. */
 function qrOperators(box: Box, { symbol, module }: PrintedQr, page: PageSize): string {

@@ -5,7 +5,7 @@ import { type Box, QR_LARGEST_MODULE, QR_SIDE } from '#core/certificate/geometry
 import { inkExtents } from '#core/certificate/inkExtents'
 import type { PlacedText } from '#core/certificate/layer'
 import { personalLayouts } from '#core/certificate/personalLayer'
-import { layOutShared, type PictureAspects, type SharedLayer } from '#core/certificate/sharedLayer'
+import { type AreasLayer, layOutShared, type PictureAspects } from '#core/certificate/sharedLayer'
 import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
@@ -32,7 +32,7 @@ interface Placed {
   readonly box: Box
 }
 
-function layOut(given: Given, template = formal): { shared: SharedLayer; boxes: Placed[] } {
+function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: Placed[] } {
   const certificate = batch(given.language, {
     issuer: { name: given.issuer, logoPng: null },
     achievement: { name: given.title, criteria: given.criteria },
@@ -90,7 +90,7 @@ function overlaps({ boxes }: { boxes: readonly Placed[] }): string[] {
   return found
 }
 
-function outside({ boxes, shared }: { boxes: readonly Placed[]; shared: SharedLayer }): string[] {
+function outside({ boxes, shared }: { boxes: readonly Placed[]; shared: AreasLayer }): string[] {
   const { safe } = shared.template
   return boxes
     .filter(
@@ -302,7 +302,7 @@ const isInside = (box: Box, outer: Box): boolean =>
 const middleOf = ({ left, right }: Box): number => (left + right) / 2
 
 /** The middle of what is drawn first, across the page. */
-function decorated({ decoration }: SharedLayer): number {
+function decorated({ decoration }: AreasLayer): number {
   const numbers = decoration.shapes[0]!.path.match(/-?\d+(\.\d+)?/g)!.map(Number)
   const across = numbers.filter((_, i) => i % 2 === 0)
   return (Math.min(...across) + Math.max(...across)) / 2

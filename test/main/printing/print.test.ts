@@ -271,8 +271,9 @@ test('logo and badge may be pictures, and are stored once for all pages', async 
   const middleOf = ({ left, right, top, bottom }: Box): number[] => [
     ...page.getImageData((left + right) / 2, (top + bottom) / 2, 1, 1).data,
   ]
-  expect(middleOf(shared.logo!)).toEqual([255, 0, 0, 255])
-  expect(middleOf(shared.badge)).toEqual([0, 255, 0, 255])
+  const boxOf = (picture: string): Box => shared.pictures.find((one) => one.picture === picture)!.box
+  expect(middleOf(boxOf('logo'))).toEqual([255, 0, 0, 255])
+  expect(middleOf(boxOf('badge'))).toEqual([0, 255, 0, 255])
 })
 
 test('a logo that is no PNG is refused in words', async () => {
