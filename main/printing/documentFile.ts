@@ -1,6 +1,6 @@
-import type { PDFContext, PDFRef } from 'pdf-lib'
+import type { PDFRef } from 'pdf-lib'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { libRef, type PdfRef, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
+import { namedRefs, type PdfRef, pdfDate, pdfSource, pdfText } from '#core/paint/pdf/pdfSyntax'
 import { type BakedObjects, PdfWriter, type Seal, type Sink } from '#core/paint/pdf/pdfWriter'
 import { sRgbProfile } from '#core/paint/pdf/sRgbProfile'
 import { StructureTree, type TaggedGroup } from '#core/paint/pdf/structureTree'
@@ -13,7 +13,6 @@ const sRgb = deflate(sRgbProfile())
 
 /** What a file begins with: objects serialised once, and the fonts and forms among them that its pages use. */
 export interface DocumentBase {
-  readonly context: PDFContext
   readonly baked: BakedObjects
   readonly pdfFonts: PdfFonts
   /** By their names among a page's resources. */
@@ -47,7 +46,7 @@ export class DocumentFile {
     this.#info = info
     this.pdf = new PdfWriter(sink, base.baked, deflate)
     this.#resources = this.pdf.nextRef()
-    this.fonts = new PdfFonts('N', () => libRef(this.pdf.nextRef()))
+    this.fonts = new PdfFonts('N', () => this.pdf.nextRef())
   }
 
   page({ size, contents, attachments = [], groups = [] }: DocumentPage): void {
@@ -82,11 +81,10 @@ export class DocumentFile {
   /** Writes what was waiting for the last page, and seals the file. */
   end(seal: Seal | null): void {
     const { pdf } = this
-    const { context, pdfFonts, forms } = this.#base
-    for (const [ref, object] of this.fonts.objects(context, fontTools))
-      pdf.object(`${ref.objectNumber} 0 R`, object)
+    const { pdfFonts, forms } = this.#base
+    this.fonts.write(pdf, fontTools)
     const fonts = { ...pdfFonts.resources, ...this.fonts.resources }
-    pdf.object(this.#resources, context.obj({ XObject: { ...forms }, Font: fonts }).toString())
+    pdf.object(this.#resources, `<</XObject<<${namedRefs(forms)}>>/Font<<${namedRefs(fonts)}>>>>`)
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
     const catalog = pdf.add(

@@ -3,7 +3,7 @@ import type { CertificateBatch } from '#core/certificate/certificate'
 import { NAVY_AND_GOLD } from '#core/certificate/palette'
 import { layerOperators, type Picture, pictureOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes, pdfNumber } from '#core/paint/pdf/pdfSyntax'
+import { asciiBytes, pdfNumber, refOf } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type LabelSheet, labelSlots } from '#core/sheets/labelSheets'
 import { layOutLabel } from '#core/sheets/layOutLabel'
@@ -39,8 +39,8 @@ export async function openLabels(
     badges.set(achievement, { batch, picture, aspect, key })
     forms[key] = picture.ref
   }
-  const pdfFonts = new PdfFonts('S', () => doc.context.nextRef())
-  const base = { context: doc.context, baked: await bakeDocument(doc), pdfFonts, forms }
+  const pdfFonts = new PdfFonts('S', () => refOf(doc.context.nextRef()))
+  const base = { baked: await bakeDocument(doc), pdfFonts, forms }
   const file = new DocumentFile(base, info, sink)
   const fonts = openFonts()
   const slots = labelSlots(sheet)

@@ -3,7 +3,7 @@ import type { CertificateBatch } from '#core/certificate/certificate'
 import { printable } from '#core/certificate/printable'
 import { layerOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes } from '#core/paint/pdf/pdfSyntax'
+import { asciiBytes, refOf } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type ListHead, type ListRow, layOutListPage, ROWS_PER_PAGE } from '#core/sheets/layOutList'
 import { deflate } from './deflate.ts'
@@ -22,8 +22,8 @@ export async function openList(
   sink: Sink,
 ): Promise<SheetFile> {
   const doc = await PDFDocument.create({ updateMetadata: false })
-  const pdfFonts = new PdfFonts('S', () => doc.context.nextRef())
-  const base = { context: doc.context, baked: await bakeDocument(doc), pdfFonts, forms: {} }
+  const pdfFonts = new PdfFonts('S', () => refOf(doc.context.nextRef()))
+  const base = { baked: await bakeDocument(doc), pdfFonts, forms: {} }
   const file = new DocumentFile(base, info, sink)
   const fonts = openFonts()
   const pages = Math.ceil(total / ROWS_PER_PAGE)

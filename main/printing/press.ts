@@ -1,4 +1,13 @@
-import { type PDFContext, PDFDocument, type PDFImage, PDFName, type PDFRef } from 'pdf-lib'
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFDocument,
+  type PDFImage,
+  PDFName,
+  PDFObjectParser,
+  PDFRawStream,
+  type PDFRef,
+} from 'pdf-lib'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
@@ -11,7 +20,9 @@ import {
   sharedLayerToForms,
 } from '#core/paint/pdf/certificateToPdf'
 import { embedPictures } from '#core/paint/pdf/embedPictures'
+import type { ObjectWriter } from '#core/paint/pdf/fontObjects'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
+import { asciiBytes, libRef, refOf } from '#core/paint/pdf/pdfSyntax'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
 import { deflate, fontTools } from './deflate.ts'
@@ -19,7 +30,6 @@ import { openFonts } from './openFonts.ts'
 
 /** What many files or pages share, laid out and serialised once: every file begins with the same bytes. */
 export interface Press {
-  readonly context: PDFContext
   readonly baked: BakedObjects
   /** Of the shared layers; already in `baked`. */
   readonly pdfFonts: PdfFonts
@@ -43,7 +53,7 @@ export interface Sheet {
 export async function openPress(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
   const doc = await PDFDocument.create({ updateMetadata: false })
   const { context } = doc
-  const pdfFonts = new PdfFonts('S', () => context.nextRef())
+  const pdfFonts = new PdfFonts('S', () => refOf(context.nextRef()))
   const sheets = new Map<string, Sheet>()
   for (const [achievement, batch] of batches) {
     const fonts = openFonts(batch.template?.face)
@@ -62,8 +72,8 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms })
   }
-  for (const [ref, object] of pdfFonts.objects(context, fontTools)) context.assign(ref, object)
-  return { context, baked: await bakeDocument(doc), pdfFonts, sheets }
+  pdfFonts.write(writerInto(context), fontTools)
+  return { baked: await bakeDocument(doc), pdfFonts, sheets }
 }
 
 /**
@@ -110,6 +120,17 @@ async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'b
     const owner = what === 'logo' ? 'The logo of the issuer' : 'The picture of the badge'
     const message = `${owner} cannot be read, so the certificates were not printed. Choose the picture again.`
     throw new StudioError('printing/unreadable-picture', message, { what }, { cause })
+  }
+}
+
+/** Objects in PDF's own notation, among those that the library keeps. */
+function writerInto(context: PDFContext): ObjectWriter {
+  const parsed = (source: string) => PDFObjectParser.forBytes(asciiBytes(source), context).parseObject()
+  return {
+    nextRef: () => refOf(context.nextRef()),
+    object: (ref, source) => context.assign(libRef(ref), parsed(source)),
+    addStream: (bytes, entries) =>
+      refOf(context.register(PDFRawStream.of(parsed(`<<${entries}>>`) as PDFDict, bytes))),
   }
 }
 

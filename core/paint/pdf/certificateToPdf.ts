@@ -7,7 +7,7 @@ import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { Shape } from '../../design/scene.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
-import { pdfNumber } from './pdfSyntax.ts'
+import { libRefs, pdfNumber } from './pdfSyntax.ts'
 import { sceneOperators, sceneToForm } from './sceneToForm.ts'
 import { textOperators } from './textOperators.ts'
 
@@ -44,7 +44,7 @@ export function sharedLayerToForms(
     const shown = paintPictures(shared, key, pictures)
     const texts = shared.texts.filter((text) => text.role === key)
     const operators = shown.operators + textOperators(texts, page, fonts)
-    const resources = { XObject: shown.XObject, Font: texts.length > 0 ? fonts.resources : {} }
+    const resources = { XObject: shown.XObject, Font: texts.length > 0 ? libRefs(fonts.resources) : {} }
     if (operators !== '') forms.set(key, addForm(context, deflate, box, operators, { resources }))
   }
   return forms

@@ -1,14 +1,25 @@
-/** A Type 0 font with just the glyphs used: descendant, descriptor, glyph map, subset and ToUnicode (ISO 32000-1, 9.7). */
-import { type PDFContext, type PDFObject, type PDFRef, PDFString } from 'pdf-lib'
+/** A Type 0 font with just the glyphs used: descendant, descriptor, subset and ToUnicode (ISO 32000-1, 9.7). */
 import type { Typeface } from '../../text/typeface.ts'
 import type { Deflate } from './form.ts'
-import { asciiBytes, hexOfUnit } from './pdfSyntax.ts'
+import { asciiBytes, hexOfUnit, type PdfRef, pdfSource } from './pdfSyntax.ts'
+import type { SubsetFont } from './subsetTrueType.ts'
+import { tablesOf } from './trueTypeFile.ts'
 
-/** A whole TrueType file with only these glyphs, under their old numbers. */
-export type SubsetFont = (typeface: Typeface, glyphIds: readonly number[]) => Uint8Array
+/** What many files begin with, or one of them: whatever takes objects in PDF's own notation. */
+export interface ObjectWriter {
+  nextRef(): PdfRef
+  object(ref: PdfRef, source: string): void
+  /** Of final bytes; `entries` are the dictionary's, besides Length. */
+  addStream(bytes: Uint8Array, entries: string): PdfRef
+}
+
+export interface FontTools {
+  readonly deflate: Deflate
+  readonly subset: SubsetFont
+}
 
 export interface FontUse {
-  readonly ref: PDFRef
+  readonly ref: PdfRef
   readonly typeface: Typeface
   /** Code 1 is the first; the width is in thousandths of an em. */
   readonly glyphs: { readonly id: number; readonly text: string; readonly width: number }[]
@@ -19,90 +30,38 @@ const SYMBOLIC = 4
 const CAP_HEIGHT = 700
 const STEM_WIDTH = 80
 
-export function* fontObjects(
-  context: PDFContext,
-  nextRef: () => PDFRef,
-  { ref, typeface, glyphs }: FontUse,
-  subset: SubsetFont,
-  deflate: Deflate,
-): Generator<[PDFRef, PDFObject]> {
+/** Codes are the subset's glyph numbers, which are dealt out in the same order. */
+export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse, tools: FontTools): void {
   const ids = glyphs.map((glyph) => glyph.id)
   const name = `${subsetTag(ids)}+${typeface.name}`
-  const compressed = (bytes: Uint8Array, entries: Record<string, number> = {}): PDFObject =>
-    context.stream(deflate(bytes, 6), { Filter: 'FlateDecode', ...entries })
-  const [file, map, descriptor, descendant, unicode] = [nextRef(), nextRef(), nextRef(), nextRef(), nextRef()]
-
-  const data = subset(typeface, ids)
-  yield [file, compressed(data, { Length1: data.length })]
-  yield [map, compressed(glyphNumbers(ids))]
-  yield [unicode, compressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))]
-  yield [
+  const compressed = (bytes: Uint8Array, entries = ''): PdfRef =>
+    pdf.addStream(tools.deflate(bytes), `${entries}/Filter/FlateDecode`)
+  const data = tools.subset(typeface.data, ids)
+  const file = compressed(data, `/Length1 ${data.length}`)
+  const unicode = compressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))
+  const [descriptor, descendant] = [pdf.nextRef(), pdf.nextRef()]
+  pdf.object(
     descriptor,
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: SYMBOLIC,
-      ...measures(typeface),
-      ItalicAngle: /italic/i.test(typeface.name) ? -12 : 0,
-      StemV: STEM_WIDTH,
-      FontFile2: file,
-    }),
-  ]
-  yield [
+    pdfSource`<</Type/FontDescriptor/FontName/${name}/Flags ${SYMBOLIC}${measures(typeface)}/StemV ${STEM_WIDTH}/FontFile2 ${file}>>`,
+  )
+  const widths = glyphs.map((glyph) => glyph.width)
+  pdf.object(
     descendant,
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      FontDescriptor: descriptor,
-      CIDToGIDMap: map,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
-      W: [1, glyphs.map((glyph) => glyph.width)],
-    }),
-  ]
-  yield [
+    pdfSource`<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/FontDescriptor ${descriptor}/CIDToGIDMap/Identity/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[1[${widths}]]>>`,
+  )
+  pdf.object(
     ref,
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: unicode,
-    }),
-  ]
+    pdfSource`<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${unicode}>>`,
+  )
 }
 
-function measures(typeface: Typeface): {
-  FontBBox: number[]
-  Ascent: number
-  Descent: number
-  CapHeight: number
-} {
-  const head = typeface.face.referenceTable('head')!
-  const box = new DataView(head.buffer, head.byteOffset, head.byteLength)
-  const em = (value: number): number => Math.round((value * 1000) / typeface.upem)
-  const extents = typeface.font.hExtents()
-  return {
-    FontBBox: [36, 38, 40, 42].map((at) => em(box.getInt16(at))),
-    Ascent: em(extents.ascender),
-    Descent: em(extents.descender),
-    CapHeight: CAP_HEIGHT,
-  }
-}
-
-/** CIDToGIDMap: two bytes for every code from 0. */
-function glyphNumbers(ids: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(2 * ids.length + 2)
-  ids.forEach((id, i) => {
-    bytes[2 * i + 2] = id >> 8
-    bytes[2 * i + 3] = id & 255
-  })
-  return bytes
+function measures({ name, data, font, upem }: Typeface): string {
+  const box = tablesOf(data).head!
+  const em = (value: number): number => Math.round((value * 1000) / upem)
+  const { ascender, descender } = font.hExtents()
+  const bounds = [36, 38, 40, 42].map((at) => em(box.getInt16(at)))
+  const angle = /italic/i.test(name) ? -12 : 0
+  return pdfSource`/FontBBox[${bounds}]/Ascent ${em(ascender)}/Descent ${em(descender)}/CapHeight ${CAP_HEIGHT}/ItalicAngle ${angle}`
 }
 
 /** The six letters that tell subsets of one font apart; the same glyphs give the same letters. */

@@ -1,15 +1,8 @@
 /** Positioned glyphs to PDF text operators, and afterwards the fonts those operators need. */
-import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib'
 import type { Glyph, Line } from '../../text/shapeLine.ts'
 import type { Typeface } from '../../text/typeface.ts'
-import { type FontUse, fontObjects, type SubsetFont } from './fontObjects.ts'
-import type { Deflate } from './form.ts'
-import { hexOfUnit, pdfNumber, pdfText } from './pdfSyntax.ts'
-
-export interface FontTools {
-  readonly deflate: Deflate
-  readonly subset: SubsetFont
-}
+import { type FontTools, type FontUse, type ObjectWriter, writeFont } from './fontObjects.ts'
+import { hexOfUnit, type PdfRef, pdfNumber, pdfText } from './pdfSyntax.ts'
 
 interface FontInUse extends FontUse {
   readonly key: string
@@ -25,15 +18,15 @@ interface FontInUse extends FontUse {
 export class PdfFonts {
   readonly #byTypeface = new Map<Typeface, FontInUse>()
   readonly #prefix: string
-  readonly #nextRef: () => PDFRef
+  readonly #nextRef: () => PdfRef
 
   /** `prefix` keeps the font names of a file's parts apart. */
-  constructor(prefix: string, nextRef: () => PDFRef) {
+  constructor(prefix: string, nextRef: () => PdfRef) {
     this.#prefix = prefix
     this.#nextRef = nextRef
   }
 
-  get resources(): Record<string, PDFRef> {
+  get resources(): Record<string, PdfRef> {
     return Object.fromEntries([...this.#byTypeface.values()].map((font) => [font.key, font.ref]))
   }
 
@@ -85,11 +78,9 @@ export class PdfFonts {
       : text
   }
 
-  /** The font objects, each as small as the text set so far allows. */
-  *objects(context: PDFContext, tools: FontTools): Generator<[PDFRef, PDFObject]> {
-    for (const font of this.#byTypeface.values()) {
-      yield* fontObjects(context, this.#nextRef, font, tools.subset, tools.deflate)
-    }
+  /** Writes the fonts, each as small as the text set so far allows. */
+  write(pdf: ObjectWriter, tools: FontTools): void {
+    for (const font of this.#byTypeface.values()) writeFont(pdf, font, tools)
   }
 
   #fontFor(typeface: Typeface): FontInUse {

@@ -19,6 +19,17 @@ export const numberOfRef = (ref: PdfRef): number => Number.parseInt(ref, 10)
 
 export const libRef = (ref: PdfRef): PDFRef => PDFRef.of(numberOfRef(ref))
 
+export const libRefs = (refs: Readonly<Record<string, PdfRef>>): Record<string, PDFRef> =>
+  Object.fromEntries(Object.entries(refs).map(([name, ref]) => [name, libRef(ref)]))
+
+export const refOf = ({ objectNumber }: PDFRef): PdfRef => `${objectNumber} 0 R`
+
+/** Entries of a dictionary, by names that need no escapes. */
+export const namedRefs = (refs: Readonly<Record<string, PdfRef | PDFRef>>): string =>
+  Object.entries(refs)
+    .map(([name, ref]) => `/${name} ${ref.toString()}`)
+    .join('')
+
 export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000)
 
 /** Thousandths are too coarse for the scale of an icon drawn on a large grid. */

@@ -69,15 +69,14 @@ export class PdfWriter {
     return `${++this.#last} 0 R`
   }
 
-  /** An object in source is no stream, and is compressed together with others. */
-  object(ref: PdfRef, body: PDFObject | string): PdfRef {
-    if (typeof body === 'string') this.#wait(numberOfRef(ref), body)
-    else this.#open(numberOfRef(ref), bytesOf(body), END_OBJECT)
+  /** In PDF's own notation, and no stream: it is compressed together with others. */
+  object(ref: PdfRef, source: string): PdfRef {
+    this.#wait(numberOfRef(ref), source)
     return ref
   }
 
-  add(body: PDFObject | string): PdfRef {
-    return this.object(this.nextRef(), body)
+  add(source: string): PdfRef {
+    return this.object(this.nextRef(), source)
   }
 
   /** A stream whose bytes are final; `entries` are the dictionary's, besides Length. */
@@ -104,9 +103,9 @@ export class PdfWriter {
     this.#write(end)
   }
 
-  #wait(number: number, body: string): void {
+  #wait(number: number, source: string): void {
     this.#waitingHead += `${number} ${this.#waiting.length} `
-    this.#waiting += `${body}\n`
+    this.#waiting += `${source}\n`
     this.#waitingNumbers.push(number)
     if (this.#waitingNumbers.length === MOST_TOGETHER) this.#pack()
   }
@@ -124,13 +123,10 @@ export class PdfWriter {
   }
 
   #stream(number: number, bytes: Uint8Array, entries: string): void {
-    this.#open(number, asciiBytes(`<<${entries}/Length ${bytes.length}>>stream\n`), bytes, END_STREAM)
-  }
-
-  #open(number: number, ...parts: readonly Uint8Array[]): void {
     this.#table.put(number, this.#size)
-    this.#write(asciiBytes(`${number} 0 obj\n`))
-    for (const part of parts) this.#write(part)
+    this.#write(asciiBytes(`${number} 0 obj\n<<${entries}/Length ${bytes.length}>>stream\n`))
+    this.#write(bytes)
+    this.#write(END_STREAM)
   }
 
   #write(bytes: Uint8Array): void {

@@ -1,18 +1,20 @@
 import { inflateSync } from 'node:zlib'
-import { PDFContext, type PDFRawStream, type PDFRef } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import type { ObjectWriter } from '#core/paint/pdf/fontObjects'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
+import type { PdfRef } from '#core/paint/pdf/pdfSyntax'
 import { type Line, shapeLine } from '#core/text/shapeLine'
+import { openTypeface } from '#core/text/typeface'
 import { fontTools } from '../../../../main/printing/deflate.ts'
 import { openFonts } from '../../../../main/printing/openFonts.ts'
 import { names } from '../../../main/printing/samples.ts'
 
 const stack = openFonts().strong
 
-function setLine(line: Line): { fonts: PdfFonts; operators: string; context: PDFContext } {
-  const context = PDFContext.create()
-  const fonts = new PdfFonts('T', () => context.nextRef())
-  return { fonts, operators: fonts.operators(line, 100, 200, 10), context }
+function setLine(line: Line): { fonts: PdfFonts; operators: string } {
+  let last = 0
+  const fonts = new PdfFonts('T', () => `${++last} 0 R`)
+  return { fonts, operators: fonts.operators(line, 100, 200, 10) }
 }
 
 /** Where a viewer draws each glyph, by PDF's own rules (ISO 32000-1, 9.4.4). */
@@ -36,25 +38,37 @@ function drawn(operators: string, widthOf: (font: string, code: number) => numbe
   return glyphs
 }
 
+/** The objects and streams by number, as source and as bytes. */
+function written(fonts: PdfFonts): { objects: Map<string, string>; streams: Map<string, Buffer> } {
+  const [objects, streams] = [new Map<string, string>(), new Map<string, Buffer>()]
+  let last = 100
+  const nextRef = (): PdfRef => `${++last} 0 R`
+  const writer: ObjectWriter = {
+    nextRef,
+    object: (ref, source) => void objects.set(ref, source),
+    addStream(bytes) {
+      const ref = nextRef()
+      streams.set(ref, inflateSync(bytes))
+      return ref
+    },
+  }
+  fonts.write(writer, fontTools)
+  return { objects, streams }
+}
+
 describe.each(names)('%s', (name) => {
   const line = shapeLine(name, stack)
-  const { fonts, operators, context } = setLine(line)
-  const written = new Map<PDFRef, unknown>(fonts.objects(context, fontTools))
+  const { fonts, operators } = setLine(line)
+  const { objects, streams } = written(fonts)
   const fontOf = (key: string) => {
-    const font = written.get(fonts.resources[key]!) as { toString(): string }
-    const ref = (pattern: RegExp, text: string): string => pattern.exec(text)![1]!
-    const byNumber = (number: string) =>
-      [...written].find(([at]) => at.objectNumber === Number(number))![1] as { toString(): string }
-    const descendant = byNumber(ref(/DescendantFonts \[ (\d+)/, font.toString())).toString()
-    const unicode = byNumber(ref(/ToUnicode (\d+)/, font.toString())) as unknown as PDFRawStream
-    const map = byNumber(ref(/CIDToGIDMap (\d+)/, descendant)) as unknown as PDFRawStream
+    const refAfter = (mark: string, source: string) => new RegExp(`${mark}[ []*(\\d+ 0 R)`).exec(source)![1]!
+    const font = objects.get(fonts.resources[key]!)!
+    const descendant = objects.get(refAfter('/DescendantFonts', font))!
+    const descriptor = objects.get(refAfter('/FontDescriptor', descendant))!
     return {
-      widths: ref(/W \[ 1 \[ ([^\]]*)\]/, descendant)
-        .trim()
-        .split(/\s+/)
-        .map(Number),
-      unicode: inflateSync(unicode.contents).toString(),
-      glyphs: inflateSync(map.contents),
+      widths: /\/W\[1\[([^\]]*)/.exec(descendant)![1]!.split(' ').map(Number),
+      unicode: streams.get(refAfter('/ToUnicode', font))!.toString(),
+      face: openTypeface('subset', streams.get(refAfter('/FontFile2', descriptor))!),
     }
   }
   const pieces = drawn(operators, (font, code) => fontOf(font).widths[code - 1]!)
@@ -73,10 +87,14 @@ describe.each(names)('%s', (name) => {
     })
   })
 
-  test('names the shaper’s glyphs, none of them an empty box', () => {
-    const ids = pieces.map(({ font, code }) => fontOf(font).glyphs.readUInt16BE(2 * code))
-    expect(ids).toEqual(line.glyphs.map((glyph) => glyph.id))
-    expect(ids).not.toContain(0)
+  test('draws the shaper’s outlines, none of them an empty box', () => {
+    pieces.forEach(({ font, code }, i) => {
+      const { face, id } = line.glyphs[i]!
+      const { font: subset } = fontOf(font).face
+      expect(id).not.toBe(0)
+      expect(subset.glyphToJson(code)).toEqual(face.font.glyphToJson(id))
+      expect(subset.glyphHAdvance(code)).toBe(face.font.glyphHAdvance(id))
+    })
   })
 
   test('can be copied: its codes stand for its characters', () => {
