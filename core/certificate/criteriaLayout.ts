@@ -68,19 +68,24 @@ function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings &
   return typeset([], SMALLEST, 1, settings, true)
 }
 
-interface Unit {
+export interface Unit {
   readonly block: CriteriaBlock
   readonly text: string
 }
 
-function unitsOf(blocks: readonly CriteriaBlock[], lang: string, granularity: 'sentence' | 'word'): Unit[] {
+/** What criteria may be cut into. */
+export function unitsOf(
+  blocks: readonly CriteriaBlock[],
+  lang: string,
+  granularity: 'sentence' | 'word',
+): Unit[] {
   const segmenter = new Intl.Segmenter(lang, { granularity })
   return blocks.flatMap((block) =>
     Array.from(segmenter.segment(block.text), ({ segment }) => ({ block, text: segment })),
   )
 }
 
-function blocksOf(units: readonly Unit[]): CriteriaBlock[] {
+export function blocksOf(units: readonly Unit[]): CriteriaBlock[] {
   const texts = new Map<CriteriaBlock, string>()
   for (const { block, text } of units) texts.set(block, (texts.get(block) ?? '') + text)
   return Array.from(texts, ([block, text]) => ({ ...block, text: text.trim() }))

@@ -39,7 +39,7 @@ export function paragraph(
   settings: CriteriaSettings,
   colour: Hex,
 ): Section {
-  const lines = wrap(text, size, stack, widthOf(settings.area), settings)
+  const lines = wrap(text, size, stack, widthOf(settings.area), settings.texts)
   const { leading, rise } = stripOf(lines, size)
   return {
     height: lines.length * leading,
@@ -66,7 +66,7 @@ export function list(
   const columns = items.length < ITEMS_FOR_COLUMNS ? 1 : columnsWanted
   const indent = INDENT * size
   const columnWidth = (widthOf(settings.area) - (columns - 1) * COLUMN_GAP) / columns
-  const wrapped = items.map((item) => wrap(item.text, size, fonts.text, columnWidth - indent, settings))
+  const wrapped = items.map((item) => wrap(item.text, size, fonts.text, columnWidth - indent, texts))
   const { leading, rise } = stripOf(wrapped.flat(), size)
   const gap = size * 0.18
   const groups = inColumns(wrapped, columns)
@@ -128,23 +128,25 @@ function inColumns(items: readonly (readonly Line[])[], columns: number): Column
   return [all.slice(0, split), all.slice(split)]
 }
 
-function wrap(
+/** Lines no wider than this; a word that is, such as a web address, is broken anywhere. */
+export function wrap(
   text: string,
   size: number,
   stack: FontStack,
   width: number,
-  { texts }: CriteriaSettings,
+  texts: CertificateTexts,
+  breakLines = wrapBalanced,
 ): Line[] {
   const options: TextOptions = { lang: texts.language, dir: directionOf(text, texts.dir) }
   const room = width / size
   const pieces = sentencePieces(text, texts.language).flatMap((piece) =>
     piece.length > 12 && shapeLine(piece.trim(), stack, options).width > room ? letters(piece) : [piece],
   )
-  return wrapBalanced(pieces, stack, room, options)
+  return breakLines(pieces, stack, room, options)
 }
 
 /** The strip each line stands in, and how far its baseline lies below the strip's top. Marks that stack make it taller. */
-function stripOf(lines: readonly Line[], size: number): { leading: number; rise: number } {
+export function stripOf(lines: readonly Line[], size: number): { leading: number; rise: number } {
   const inks = lines.map(inkExtents)
   const above = Math.max(0.7, ...inks.map((ink) => ink.above))
   const below = Math.max(0.24, ...inks.map((ink) => ink.below))

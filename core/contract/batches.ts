@@ -59,6 +59,10 @@ export type PrintLayout = z.infer<typeof printLayout>
 
 export const templateId = z.enum(templateIds)
 
+/** Fronts alone, or both sides on a printer that turns the paper over this edge. */
+export const printSides = z.enum(['front', 'long-edge', 'short-edge'])
+export type PrintSides = z.infer<typeof printSides>
+
 export const printInput = z.object({
   id: uuid,
   /** Other layouts than 1up are always one file. */
@@ -66,6 +70,10 @@ export const printInput = z.object({
   layout: printLayout.default('1up'),
   /** The first free label of the first sheet, in reading order. */
   startAt: z.int().min(1).default(1),
+  /** Criteria that are too long for the front go on on the back; cards and labels have the same on both. */
+  sides: printSides.default('front'),
+  /** Whether cuts and folds are marked. */
+  marks: z.boolean().default(true),
   /** Of the certificates; labels and lists have none. */
   template: templateId.default('formal'),
 })

@@ -1,5 +1,7 @@
 import type { Shape } from '../design/scene.ts'
-import { A4, MM, PRINTER_MARGIN, type Size, type Slot } from './sheet.ts'
+import { marksOfHalves } from './marks.ts'
+import { type Margins, ordinaryPrinter } from './printer.ts'
+import { A4, type Size, type Slot } from './sheet.ts'
 
 /** Several pages on one sheet of paper, which is cut afterwards. */
 export interface Imposition {
@@ -12,17 +14,14 @@ export interface Imposition {
   readonly cutMarks: readonly Shape[]
 }
 
-const MARK_LENGTH = 4 * MM
-const MARK = { stroke: '#8a8a8a', strokeWidth: 0.25 } as const
-
 /**
  * Equal parts of an A4 sheet that meet at the cuts: a half is A5 and a quarter A6, for which there are frames and
  * envelopes. The items' own white edges keep their ink apart. The sheet is turned so that they are largest.
  */
-export function impose(count: 2 | 4, item: Size): Imposition {
+export function impose(count: 2 | 4, item: Size, margins: Margins = ordinaryPrinter.margins): Imposition {
   const sideways = { width: A4.height, height: A4.width }
   return [A4, sideways]
-    .flatMap((paper) => gridsOf(count).map((grid) => onGrid(paper, grid, item)))
+    .flatMap((paper) => gridsOf(count).map((grid) => onGrid(paper, grid, item, margins)))
     .reduce((best, next) => (next.scale > best.scale ? next : best))
 }
 
@@ -39,7 +38,7 @@ const gridsOf = (count: 2 | 4): Grid[] =>
         { columns: 2, rows: 1 },
       ]
 
-function onGrid(paper: Size, { columns, rows }: Grid, item: Size): Imposition {
+function onGrid(paper: Size, { columns, rows }: Grid, item: Size, margins: Margins): Imposition {
   const cell = { width: paper.width / columns, height: paper.height / rows }
   const scale = Math.min(cell.width / item.width, cell.height / item.height)
   const [width, height] = [item.width * scale, item.height * scale]
@@ -49,34 +48,9 @@ function onGrid(paper: Size, { columns, rows }: Grid, item: Size): Imposition {
     width,
     height,
   }))
-  return { paper, scale, slots, cutMarks: marks(paper, inner(columns, cell.width), inner(rows, cell.height)) }
+  const cuts = [inner(columns, cell.width), inner(rows, cell.height)] as const
+  return { paper, scale, slots, cutMarks: marksOfHalves(paper, ...cuts, margins) }
 }
 
 const inner = (parts: number, length: number): number[] =>
   Array.from({ length: parts - 1 }, (_, i) => (i + 1) * length)
-
-/** A mark at both ends of each cut, within what a printer reaches, and a cross where two of them meet. */
-function marks({ width, height }: Size, across: readonly number[], down: readonly number[]): Shape[] {
-  const ends = (length: number): [number, number][] => [
-    [PRINTER_MARGIN, PRINTER_MARGIN + MARK_LENGTH],
-    [length - PRINTER_MARGIN - MARK_LENGTH, length - PRINTER_MARGIN],
-  ]
-  const around = (at: number): [number, number] => [at - MARK_LENGTH / 2, at + MARK_LENGTH / 2]
-  return [
-    ...across.flatMap((x) =>
-      [...ends(height), ...down.map(around)].map(([from, to]) => vertical(x, from, to)),
-    ),
-    ...down.flatMap((y) =>
-      [...ends(width), ...across.map(around)].map(([from, to]) => horizontal(y, from, to)),
-    ),
-  ]
-}
-
-const vertical = (x: number, from: number, to: number): Shape => ({
-  path: `M${x} ${from}L${x} ${to}`,
-  ...MARK,
-})
-const horizontal = (y: number, from: number, to: number): Shape => ({
-  path: `M${from} ${y}L${to} ${y}`,
-  ...MARK,
-})

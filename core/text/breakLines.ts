@@ -26,6 +26,19 @@ export function wrapBalanced(
   return fill(pieces, widths, high).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
 }
 
+/** Every line as full as it can be, as suits long text in narrow columns. */
+export function wrapFull(
+  pieces: readonly string[],
+  stack: FontStack,
+  maxWidth: number,
+  options: TextOptions = {},
+): Line[] {
+  if (pieces.length === 0) return []
+  const dir = options.dir ?? paragraphDirection(pieces.join(''))
+  const widths = pieces.map((piece) => shapeLine(piece, stack, options).width)
+  return fill(pieces, widths, maxWidth).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
+}
+
 function fill(pieces: readonly string[], widths: readonly number[], limit: number): string[] {
   const lines: string[] = []
   let room = 0

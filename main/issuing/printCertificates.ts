@@ -9,6 +9,7 @@ import type { Progress } from '#core/contract/shapes'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
+import type { Sides } from '#core/sheets/sides'
 import { makeFolder } from '../files/makeFolder.ts'
 import { deflateWith } from '../printing/deflate.ts'
 import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
@@ -27,6 +28,7 @@ export interface PrintOrder {
   readonly workspace: OpenWorkspace
   readonly mode: PrintMode
   readonly template: CertificateTemplate
+  readonly sides: Sides
   readonly now: () => Date
   readonly signal: AbortSignal
 }
@@ -73,6 +75,7 @@ export async function* printCertificates(
     merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
     at: new Date(batch.plannedAt),
     seal: sealOf(workspace),
+    sides: order.sides,
     signal: order.signal,
   })
   let step = await steps.next()
@@ -84,7 +87,7 @@ export async function* printCertificates(
     merged: step.value.merged,
     folder: perPerson && join(paths.folder, perPerson),
     pages: step.value.pages,
-    notes: notesOf(step.value),
+    notes: notesOf(step.value, order.sides),
   }
 }
 
@@ -186,18 +189,22 @@ function record(
   writeResults(db, batch.id, join(paths.folder, batch.folder))
 }
 
-export function notesOf({ unprintable, changed }: Pick<PrintResult, 'unprintable' | 'changed'>): string[] {
+const CUT =
+  'The criteria are too long for the page, which says that the rest is in the attached credential. Printed on both sides, they go on on the back.'
+const CUT_ON_BOTH =
+  'The criteria are too long even for both sides. The back says that the rest is in the attached credential.'
+
+export function notesOf(
+  { unprintable, changed }: Pick<PrintResult, 'unprintable' | 'changed'>,
+  sides: Sides,
+): string[] {
   return [
     ...unprintable.map(
       ({ number, characters }) =>
         `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
     ),
     ...changed.flatMap(({ criteriaWereCut, characters }) => [
-      ...(criteriaWereCut
-        ? [
-            'The criteria are too long for one page. The page says that the rest is in the attached credential.',
-          ]
-        : []),
+      ...(criteriaWereCut ? [sides === 'front' ? CUT : CUT_ON_BOTH] : []),
       ...(characters.length > 0
         ? [`No font here has ${characters.join(' ')}, which is in the words of the badge.`]
         : []),

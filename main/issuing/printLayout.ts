@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { PrintLayout } from '#core/contract/batches'
 import type { Progress } from '#core/contract/shapes'
 import { type SheetLayout, sheetLayout } from '#core/sheets/layout'
+import type { Sides } from '#core/sheets/sides'
 import { makeFolder } from '../files/makeFolder.ts'
 import { printSheets, type SheetResult } from '../printing/printSheets.ts'
 import { appendEvent } from '../registry/events.ts'
@@ -16,14 +17,20 @@ import {
   sealOf,
 } from './printCertificates.ts'
 
+export interface SheetChoice {
+  readonly name: PrintLayout
+  readonly startAt: number
+  /** Whether cuts and folds are marked. */
+  readonly hasMarks: boolean
+}
+
 /**
  * Prints the filed rows of a batch onto sheets, beside its certificates. Throws `batches/unknown-labels` and
  * `batches/no-such-label` for a layout that there is not.
  */
 export async function* printLayout(
   batchId: string,
-  name: PrintLayout,
-  startAt: number,
+  { name, startAt, hasMarks }: SheetChoice,
   order: PrintOrder,
 ): AsyncGenerator<Progress, PrintedBatch> {
   const layout = sheetLayout(name, startAt)
@@ -42,6 +49,8 @@ export async function* printLayout(
     title: batch.name,
     at: new Date(batch.plannedAt),
     seal: layout.kind === 'certificates' ? sealOf(workspace) : null,
+    sides: order.sides,
+    hasMarks,
     signal,
   })
   let step = await steps.next()
@@ -50,7 +59,7 @@ export async function* printLayout(
     const data = { merged: true, own: 0, layout: name }
     appendEvent(db, { at: now().toISOString(), kind: 'certificate-printed', subject: batch.id, data })
   }
-  return { merged: path, folder: null, pages: step.value.pages, notes: sheetNotes(step.value) }
+  return { merged: path, folder: null, pages: step.value.pages, notes: sheetNotes(step.value, order.sides) }
 }
 
 function fileName(layout: SheetLayout): string {
@@ -64,11 +73,11 @@ function fileName(layout: SheetLayout): string {
   }
 }
 
-function sheetNotes(result: SheetResult): string[] {
+function sheetNotes(result: SheetResult, sides: Sides): string[] {
   const { codesLeftOut } = result
   const codes = codesLeftOut === 1 ? '1 certificate has' : `${codesLeftOut} certificates have`
   return [
-    ...notesOf(result),
+    ...notesOf(result, sides),
     ...(codesLeftOut > 0
       ? [
           `${codes} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet to have the code.`,

@@ -55,12 +55,12 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      const { id, mode, layout, startAt } = input
+      const { id, mode, layout, startAt, sides, marks } = input
       return yield* running.run(id, (signal) => {
-        const order = { workspace, mode, template: templateOf(input.template), now, signal }
+        const order = { workspace, mode, template: templateOf(input.template), sides, now, signal }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
-          : printLayout(id, layout, startAt, order)
+          : printLayout(id, { name: layout, startAt, hasMarks: marks }, order)
       })
     }),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),

@@ -5,12 +5,16 @@ import { asciiBytes, type PdfRef } from '#core/paint/pdf/pdfSyntax'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
+import { taggedBack } from '#core/paint/pdf/taggedBack'
 import { type PrintedQr, taggedCertificate } from '#core/paint/pdf/taggedCertificate'
 import type { RememberedTexts } from '#core/paint/pdf/textOperators'
+import { ordinaryPrinter } from '#core/sheets/printer'
 import type { Size } from '#core/sheets/sheet'
+import { isTurned, type Sides } from '#core/sheets/sides'
 import { DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
+import { pageOf } from './sheetPage.ts'
 
 /** A certificate painted in its own page's coordinates. */
 export interface PaintedCertificate {
@@ -22,6 +26,12 @@ export interface PaintedCertificate {
   readonly missing: readonly string[]
   /** There is a code, but not on this paper: it would be too fine. */
   readonly codeLeftOut: boolean
+}
+
+/** What a page needs to know of a back that has been painted. */
+export interface PaintedBack {
+  readonly contents: readonly PdfRef[]
+  readonly groups: readonly TaggedGroup[]
 }
 
 /** How a certificate is put onto a page that is not its own; operators before it end with its `after`. */
@@ -51,7 +61,7 @@ export class CertificateFile {
   constructor(press: Press, info: DocumentInfo, sink: Sink) {
     this.#press = press
     const forms = Array.from(press.sheets.values()).flatMap((sheet) =>
-      Array.from(sheet.forms, ([part, ref]) => [sheet.key + part, ref] as const),
+      [...sheet.forms, ...(sheet.back?.forms ?? [])].map(([part, ref]) => [sheet.key + part, ref] as const),
     )
     this.#file = new DocumentFile({ ...press, forms: Object.fromEntries(forms) }, info, sink)
   }
@@ -62,6 +72,42 @@ export class CertificateFile {
     const { content, attachment, group, size, missing } = painted
     this.#file.page({ size, contents: [content], attachments: [attachment], groups: [group] })
     return missing
+  }
+
+  /** Adds the back of the certificate before, or a blank page where its front says everything. */
+  back(sheet: Sheet, recipient: CertificateRecipient, sides: Sides): void {
+    const size = sheet.shared.page
+    const painted = this.paintBack(sheet, recipient, {
+      before: pageOf(size, ordinaryPrinter, isTurned(size, sides)),
+      after: 'Q\n',
+      firstId: 0,
+    })
+    this.#file.page({ size, contents: painted?.contents ?? [], groups: painted?.groups ?? [] })
+  }
+
+  /** Adds a page with several backs, some of them perhaps blank. */
+  backs(size: Size, painted: readonly (PaintedBack | null)[]): void {
+    const contents = painted.flatMap((one) => one?.contents ?? [])
+    this.#file.page({ size, contents, groups: painted.flatMap((one) => one?.groups ?? []) })
+  }
+
+  /** Null where the front says everything. */
+  paintBack(
+    { key, back }: Sheet,
+    { number, name }: CertificateRecipient,
+    placing: Omit<Placing, 'scale'>,
+  ): PaintedBack | null {
+    if (!back) return null
+    const fonts = {
+      shared: this.#press.pdfFonts,
+      personal: this.#file.fonts,
+      remembered: this.#remembered,
+    }
+    const { operators, parts } = taggedBack(key, back.layer, number, fonts, placing.firstId)
+    return {
+      contents: [this.#file.pdf.addStream(asciiBytes(placing.before + operators + placing.after))],
+      groups: [{ title: name, parts, isContinuation: true }],
+    }
   }
 
   /** Adds a page with several certificates, which have been painted, and other operators after them. */

@@ -6,7 +6,7 @@ import { sRgbProfile } from '#core/paint/pdf/sRgbProfile'
 import { StructureTree, type TaggedGroup } from '#core/paint/pdf/structureTree'
 import type { Size } from '#core/sheets/sheet'
 import { deflate, fontTools } from './deflate.ts'
-import { type DocumentInfo, infoDictionary, xmpPacket } from './documentInfo.ts'
+import { type DocumentInfo, duplexOf, infoDictionary, xmpPacket } from './documentInfo.ts'
 import { PAGES_PER_NODE, writeNameTree, writeOutline, writePageTree } from './documentTrees.ts'
 
 const sRgb = deflate(sRgbProfile())
@@ -59,7 +59,8 @@ export class DocumentFile {
       pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${size.width} ${size.height}]/Resources ${this.#resources}/Contents[${contents}]${structure}${files}>>`,
     )
     this.#pages.push(page)
-    for (const { title } of groups) this.#bookmarks.push({ ref: page, title })
+    for (const { title, isContinuation } of groups)
+      if (!isContinuation) this.#bookmarks.push({ ref: page, title })
   }
 
   /** Attaches a credential byte for byte. */
@@ -88,7 +89,7 @@ export class DocumentFile {
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
     const catalog = pdf.add(
-      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${this.#colours()}${this.#files()}${this.#outline()}${this.#tags()}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>`,
+      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${this.#colours()}${this.#files()}${this.#outline()}${this.#tags()}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None${duplexOf(this.#info)}>>>>`,
     )
     pdf.end(catalog, pdf.add(infoDictionary(this.#info)), seal)
   }

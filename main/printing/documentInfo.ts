@@ -1,11 +1,14 @@
 /** A file's title, author, language and date, said twice: in the old dictionary and in XMP, which must agree. */
 import { pdfDate, pdfText } from '#core/paint/pdf/pdfSyntax'
+import type { Sides } from '#core/sheets/sides'
 
 export interface DocumentInfo {
   readonly title: string
   readonly author: string
   readonly language: string
   readonly at: Date
+  /** What a viewer's print window should begin with; it knows best if not given. */
+  readonly sides?: Sides
 }
 
 const PRODUCER = 'Rosette'
@@ -13,6 +16,12 @@ const PRODUCER = 'Rosette'
 export const infoDictionary = ({ title, author, at }: DocumentInfo): string =>
   `<</Title${pdfText(title)}/Author${pdfText(author)}/Creator${pdfText(PRODUCER)}/Producer${pdfText(PRODUCER)}` +
   `/CreationDate${pdfDate(at)}/ModDate${pdfDate(at)}>>`
+
+const DUPLEX = { front: 'Simplex', 'long-edge': 'DuplexFlipLongEdge', 'short-edge': 'DuplexFlipShortEdge' }
+
+/** Among the viewer's preferences (ISO 32000-1, 12.2). */
+export const duplexOf = ({ sides }: DocumentInfo): string =>
+  sides === undefined ? '' : `/Duplex/${DUPLEX[sides]}`
 
 /** ISO 16684-1. Says that the file keeps to PDF/A-3, level B (ISO 19005-3). */
 export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8Array {

@@ -1,55 +1,101 @@
+import type { Box } from '#core/certificate/geometry'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
-import { sceneOperators } from '#core/paint/pdf/sceneToForm'
 import { type Imposition, impose } from '#core/sheets/imposition'
-import type { Slot } from '#core/sheets/sheet'
-import { CertificateFile, IDS_OF_ONE, type PaintedCertificate, type Placing } from './certificateFile.ts'
+import { refuseBeyondReach } from '#core/sheets/printer'
+import type { Size, Slot } from '#core/sheets/sheet'
+import { isTurned, slotsBehind } from '#core/sheets/sides'
+import {
+  CertificateFile,
+  IDS_OF_ONE,
+  type PaintedBack,
+  type PaintedCertificate,
+  type Placing,
+} from './certificateFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
-import type { Press } from './press.ts'
+import { openPress, type Press } from './press.ts'
 import type { Certificate } from './print.ts'
-import type { SheetFile, SheetFileEnd } from './sheetFile.ts'
+import type { SheetFile, SheetFileEnd, SheetOrder } from './sheetFile.ts'
+import { marksOn, pageOf } from './sheetPage.ts'
 
-/** Two or four certificates on a sheet, to be cut. What is attached and sealed is as on pages of their own. */
-export function openImposed(press: Press, count: 2 | 4, info: DocumentInfo, sink: Sink): SheetFile {
-  const file = new CertificateFile(press, info, sink)
+/**
+ * Two or four certificates on a sheet, to be cut. What is attached and sealed is as on pages of their own. Throws
+ * `printing/margins-too-wide` if the printer would not reach a code.
+ */
+export async function openImposed(
+  count: 2 | 4,
+  { achievements, sides, printer, hasMarks }: SheetOrder,
+  info: DocumentInfo,
+  sink: Sink,
+): Promise<{ file: SheetFile; press: Press }> {
+  const imposed = (page: Size): Imposition => impose(count, page, printer.margins)
+  const press = await openPress(achievements, sides === 'front' ? null : (page) => imposed(page).scale)
   const [first] = press.sheets.values()
   // A batch is printed in one template, so its pages are alike.
-  const imposition = impose(count, first!.shared.page)
-  const marks = marksOf(imposition)
+  const imposition = imposed(first!.shared.page)
+  const { paper, slots } = imposition
+  if (first!.code) refuseBeyondReach(codesOn(imposition, first!.code), paper, printer, 'code')
+  const file = new CertificateFile(press, { ...info, sides }, sink)
+  const [front, back] = [pageOf(paper, printer), pageOf(paper, printer, isTurned(paper, sides))]
+  const marks = hasMarks ? marksOn(imposition.cutMarks, paper, front) : ''
+  const behind = slotsBehind(slots, paper)
   let waiting: PaintedCertificate[] = []
+  let backs: (PaintedBack | null)[] = []
   let [certificates, pages, codesLeftOut] = [0, 0, 0]
 
   function finishPage(): void {
     if (waiting.length === 0) return
-    file.sheet(imposition.paper, waiting, marks)
-    waiting = []
+    file.sheet(paper, waiting, marks)
     pages++
+    if (sides !== 'front') {
+      file.backs(paper, backs)
+      pages++
+    }
+    ;[waiting, backs] = [[], []]
   }
 
   return {
-    add({ achievement, recipient }: Certificate) {
-      const slot = imposition.slots[waiting.length]!
-      const name = `${String(++certificates).padStart(4, '0')}.json`
-      const placing = placingAt(slot, imposition, waiting.length)
-      const painted = file.paint(press.sheets.get(achievement)!, recipient, name, placing)
-      waiting.push(painted)
-      if (painted.codeLeftOut) codesLeftOut++
-      if (waiting.length === imposition.slots.length) finishPage()
-      return painted.missing
-    },
-    end(seal): SheetFileEnd {
-      finishPage()
-      file.end(seal)
-      return { pages, codesLeftOut }
+    press,
+    file: {
+      add({ achievement, recipient }: Certificate) {
+        const index = waiting.length
+        const sheet = press.sheets.get(achievement)!
+        const name = `${String(++certificates).padStart(4, '0')}.json`
+        const painted = file.paint(sheet, recipient, name, placingAt(slots[index]!, imposition, index, front))
+        waiting.push(painted)
+        if (sides !== 'front') {
+          // A back is laid out at the size it has on the paper.
+          const unscaled = placingAt(behind[index]!, { ...imposition, scale: 1 }, index, back)
+          backs.push(file.paintBack(sheet, recipient, unscaled))
+        }
+        if (painted.codeLeftOut) codesLeftOut++
+        if (waiting.length === slots.length) finishPage()
+        return painted.missing
+      },
+      end(seal): SheetFileEnd {
+        finishPage()
+        file.end(seal)
+        return { pages, codesLeftOut }
+      },
     },
   }
 }
 
-function placingAt({ left, top, height }: Slot, { scale, paper }: Imposition, index: number): Placing {
+const codesOn = ({ slots, scale }: Imposition, { left, top, right, bottom }: Box): Slot[] =>
+  slots.map((slot) => ({
+    left: slot.left + left * scale,
+    top: slot.top + top * scale,
+    width: (right - left) * scale,
+    height: (bottom - top) * scale,
+  }))
+
+function placingAt(
+  { left, top, height }: Slot,
+  { scale, paper }: { readonly scale: number; readonly paper: Size },
+  index: number,
+  page: string,
+): Placing {
   const at = `${pdfNumber(left)} ${pdfNumber(paper.height - top - height)}`
-  const before = `q ${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`
+  const before = `${page}${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`
   return { scale, before, after: 'Q\n', firstId: index * IDS_OF_ONE }
 }
-
-const marksOf = ({ paper, cutMarks }: Imposition): string =>
-  `q 1 0 0 -1 0 ${pdfNumber(paper.height)} cm\n${sceneOperators({ ...paper, shapes: cutMarks })}Q\n`

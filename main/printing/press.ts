@@ -8,8 +8,11 @@ import {
   PDFRawStream,
   type PDFRef,
 } from 'pdf-lib'
+import { type BackLayer, layOutBack } from '#core/certificate/backLayer'
+import { backWording } from '#core/certificate/backWording'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
+import type { Box, PageSize } from '#core/certificate/geometry'
 import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
 import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
@@ -25,6 +28,8 @@ import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, libRef, refOf } from '#core/paint/pdf/pdfSyntax'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
+import { type BackForms, backToForms } from '#core/paint/pdf/taggedBack'
+import { textOperators } from '#core/paint/pdf/textOperators'
 import { deflate, fontTools } from './deflate.ts'
 import { openFonts } from './openFonts.ts'
 
@@ -45,12 +50,25 @@ export interface Sheet {
   /** Before the names of the shared forms among a page's resources. */
   readonly key: string
   readonly forms: SharedForms
+  /** Where a code stands, for those who have one; null if it has no place on the page. */
+  readonly code: Box | null
+  /** Null where the front says everything, or backs are not printed. */
+  readonly back: SheetBack | null
+}
+
+export interface SheetBack {
+  readonly layer: BackLayer
+  readonly forms: BackForms
 }
 
 /**
- * Opens a press for the achievements of a batch. Throws `printing/unreadable-picture` if a logo or badge is not a PNG.
+ * Opens a press for the achievements of a batch. `backScale`: how large a certificate stands on its paper, if backs are
+ * printed too; null prints fronts alone. Throws `printing/unreadable-picture` if a logo or badge is not a PNG.
  */
-export async function openPress(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
+export async function openPress(
+  batches: ReadonlyMap<string, CertificateBatch>,
+  backScale: ((page: PageSize) => number) | null = null,
+): Promise<Press> {
   const doc = await PDFDocument.create({ updateMetadata: false })
   const { context } = doc
   const pdfFonts = new PdfFonts('S', () => refOf(context.nextRef()))
@@ -59,22 +77,50 @@ export async function openPress(batches: ReadonlyMap<string, CertificateBatch>):
     const fonts = openFonts(batch.template?.face)
     const logo = batch.issuer.logoPng && (await embedPicture(doc, batch.issuer.logoPng, 'logo'))
     const badge = await embedBadge(doc, batch)
-    const shared = layOutShared(batch, fonts, {
+    const shared = layOutShared(backScale === null ? batch : pointingToTheBack(batch), fonts, {
       logo: logo && logo.width / logo.height,
       badge: badge.aspect,
     })
+    const backPage = backScale && shared.criteriaWereCut ? scaled(shared.page, backScale(shared.page)) : null
+    const back = backPage && openBack(context, batch, backPage, pdfFonts)
     const layOutPersonal = personalLayouts({ texts: batch.texts, fonts, shared })
-    for (const sample of samplesOf(batch)) layerOperators(layOutPersonal(sample), pdfFonts)
+    const samples = samplesOf(batch).map(layOutPersonal)
+    for (const sample of samples) layerOperators(sample, pdfFonts)
+    const code = samples.find(({ qr }) => qr)?.qr ?? null
     const pictures = new Map([
       ['badge', badge.picture],
       ...(logo ? [['logo', { kind: 'image', ref: logo.ref }] as const] : []),
     ])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
-    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms })
+    sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
   pdfFonts.write(writerInto(context), fontTools)
   return { baked: await bakeDocument(doc), pdfFonts, sheets }
 }
+
+const pointingToTheBack = (batch: CertificateBatch): CertificateBatch => ({
+  ...batch,
+  texts: { ...batch.texts, moreCriteria: backWording(batch.texts.language).onTheBack },
+})
+
+function openBack(
+  context: PDFContext,
+  batch: CertificateBatch,
+  page: PageSize,
+  pdfFonts: PdfFonts,
+): SheetBack {
+  const layer = layOutBack(batch, openFonts(batch.template?.face), page)
+  textOperators(layer.layOutNumber(SAMPLE_NUMBER), page, pdfFonts)
+  return { layer, forms: backToForms(context, layer, pdfFonts, deflate) }
+}
+
+const scaled = ({ width, height }: PageSize, by: number): PageSize => ({
+  width: width * by,
+  height: height * by,
+})
+
+/** Every character that numbers may have. */
+const SAMPLE_NUMBER = '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
  * Recipients without a name whose dates and numbers have every character the real ones may have. Their glyphs go into
@@ -89,7 +135,7 @@ function samplesOf({ texts, secondTexts }: CertificateBatch): CertificateRecipie
     return {
       name: '',
       language: null,
-      number: '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      number: SAMPLE_NUMBER,
       dateText,
       validUntilText: dateText,
       ...(secondText && { secondDates: { dateText: secondText, validUntilText: secondText } }),

@@ -1,5 +1,6 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
+import type { Sides } from '#core/sheets/sides'
 import { CertificateFile } from './certificateFile.ts'
 import type { Press, Sheet } from './press.ts'
 
@@ -16,6 +17,8 @@ export interface PrintSettings {
   readonly seal: Seal | null
   /** Of the document; from the achievements and the issuer if not given. */
   readonly title?: string
+  /** Both sides need a press that was opened with backs. Fronts alone if not given. */
+  readonly sides?: Sides
 }
 
 /** A certificate whose name has characters no font draws. The number tells which one, without naming anybody. */
@@ -32,12 +35,16 @@ export interface MergedFile {
 }
 
 export function openMerged(press: Press, settings: PrintSettings, sink: Sink): MergedFile {
-  const file = new CertificateFile(press, { ...infoOf(press), ...titled(settings) }, sink)
-  let pages = 0
+  const file = new CertificateFile(press, { ...infoOf(press), ...said(settings) }, sink)
+  const { sides = 'front' } = settings
+  let certificates = 0
   return {
     add({ achievement, recipient }) {
-      pages++
-      return file.page(sheetOf(press, achievement), recipient, `${String(pages).padStart(4, '0')}.json`)
+      certificates++
+      const sheet = sheetOf(press, achievement)
+      const missing = file.page(sheet, recipient, `${String(certificates).padStart(4, '0')}.json`)
+      if (sides !== 'front') file.back(sheet, recipient, sides)
+      return missing
     },
     end: () => file.end(settings.seal),
   }
@@ -53,9 +60,11 @@ export function printOne(
   const sheet = sheetOf(press, achievement)
   const title = settings.title ?? `${recipient.name} · ${sheet.batch.achievement.name}`
   const { issuer, texts } = sheet.batch
-  const info = { title, author: issuer.name, language: texts.language, at: settings.at }
+  const info = { author: issuer.name, language: texts.language, ...said(settings), title }
   const file = new CertificateFile(press, info, sink)
   const unprintable = file.page(sheet, recipient, 'credential.json')
+  // On its own, a page without a back needs no blank one to keep others in order.
+  if (sheet.back) file.back(sheet, recipient, settings.sides ?? 'front')
   file.end(settings.seal)
   return unprintable
 }
@@ -67,8 +76,11 @@ function infoOf(press: Press): { title: string; author: string; language: string
   return { title: `${achievements} · ${issuer.name}`, author: issuer.name, language: texts.language }
 }
 
-const titled = ({ at, title }: PrintSettings): { at: Date; title?: string } =>
-  title === undefined ? { at } : { at, title }
+const said = ({ at, title, sides }: PrintSettings) => ({
+  at,
+  ...(title !== undefined && { title }),
+  ...(sides !== undefined && { sides }),
+})
 
 function sheetOf(press: Press, achievement: string): Sheet {
   const sheet = press.sheets.get(achievement)

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { StudioError } from '#core/errors'
 import type { Seal } from '#core/paint/pdf/pdfWriter'
+import type { Sides } from '#core/sheets/sides'
 import { openPress, type Press } from './press.ts'
 import { type Certificate, openMerged, printOne, type Unprintable } from './print.ts'
 import { type TemporaryFiles, temporaryFiles } from './temporaryFiles.ts'
@@ -18,6 +19,8 @@ export interface PrintRequest {
   readonly at: Date
   /** Signs each file; null leaves the files without a seal. */
   readonly seal: Seal | null
+  /** With criteria that are too long for the front on the back. Fronts alone if not given. */
+  readonly sides?: Sides
   readonly signal?: AbortSignal
 }
 
@@ -96,17 +99,18 @@ interface Printer {
 }
 
 async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promise<Printer> {
-  const { achievements, merged, at, seal } = request
+  const { achievements, merged, at, seal, sides } = request
+  const settings = { at, seal, ...(sides !== undefined && { sides }) }
   const presses = new Map<string, Press>()
   const changed = new Map<string, ChangedAchievement>()
   const unprintable: Unprintable[] = []
   const printed: PrintedFile[] = []
   const mergedSink = merged && files.open(merged.path)
   const mergedFile =
-    mergedSink && openMerged(await open(achievements), { at, seal, title: merged.title }, mergedSink)
+    mergedSink && openMerged(await open(achievements), { ...settings, title: merged.title }, mergedSink)
 
   async function open(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
-    const press = await openPress(batches)
+    const press = await openPress(batches, sides === undefined || sides === 'front' ? null : () => 1)
     for (const one of changedOn(press)) changed.set(one.achievement, one)
     return press
   }
@@ -126,7 +130,7 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
       if (path !== null) {
         const press = await pressFor(achievement)
         const sha256 = files.write(path, (sink) => {
-          characters = printOne(press, certificate, { at, seal }, sink)
+          characters = printOne(press, certificate, settings, sink)
         })
         printed.push({ path, sha256 })
       }
@@ -142,9 +146,9 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
 
 /** The achievements of a press that do not stand on the page as they were written. */
 export const changedOn = (press: Press): ChangedAchievement[] =>
-  Array.from(press.sheets, ([achievement, { shared }]) => ({
+  Array.from(press.sheets, ([achievement, { shared, back }]) => ({
     achievement,
-    criteriaWereCut: shared.criteriaWereCut,
+    criteriaWereCut: back ? back.layer.criteriaWereCut : shared.criteriaWereCut,
     characters: shared.missing,
   })).filter(({ criteriaWereCut, characters }) => criteriaWereCut || characters.length > 0)
 

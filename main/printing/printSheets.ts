@@ -3,10 +3,10 @@ import type { CertificateBatch } from '#core/certificate/certificate'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import type { SheetLayout } from '#core/sheets/layout'
 import { listWording } from '#core/sheets/listWording'
+import { ordinaryPrinter } from '#core/sheets/printer'
 import { openImposed } from './imposedFile.ts'
 import { openLabels } from './labelFile.ts'
 import { openList } from './listFile.ts'
-import { openPress, type Press } from './press.ts'
 import type { Certificate, Unprintable } from './print.ts'
 import {
   type ChangedAchievement,
@@ -15,10 +15,10 @@ import {
   nothingToPrint,
   type PrintProgress,
 } from './printBatch.ts'
-import type { SheetFile, SheetFileEnd } from './sheetFile.ts'
+import type { SheetFile, SheetFileEnd, SheetOrder } from './sheetFile.ts'
 import { temporaryFiles } from './temporaryFiles.ts'
 
-export interface SheetRequest {
+export interface SheetRequest extends Partial<Omit<SheetOrder, 'achievements'>> {
   readonly layout: SheetLayout
   /** What the certificates of each achievement share. */
   readonly achievements: ReadonlyMap<string, CertificateBatch>
@@ -85,10 +85,12 @@ async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets
   if (!first) throw nothingToPrint()
   const { issuer, texts } = first
   const info = { title, author: issuer.name, language: texts.language, at }
+  const { sides = 'front', printer = ordinaryPrinter, hasMarks = true } = request
+  const order: SheetOrder = { achievements, sides, printer, hasMarks }
   switch (layout.kind) {
     case 'certificates': {
-      const press: Press = await openPress(achievements)
-      return { file: openImposed(press, layout.count, info, sink), changed: changedOn(press) }
+      const { file, press } = await openImposed(layout.count, order, info, sink)
+      return { file, changed: changedOn(press) }
     }
     case 'labels':
       return { file: await openLabels(achievements, layout, info, sink), changed: [] }

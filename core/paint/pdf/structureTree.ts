@@ -16,6 +16,8 @@ export interface TaggedPart {
 /** What belongs together on a page: one certificate. */
 export interface TaggedGroup {
   readonly title: string
+  /** Goes on where an earlier group ended, and so has no bookmark of its own. */
+  readonly isContinuation?: true
   readonly parts: readonly TaggedPart[]
 }
 

@@ -1,4 +1,4 @@
-import type { PrintLayout, PrintMode } from '#core/contract/batches'
+import type { PrintLayout, PrintMode, PrintSides } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
@@ -10,6 +10,8 @@ export interface PrintChoice {
   readonly layout?: PrintLayout
   readonly startAt?: number
   readonly template?: TemplateId
+  readonly sides?: PrintSides
+  readonly marks?: boolean
 }
 
 /** Writes the certificates of a batch, with progress. Ctrl+C ends it; nothing half-written stays. */

@@ -39,6 +39,51 @@ function single(one: CertificateRecipient, from = press): Uint8Array {
 const everyone = names.map(([name, language]) => recipient(name, { language }))
 const pressFor = (changed: CertificateBatch): Promise<Press> => openPress(new Map([['kitchen', changed]]))
 
+describe('printed on both sides', () => {
+  const criteria = '- plans the cleaning of hands, tools and surfaces\n'.repeat(60)
+  const achievements = new Map([
+    ['long', batch('en', { achievement: { name: 'Long Kitchen', criteria } })],
+    ['short', batch()],
+  ])
+
+  test('each person has a front and a back, blank where the front says everything', async () => {
+    const both = await openPress(achievements, () => 1)
+    const certificates = ['long', 'short', 'long'].map((achievement, i) => ({
+      achievement,
+      recipient: recipient(`Person ${i}`, { qr: null, number: `AAAA-000${i}` }),
+    }))
+    const { bytes } = printMerged(both, certificates, { ...settings, sides: 'long-edge' })
+    const pdf = await openPdf(bytes)
+    const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => textOf(pdf, page)))
+    expect(pages[0]).toContain('The full criteria are on the back')
+    for (const [i, back] of [
+      [0, pages[1]!],
+      [2, pages[5]!],
+    ] as const) {
+      expect(back).toContain(`AAAA-000${i}`)
+      expect(back.split('plans the cleaning')).toHaveLength(61)
+    }
+    expect(pages[3]).toBe('')
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(['Person 0', 'Person 1', 'Person 2'])
+    expect((await readAloud(pdf, 2)).tags).toEqual(['H2', 'P', 'P', 'P'])
+    const { catalog } = await PDFDocument.load(bytes)
+    expect(catalog.lookup(PDFName.of('ViewerPreferences'))?.toString()).toContain('/DuplexFlipLongEdge')
+  })
+
+  test('a person’s own file has a second page only for what does not fit on the first', async () => {
+    const both = await openPress(achievements, () => 1)
+    for (const [achievement, pages] of [
+      ['long', 2],
+      ['short', 1],
+    ] as const) {
+      const sink = memorySink()
+      const certificate = { achievement, recipient: recipient('Aino', { qr: null }) }
+      printOne(both, certificate, { ...settings, sides: 'short-edge' }, sink)
+      expect((await openPdf(sink.bytes())).numPages).toBe(pages)
+    }
+  })
+})
+
 describe('a merged file', () => {
   test('has a page for each person, in the order given, A4 on its side', async () => {
     const pdf = await openPdf(merged(everyone).bytes)

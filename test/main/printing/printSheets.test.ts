@@ -91,6 +91,42 @@ describe('certificates that share a sheet', () => {
   })
 })
 
+describe('certificates printed on both sides', () => {
+  const long = batch('en', {
+    achievement: { name: 'Long Kitchen', criteria: '- plans the cleaning of hands and tools\n'.repeat(70) },
+  })
+  const achievements = new Map([
+    ['long', long],
+    ['short', batch()],
+  ])
+  const four = ['long', 'short', 'short', 'long'].map((achievement, i) => ({
+    achievement,
+    recipient: recipient(`Person ${i}`, { qr: null, number: `AAAA-000${i}` }),
+  }))
+
+  test.each([
+    ['long-edge', [false, false], [true, true]],
+    ['short-edge', [true, true], [false, false]],
+  ] as const)('have each back behind its front: %s', async (sides, first, last) => {
+    const { bytes, result } = await print(
+      request('4up', [], { achievements, certificates: four, total: 4, sides }),
+    )
+    expect(result.pages).toBe(2)
+    const pdf = await openPdf(bytes)
+    const back = await pdf.getPage(2)
+    const { items } = await back.getTextContent()
+    const [, , width, height] = back.view as [number, number, number, number]
+    const cornerOf = (number: string): [isRight: boolean, isTop: boolean] => {
+      const found = items.find((item) => 'str' in item && item.str === number) as { transform: number[] }
+      return [found.transform[4]! > width / 2, found.transform[5]! > height / 2]
+    }
+    // The sheet lies on its side, so that a printer that turns it by the long edge turns it head over heels.
+    expect(cornerOf('AAAA-0000')).toEqual(first)
+    expect(cornerOf('AAAA-0003')).toEqual(last)
+    expect(items.some((item) => 'str' in item && item.str === 'AAAA-0001')).toBe(false)
+  })
+})
+
 describe('labels', () => {
   test('have a name and a badge each, and begin at the label that is asked for', async () => {
     const { bytes, result } = await print(

@@ -2,7 +2,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { type PrintLayout, type PrintMode, printLayout, templateId } from '#core/contract/batches'
+import { type PrintLayout, type PrintMode, printLayout, printSides, templateId } from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
 import { fileError } from '../../../files/fileError.ts'
@@ -24,6 +24,8 @@ const printOptions = commonOptions.extend({
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
   template: templateId.default('formal'),
+  sides: printSides.default('front'),
+  marks: z.boolean().default(true),
 })
 type PrintOptions = z.infer<typeof printOptions>
 
@@ -44,6 +46,13 @@ export const printCommand = (terminal: Terminal): Command =>
       '--out <path>',
       'put one file with everything here, too; with --per-person, a folder for the files',
     )
+    .addOption(
+      new Option(
+        '--sides <front|long-edge|short-edge>',
+        'print the backs too, with criteria that are too long for the front; by the edge the printer turns paper over',
+      ).default('front'),
+    )
+    .option('--no-marks', 'leave out the marks at which paper is cut and folded')
     .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
@@ -61,6 +70,8 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       layout,
       startAt,
       template: options.template,
+      sides: options.sides,
+      marks: options.marks,
     })
     const out = options.out === undefined ? null : resolve(options.out)
     if (out !== null && options.perPerson) await copyFolder(printed.folder!, out)
