@@ -60,41 +60,47 @@ const hundredth = (value: number): number => Math.round(value * 100) / 100
 /** An affine map keeps a curve a curve, so its turning points are looked for after it. */
 function pathReach(path: string, [a, b, c, d, e, f]: Matrix): Reach {
   let [left, top, right, bottom] = NOWHERE
-  let [penX, penY] = [0, 0]
-  const reach = (x: number, y: number): void => {
+  const reachX = (x: number): void => {
     if (x < left) left = x
     if (x > right) right = x
+  }
+  const reachY = (y: number): void => {
     if (y < top) top = y
     if (y > bottom) bottom = y
   }
+  // The pen and the handles of the curve it draws: used again for each, as letters have thousands.
+  const [xs, ys] = [new Float64Array(4), new Float64Array(4)]
   readPath(path, (_, given) => {
+    const degree = given.length / 2
+    if (degree === 0) return
     let bulges = false
-    const [startX, startY] = [penX, penY]
-    for (let i = 0; i < given.length; i += 2) {
-      penX = a * given[i]! + c * given[i + 1]! + e
-      penY = b * given[i]! + d * given[i + 1]! + f
-      bulges ||= penX < left || penX > right || penY < top || penY > bottom
+    for (let i = 0; i < degree; i++) {
+      const [x, y] = [given[i * 2]!, given[i * 2 + 1]!]
+      const [atX, atY] = [a * x + c * y + e, b * x + d * y + f]
+      bulges ||= atX < left || atX > right || atY < top || atY > bottom
+      xs[i + 1] = atX
+      ys[i + 1] = atY
     }
-    if (given.length > 0) reach(penX, penY)
+    reachX(xs[degree]!)
+    reachY(ys[degree]!)
     // Most curves lie within what is covered already, handles and all.
-    if (given.length === 2 || !bulges) return
-    const along = (p: number, q: number, o: number): number[] =>
-      Array.from({ length: given.length / 2 }, (__, i) => p * given[i * 2]! + q * given[i * 2 + 1]! + o)
-    for (const x of turns([startX, ...along(a, c, e)])) reach(x, penY)
-    for (const y of turns([startY, ...along(b, d, f)])) reach(penX, y)
+    if (degree > 1 && bulges) {
+      for (const x of turns(xs, degree)) reachX(x)
+      for (const y of turns(ys, degree)) reachY(y)
+    }
+    xs[0] = xs[degree]!
+    ys[0] = ys[degree]!
   })
   return [left, top, right, bottom]
 }
 
-/** Where a curve turns back along one axis. */
-function turns(points: readonly number[]): number[] {
-  if (points.length === 3) {
-    const [p0, p1, p2] = points as [number, number, number]
+/** Where a curve of two or three handles turns back along one axis. */
+function turns([p0 = 0, p1 = 0, p2 = 0, p3 = 0]: Float64Array, degree: number): number[] {
+  if (degree === 2) {
     return inside([(p0 - p1) / (p0 - 2 * p1 + p2)]).map(
       (t) => (1 - t) ** 2 * p0 + 2 * (1 - t) * t * p1 + t * t * p2,
     )
   }
-  const [p0, p1, p2, p3] = points as [number, number, number, number]
   const [a, b, c] = [p3 - p0 + 3 * (p1 - p2), 2 * (p0 - 2 * p1 + p2), p1 - p0]
   const root = Math.sqrt(b * b - 4 * a * c)
   const stops = Math.abs(a) < 1e-9 ? [-c / b] : [(-b + root) / (2 * a), (-b - root) / (2 * a)]

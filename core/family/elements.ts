@@ -23,7 +23,7 @@ export function elementsOf(drawings: readonly Drawing[], roles: Roles): DerivedE
     const nth = (counts.get(part) ?? 0) + 1
     counts.set(part, nth)
     const id = SEVERAL.has(part) || nth > 1 ? `${part}-${nth}` : part
-    return [{ id, part, shapes: drawn.map((shape) => inked(shape, roles)), box: boxOf(drawn) }]
+    return [elementOf(id, part, drawn, roles)]
   })
 }
 
@@ -34,6 +34,29 @@ export function partsOfLayers(layers: readonly Layer[]): PartName[] {
     layers.find(({ paint }) => paint === 'fill')
   return layers.map((layer) => (layer === body ? 'body' : layer.paint === 'fill' ? 'ground' : layer.paint))
 }
+
+interface Known {
+  readonly box: Box
+  readonly roles: readonly Role[]
+  readonly inks: string
+  readonly element: DerivedElement | undefined
+}
+
+/** Layers are drawn once for all members of a style, some with thousands of strokes: in the same colours they share them. */
+const known = new WeakMap<readonly Part[], Known>()
+
+function elementOf(id: string, part: PartName, drawn: readonly Part[], roles: Roles): DerivedElement {
+  const last = known.get(drawn) ?? { box: inkBox(drawn), roles: rolesIn(drawn), inks: '', element: undefined }
+  const inks = last.roles.map((role) => roles[role]).join(' ')
+  if (last.element?.id === id && last.inks === inks) return last.element
+  const element = { id, part, shapes: drawn.map((shape) => inked(shape, roles)), box: last.box }
+  known.set(drawn, { ...last, inks, element })
+  return element
+}
+
+const rolesIn = (drawn: readonly Part[]): Role[] => [
+  ...new Set(drawn.flatMap(({ fill, stroke }) => [fill, stroke].filter((role) => role !== undefined))),
+]
 
 function inked({ fill, stroke, ...drawn }: Part, roles: Roles): DerivedShape {
   const hexOf = (role: Role): Hex => {
@@ -46,13 +69,4 @@ function inked({ fill, stroke, ...drawn }: Part, roles: Roles): DerivedShape {
     ...(fill && { fill: hexOf(fill), fillRole: fill }),
     ...(stroke && { stroke: hexOf(stroke), strokeRole: stroke }),
   }
-}
-
-/** Layers are drawn once for all members of a style, and some have thousands of strokes. */
-const boxes = new WeakMap<readonly Part[], Box>()
-
-function boxOf(drawn: readonly Part[]): Box {
-  const known = boxes.get(drawn) ?? inkBox(drawn)
-  boxes.set(drawn, known)
-  return known
 }

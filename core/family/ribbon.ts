@@ -27,13 +27,18 @@ export interface Cloth {
 }
 
 export interface Ribbon {
-  readonly cloth: readonly Cloth[]
-  /** Fine threads along both edges. */
-  readonly threads: string
+  /** Only once the title is placed: many are tried for each. */
+  readonly draw: () => DrawnRibbon
   /** The baseline for letters whose optical middle is this far above it. */
   readonly baseline: (middle: number) => Baseline
   /** Room for text. */
   readonly room: number
+}
+
+export interface DrawnRibbon {
+  readonly cloth: readonly Cloth[]
+  /** Fine threads along both edges. */
+  readonly threads: string
 }
 
 export function ribbon(spec: RibbonSpec, textWidth: number): Ribbon {
@@ -76,7 +81,7 @@ interface Measures {
   readonly radius: number
 }
 
-type Drawn = Omit<Ribbon, 'room'>
+type Shaped = Omit<Ribbon, 'room'>
 
 const rectangle = (left: number, top: number, right: number, bottom: number): Polygon => [
   [left, top],
@@ -86,7 +91,7 @@ const rectangle = (left: number, top: number, right: number, bottom: number): Po
 ]
 
 /** Level, with swallowtail ends folded behind. */
-function folded({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
+function folded({ y, width, height, drop, tail, tuck, notch }: Measures): Shaped {
   const [top, bottom] = [y - height / 2, y + height / 2]
   const [left, right] = [CENTRE - width / 2, CENTRE + width / 2]
   const end = (side: 1 | -1): Cloth[] => {
@@ -114,24 +119,32 @@ function folded({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn 
     ]
   }
   return {
-    cloth: [...end(-1), ...end(1), { tone: 'cloth', path: polygonPath(rectangle(left, top, right, bottom)) }],
-    threads: rules(left, right, [top + height * 0.1, bottom - height * 0.1]),
+    draw: () => ({
+      cloth: [
+        ...end(-1),
+        ...end(1),
+        { tone: 'cloth', path: polygonPath(rectangle(left, top, right, bottom)) },
+      ],
+      threads: rules(left, right, [top + height * 0.1, bottom - height * 0.1]),
+    }),
     baseline: (middle) => straight(CENTRE, y + middle),
   }
 }
 
 /** Across the whole badge; the painter clips it to the body. */
-function band({ y, height }: Measures): Drawn {
+function band({ y, height }: Measures): Shaped {
   const [top, bottom] = [y - height / 2, y + height / 2]
   return {
-    cloth: [{ tone: 'cloth', path: polygonPath(rectangle(0, top, 1000, bottom)) }],
-    threads: rules(0, 1000, [top + height * 0.09, bottom - height * 0.09]),
+    draw: () => ({
+      cloth: [{ tone: 'cloth', path: polygonPath(rectangle(0, top, 1000, bottom)) }],
+      threads: rules(0, 1000, [top + height * 0.09, bottom - height * 0.09]),
+    }),
     baseline: (middle) => straight(CENTRE, y + middle),
   }
 }
 
 /** One slow wave, as in a light wind. */
-function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
+function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Shaped {
   const [top, bottom] = [y - height / 2, y + height / 2]
   const [left, right] = [CENTRE - width / 2, CENTRE + width / 2]
   const lift = (x: number): number => Math.sin(((x - CENTRE) / width) * Math.PI * 2) * height * 0.16
@@ -162,18 +175,20 @@ function flag({ y, width, height, drop, tail, tuck, notch }: Measures): Drawn {
       },
     ]
   }
-  const front = curvePath([...edge(left, right, top), ...edge(right, left, bottom)])
+  const front = (): string => curvePath([...edge(left, right, top), ...edge(right, left, bottom)])
   return {
-    cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front }],
-    threads: [top + height * 0.1, bottom - height * 0.1]
-      .map((at) => polylinePath(edge(left, right, at)))
-      .join(''),
+    draw: () => ({
+      cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front() }],
+      threads: [top + height * 0.1, bottom - height * 0.1]
+        .map((at) => polylinePath(edge(left, right, at)))
+        .join(''),
+    }),
     baseline: (middle) => (along, up) => [CENTRE + along, y + middle + lift(CENTRE + along) - up],
   }
 }
 
 /** A sector of a circle: arched like a rainbow (centre below) or smiling (centre above). */
-function curved({ y, width, height, drop, tail, tuck, notch, radius }: Measures, arched: boolean): Drawn {
+function curved({ y, width, height, drop, tail, tuck, notch, radius }: Measures, arched: boolean): Shaped {
   const centreY = arched ? y + radius : y - radius
   const at = (angle: number, r: number, lower = 0): Point => [
     CENTRE + Math.sin(angle) * r,
@@ -199,10 +214,14 @@ function curved({ y, width, height, drop, tail, tuck, notch, radius }: Measures,
       { tone: 'fold', path: curvePath([at(side * half, hinge), at(inner, hinge), at(inner, hinge, drop)]) },
     ]
   }
-  const front = curvePath([...arc(-half, half, high), ...arc(half, -half, low)])
+  const front = (): string => curvePath([...arc(-half, half, high), ...arc(half, -half, low)])
   return {
-    cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front }],
-    threads: [low + height * 0.1, high - height * 0.1].map((r) => polylinePath(arc(-half, half, r))).join(''),
+    draw: () => ({
+      cloth: [...end(-1), ...end(1), { tone: 'cloth', path: front() }],
+      threads: [low + height * 0.1, high - height * 0.1]
+        .map((r) => polylinePath(arc(-half, half, r)))
+        .join(''),
+    }),
     baseline: (middle) =>
       arched ? arcOver(CENTRE, centreY, radius, middle) : arcUnder(CENTRE, centreY, radius, middle),
   }

@@ -1,5 +1,6 @@
 /** Shaped text as vector outlines, on a line or bent along a curve: what SVG, PNG and canvas draw. */
 import type { Glyph, Line } from './shapeLine.ts'
+import type { Typeface } from './typeface.ts'
 
 export type Point = readonly [x: number, y: number]
 
@@ -93,22 +94,38 @@ function glyphPath(glyph: Glyph, size: number, pen: number, place: Baseline, cur
     const [px, py] = place(left + x * scale, up + y * scale)
     return `${round(px)} ${round(py)}`
   }
-  let path = ''
+  // Thousands of short strings: put together at once, they leave nothing to tidy up.
+  const path: string[] = []
   let [lastX, lastY] = [0, 0]
-  for (const { type, values } of glyph.face.font.glyphToJson(glyph.id)) {
+  for (const { type, values } of drawingOf(glyph)) {
     if (type === 'L' && curved) {
       // A straight edge bends too: cut it, or long strokes would leave the curve.
       const [x, y] = values as [number, number]
       for (let i = 1; i <= SEGMENTS; i++) {
-        path += `L${at(lastX + ((x - lastX) * i) / SEGMENTS, lastY + ((y - lastY) * i) / SEGMENTS)}`
+        path.push('L', at(lastX + ((x - lastX) * i) / SEGMENTS, lastY + ((y - lastY) * i) / SEGMENTS))
       }
     } else {
-      path += type
-      for (let i = 0; i < values.length; i += 2) path += `${i ? ' ' : ''}${at(values[i]!, values[i + 1]!)}`
+      path.push(type)
+      for (let i = 0; i < values.length; i += 2) {
+        if (i > 0) path.push(' ')
+        path.push(at(values[i]!, values[i + 1]!))
+      }
     }
-    if (values.length > 0) [lastX, lastY] = values.slice(-2) as [number, number]
+    if (values.length > 0) [lastX, lastY] = [values.at(-2)!, values.at(-1)!]
   }
-  return path
+  return path.join('')
 }
+
+/** The outline of a glyph in font units. Crossing into the shaper for each costs more than placing what it draws. */
+function drawingOf({ face, id }: Glyph): Drawing {
+  const ofFace = drawings.get(face) ?? new Map<number, Drawing>()
+  drawings.set(face, ofFace)
+  const drawing = ofFace.get(id) ?? face.font.glyphToJson(id)
+  ofFace.set(id, drawing)
+  return drawing
+}
+
+type Drawing = ReturnType<Typeface['font']['glyphToJson']>
+const drawings = new WeakMap<Typeface, Map<number, Drawing>>()
 
 const round = (value: number): number => Math.round(value * 100) / 100

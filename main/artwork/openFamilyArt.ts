@@ -3,8 +3,9 @@ import type { QualityHint } from '#core/contract/families'
 import { NO_EDITS } from '#core/design/edits'
 import type { DerivedBadge } from '#core/design/element'
 import type { Scene } from '#core/design/scene'
-import { calmOfBodies, derive, titleBody } from '#core/family/derive'
+import { calmOfBodies, derive, inked, titleBody } from '#core/family/derive'
 import type { FamilyMember, Look } from '#core/family/familyDocument'
+import { type Layout, layOut } from '#core/family/layOut'
 import { evenStack, type VoiceName } from '#core/family/lettering/voice'
 import { ownLook } from '#core/family/ownLook'
 import { type Member, recoloured, type Style } from '#core/family/style'
@@ -51,13 +52,19 @@ export function openFamilyArt(
 ): FamilyArt {
   const { tools } = stock
   const badges = new Map<string, DrawnBadge>()
+  // While somebody looks for a brand colour, only the colours are new.
+  const layouts = new Map<string, Layout>()
   const judge = openJudge(stock)
 
   const draw = (look: Look, member: FamilyMember, calm = Infinity): DrawnBadge => {
     const { style, changes, brand } = ownLook(look, member)
     const key = JSON.stringify([style, changes, brand, wordsOf(member), calm])
     return keep(badges, key, () => {
-      const badge = derive(recoloured(styleOf(style, changes), brand), wordsOf(member), tools, calm)
+      const own = styleOf(style, changes)
+      const layout = keep(layouts, JSON.stringify([style, drawnBy(changes), wordsOf(member), calm]), () =>
+        layOut(own, wordsOf(member), tools, calm),
+      )
+      const badge = inked(layout, recoloured(own, brand))
       const { elements, palette, body } = badge
       return { badge, derived: { elements, palette, body } }
     })
@@ -110,6 +117,9 @@ export function openFamilyArt(
     },
   }
 }
+
+/** Hues move nothing. */
+const drawnBy = ({ accent: _accent, second: _second, ...changes }: StyleChanges): StyleChanges => changes
 
 const UNTOUCHED = canonicalJson(NO_EDITS)
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Tools } from '#core/family/derive'
+import type { Tools } from '#core/family/layOut'
 import { openVoices } from '../../../main/artwork/fonts.ts'
 import { readIcons } from '../../../main/artwork/icons.ts'
 
