@@ -33,21 +33,25 @@ export function readPath(path: string, visit: VisitStep): void {
 }
 
 /**
- * As Number reads the same piece, without a new string for it: whole digits over a power of ten are divided to the
- * nearest number as long as both can be told exactly.
+ * As Number reads the same piece, mostly without a new string for it: whole digits over a power of ten are divided to
+ * the nearest number as long as both can be told exactly.
  */
 function decimal(path: string, from: number, to: number): number {
   const isNegative = path.charCodeAt(from) === MINUS
-  let digits = 0
-  let places = 0
+  let [digits, count, places, hasPoint] = [0, 0, 0, false]
   for (let i = isNegative ? from + 1 : from; i < to; i++) {
     const code = path.charCodeAt(i)
-    if (code !== POINT) digits = digits * 10 + code - ZERO
-    // Of a second point, a number cannot be read.
-    else if (places === 0) places = to - i - 1
-    else return Number.NaN
+    if (code >= ZERO && code <= NINE) {
+      digits = digits * 10 + code - ZERO
+      count++
+      if (hasPoint) places++
+    } else if (code === POINT && !hasPoint) {
+      hasPoint = true
+    } else {
+      return Number(path.slice(from, to))
+    }
   }
-  if (to - from > EXACT_DIGITS) return Number(path.slice(from, to))
+  if (count === 0 || count > EXACT_DIGITS) return Number(path.slice(from, to))
   const size = digits / TENS[places]!
   return isNegative ? -size : size
 }

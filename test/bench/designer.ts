@@ -22,6 +22,7 @@ import type { World } from '../../main/world.ts'
 import type { Finding, Measure } from './index.ts'
 
 const THUMBNAIL = 96
+const ICONS = ['tutor', 'heart', 'team', 'language', 'work']
 const WORDS = ['Peer', 'tutor', 'Language', 'café', 'host', 'Trail', 'guide', 'First', 'aid', 'Interpreter']
 
 /** Every member drawn for the first time; the floor writes the same badges as SVG, drawn already. */
@@ -42,7 +43,10 @@ export const deriveFamily =
     return findings
   }
 
-/** From choosing a style to new pictures of every badge; the floor paints pictures that are there already. */
+/**
+ * From choosing a style to new pictures of every badge, in a studio that shows them in another style already; the floor
+ * paints pictures that are there. The first style finds code that never ran in it, the next ones find it warm.
+ */
 export const restyleFamily =
   (count: number): Measure =>
   async (folder) => {
@@ -51,13 +55,21 @@ export const restyleFamily =
     const findings: Finding[] = []
     try {
       let state = await beginFamily(studio, count)
-      const { id } = state.document
-      const start = performance.now()
-      const document = changeLook(state.document, { style: 'rosette' })
-      const diff = diffOf(state.document, document)
-      state = await families.change({ id, base: state.revision, label: 'Style', diff })
+      await families.pictures(state.document)
+      const changes = [
+        { step: 'a new style to pictures as SVG', look: { style: 'rosette' } },
+        { step: 'then another', look: { style: 'kilim' } },
+        { step: 'then another, of thousands of strokes', look: { style: 'knit' } },
+        { step: 'then another brand colour', look: { brand: '#a3341f' } },
+      ]
+      for (const { step, look } of changes) {
+        const start = performance.now()
+        const diff = diffOf(state.document, changeLook(state.document, look))
+        state = await families.change({ id: state.document.id, base: state.revision, label: step, diff })
+        await families.pictures(state.document)
+        findings.push({ step, items: count, seconds: since(start) })
+      }
       const pictures = await families.pictures(state.document)
-      findings.push({ step: 'new style to pictures as SVG', items: count, seconds: since(start) })
       const thumbnails = performance.now()
       for (const picture of pictures) {
         await rasterise(Buffer.from(picture.split(',')[1]!, 'base64').toString(), THUMBNAIL)
@@ -123,7 +135,7 @@ const titlesOf = (count: number) =>
     subtitle: '',
     level: i % 4,
     of: 3,
-    icon: 'tutor',
+    icon: ICONS[i % ICONS.length]!,
     language: 'en',
   }))
 

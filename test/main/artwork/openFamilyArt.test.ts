@@ -50,6 +50,19 @@ describe('drawFamily', () => {
     expect(again[1]!.derived).not.toBe(second!.derived)
   })
 
+  test('draws another colour as a studio that never saw the first one would', async () => {
+    const turned = { ...look, brand: '#b3263a', changes: { accent: 20, second: 200 } }
+    const fresh = await openStudioArt(resourcesFolder)
+    expect(art.drawFamily(turned, [long, short])).toEqual(fresh.drawFamily(turned, [long, short]))
+  })
+
+  test('gives members the same element where they look the same', () => {
+    const [body, other] = art
+      .drawFamily(look, [long, short])
+      .map(({ derived }) => derived.elements.find(({ id }) => id === 'body'))
+    expect(body).toBe(other)
+  })
+
   test('draws with the changes to the style, which members in other styles do not follow', () => {
     const varied = memberOf(3, { variation: { style: 'poster' } })
     const changed = { ...look, changes: { silhouette: 'shield', ribbon: 'none' } }
