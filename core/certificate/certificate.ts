@@ -19,7 +19,11 @@ export interface CertificateTexts {
   readonly validUntil: string
   /** Stands before the certificate's number. */
   readonly numberLabel: string
+  /** With `{date}` in it; beside the number of what was printed again. */
+  readonly reprint: string
   readonly scanToCheck: string
+  /** The same, under a code that holds the short form of the credential. */
+  readonly scanShortForm: string
   /** Stands where the QR would, if there is none; the number follows on a line of its own. */
   readonly checkByNumber: string
   /** Ends criteria that had to be cut. */
@@ -41,6 +45,8 @@ export interface CertificateBatch {
   readonly template?: CertificateTemplate
   /** The words in a second language, for templates that have two. */
   readonly secondTexts?: CertificateTexts
+  /** Where anybody can have it checked: a short web address without `https://`. */
+  readonly checkAddress?: string | null
 }
 
 export interface CertificateRecipient {
@@ -56,6 +62,10 @@ export interface CertificateRecipient {
   readonly secondDates?: { readonly dateText: string; readonly validUntilText: string | null }
   /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */
   readonly qr: string | null
+  /** Whether the code holds the short form of the credential. */
+  readonly isShortForm?: boolean
+  /** The day in words on which it was printed again. */
+  readonly reprintedOn?: string | null
   /** The signed credential, attached to the page byte for byte. */
   readonly credentialJson: string
 }

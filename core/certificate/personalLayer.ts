@@ -2,7 +2,7 @@
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
 import { type Line, shapeLine } from '../text/shapeLine.ts'
 import type { CertificateFonts, CertificateRecipient, CertificateTexts } from './certificate.ts'
-import { type Fit, fitLines } from './fitLines.ts'
+import { type Fit, type FittedLines, fitLines } from './fitLines.ts'
 import { type Area, type Box, QR_LARGEST_MODULE, QR_SIDE, startOf, widthOf } from './geometry.ts'
 import {
   inRole,
@@ -47,9 +47,13 @@ const QR_BOTTOM = 15
 /** A reader needs four modules of nothing around the code. */
 const QUIET = 4 * QR_LARGEST_MODULE
 const NUMBER_SIZE = 9.5
+const ADDRESS_SIZE = 8.5
 const CODE_SIZE = 15
-/** Between a label and its number, in ems. */
+/** Between a label and its number, in ems, and between these and what is said of a reprint. */
 const LABEL_GAP = 0.35
+const REPRINT_GAP = 0.9
+/** Against the number: it is no part of what is awarded. */
+const REPRINT_SCALE = 0.88
 const CHECK_RULE = 176
 
 /** Lays out one recipient after another. Lines that many of them have in common, such as the date, are shaped once. */
@@ -57,14 +61,16 @@ export function personalLayouts(
   settings: PersonalSettings,
 ): (recipient: CertificateRecipient) => PersonalLayer {
   const { texts, fonts, shared } = settings
-  const { template, palette, secondTexts } = shared
+  const { template, palette, secondTexts, checkAddress } = shared
   const { ink, muted, accent } = palette
   const { sizes } = template
   const { body, signature, check: checkArea } = template.areas
   const languages = secondTexts ? [texts, secondTexts] : [texts]
   const options = { lang: texts.language, dir: texts.dir }
   const label = shapeLine(texts.numberLabel, fonts.text, options)
-  const scanToCheck = captionedQr()
+  const scanToCheck = captionedQr('scanToCheck')
+  const scanShortForm = captionedQr('scanShortForm')
+  const reprintMark = remembered((text: string, _size: number) => shapeLine(text, fonts.text, options))
   const dateLine = remembered((text: string, size: number) =>
     fitLines([text], fonts.text, { width: widthOf(signature), height: 12.5 * sizes.foot, size }, options),
   )
@@ -73,13 +79,14 @@ export function personalLayouts(
 
   return (recipient) => {
     const name = printable(recipient.name, fonts.strong)
-    const check = recipient.qr === null ? checkByNumber(recipient.number) : scanToCheck
+    const captioned = recipient.isShortForm ? scanShortForm : scanToCheck
+    const check = recipient.qr === null ? checkByNumber(recipient.number) : captioned
     return {
       page: shared.page,
       texts: [
         ...placeName(name.text, recipient.language),
         ...datesOf(recipient),
-        ...placeNumber(recipient.number, signature.bottom - LAST_BASELINE),
+        ...placeNumber(recipient, signature.bottom - LAST_BASELINE),
         ...check.texts,
       ],
       shapes: check.shapes,
@@ -128,17 +135,27 @@ export function personalLayouts(
     return recurring(inRole('signature', rows.reverse().flat()))
   }
 
-  /** Label and number side by side, each in its own face; the label is read first. */
-  function placeNumber(number: string, baseline: number): PlacedText[] {
-    const code = spelled(number)
-    const width = label.width + LABEL_GAP + code.width
+  /** Label, number and what is said of a reprint side by side, each in its own face; the label is read first. */
+  function placeNumber({ number, reprintedOn }: CertificateRecipient, baseline: number): PlacedText[] {
+    const words = [
+      { line: label, gap: 0, scale: 1 },
+      { line: spelled(number), gap: LABEL_GAP, scale: 1 },
+    ]
+    if (reprintedOn) {
+      const mark = reprintMark(fill(texts.reprint, reprintedOn, texts.dir), 0)
+      words.push({ line: mark, gap: REPRINT_GAP, scale: REPRINT_SCALE })
+    }
+    const width = words.reduce((sum, { line, gap, scale }) => sum + gap + line.width * scale, 0)
     const size = Math.min(NUMBER_SIZE * sizes.foot, widthOf(signature) / width)
-    const [one, other] = texts.dir === 'ltr' ? [label, code] : [code, label]
-    const left = startOf(signature, width * size)
-    return inRole('signature', [
-      placeLine(one, size, left, baseline, muted, 'left'),
-      placeLine(other, size, left + (one.width + LABEL_GAP) * size, baseline, muted, 'left'),
-    ])
+    const start = startOf(signature, width * size)
+    let read = 0
+    const placed = words.map(({ line, gap, scale }) => {
+      const from = read + gap
+      read = from + line.width * scale
+      const left = texts.dir === 'ltr' ? from : width - read
+      return placeLine(line, size * scale, start + left * size, baseline, muted, 'left')
+    })
+    return inRole('signature', placed)
   }
 
   /** A number in letters that were shaped once: it is code, not a word, so that they need no kerning. */
@@ -149,29 +166,30 @@ export function personalLayouts(
     return { text: number, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0), ltr: true }
   }
 
-  /** The code with what to do with it below, in each language. At the edge of its area, not counting the quiet zone. */
-  function captionedQr(): Check {
-    const captions = languages.map((some) =>
-      fitLines(
-        [some.scanToCheck],
-        fonts.italic,
-        { width: widthOf(checkArea), height: 12.5, size: 9.5 },
-        { lang: some.language, dir: some.dir },
-      ),
+  /**
+   * The code with what to do with it below, in each language, and where. At the edge of its area, not counting the quiet
+   * zone.
+   */
+  function captionedQr(caption: 'scanToCheck' | 'scanShortForm'): Check {
+    const fit = { width: widthOf(checkArea), height: 12.5, size: NUMBER_SIZE }
+    const rows = languages.map((some) =>
+      fitLines([some[caption]], fonts.italic, fit, { lang: some.language, dir: some.dir }),
     )
-    const bottom = checkArea.bottom - QR_BOTTOM - (captions.length - 1) * CAPTION_ROW
+    rows.push(...addressLine(widthOf(checkArea)))
+    const bottom = checkArea.bottom - QR_BOTTOM - (rows.length - 1) * CAPTION_ROW
     const left = startOf(checkArea, QR_SIDE)
-    const first = Math.max(bottom + QR_BOTTOM - LAST_BASELINE, bottom + QUIET + captions[0]!.above)
+    const first = Math.max(bottom + QR_BOTTOM - LAST_BASELINE, bottom + QUIET + rows[0]!.above)
+    const placed = rows.flatMap((row, i) => placeLines(row, checkArea, first + i * CAPTION_ROW, muted))
     return {
-      texts: recurring(
-        inRole(
-          'check',
-          captions.flatMap((caption, i) => placeLines(caption, checkArea, first + i * CAPTION_ROW, muted)),
-        ),
-      ),
+      texts: recurring(inRole('check', placed)),
       shapes: [],
       qr: { left, top: bottom - QR_SIDE, right: left + QR_SIDE, bottom },
     }
+  }
+
+  function addressLine(width: number): FittedLines[] {
+    if (checkAddress === null) return []
+    return [fitLines([checkAddress], fonts.text, { width, height: 12.5, size: ADDRESS_SIZE }, { dir: 'ltr' })]
   }
 
   /** Without a QR the number stands in its place, large enough to be read out over the telephone. */
@@ -186,7 +204,11 @@ export function personalLayouts(
       return { lines, height: lines.above + (lines.lines.length - 1) * lines.leading + lines.below }
     })
     const code = fitLines([number], fonts.code, { width, height: 20, size: CODE_SIZE }, { dir: 'ltr' })
-    const height = sentences.reduce((sum, one) => sum + one.height + SENTENCE_GAP, code.above)
+    const address = addressLine(width)
+    const height = sentences.reduce(
+      (sum, one) => sum + one.height + SENTENCE_GAP,
+      code.above + address.length * ADDRESS_ROW,
+    )
     const top = (checkArea.top + checkArea.bottom - height) / 2
     const placed: PlacedText[] = []
     let y = top
@@ -195,7 +217,11 @@ export function personalLayouts(
       y += tall + SENTENCE_GAP
     }
     return {
-      texts: inRole('check', [...placed, ...placeLines(code, column, y + code.above, ink)]),
+      texts: inRole('check', [
+        ...placed,
+        ...placeLines(code, column, y + code.above, ink),
+        ...address.flatMap((line) => placeLines(line, column, y + code.above + ADDRESS_ROW, muted)),
+      ]),
       shapes: [
         ruleIn(checkArea, CHECK_RULE, top - 14, accent),
         ruleIn(checkArea, CHECK_RULE, top + height + 14, accent),
@@ -207,6 +233,8 @@ export function personalLayouts(
 
 const DATE_SIZE = 11
 const SENTENCE_GAP = 10
+/** From the number down to the address. */
+const ADDRESS_ROW = 15
 
 type Check = Layer & { readonly qr: Box | null }
 

@@ -30,6 +30,8 @@ export interface AreasLayer extends SharedLayer {
   readonly template: CertificateTemplate
   readonly palette: CertificatePalette
   readonly secondTexts: CertificateTexts | null
+  /** Where anybody can have it checked; null if nowhere. */
+  readonly checkAddress: string | null
   readonly logo: Box | null
   readonly badge: Box
   /** Where the name goes; its bottom is the rule the name stands on. */
@@ -61,6 +63,7 @@ export function layOutShared(
     template,
     palette,
     secondTexts,
+    checkAddress: batch.checkAddress ?? null,
     decoration: template.decoration(palette),
     texts: [...body.texts, ...signature.texts],
     shapes: [...body.shapes, ...signature.shapes] satisfies Shape[],

@@ -34,7 +34,7 @@ export interface TemplateAreas {
   readonly badge: BadgeArea
   /** Where someone signs; the dates and the number below. */
   readonly signature: Area
-  /** The QR, or what stands in its place. At least 152 high and 146 wide. */
+  /** The QR, or what stands in its place. At least 160 high, 11 more with two languages, and 146 wide. */
   readonly check: Area
 }
 

@@ -27,7 +27,10 @@ export const verification = z.object({
   /** What the credential says; null when none could be read. */
   says: z
     .object({
+      /** Of the full credential, where a short form of it was found. */
       credentialId: z.string(),
+      /** The full credential's bytes have this digest, a multibase multihash; null for all but the short form on paper. */
+      fullDigest: z.string().nullable(),
       recipient: z.string().nullable(),
       achievement: z.string(),
       description: z.string(),

@@ -22,6 +22,15 @@ export const olderFormFinding = (): Finding =>
     'Those are confirmed by their web address, not by a signature of their own.',
   )
 
+/** As good as the full credential for all it says; whoever wants more is told how to know the right one. */
+export const shortFormFinding = (): Finding =>
+  finding(
+    'form',
+    'good',
+    'This is the short form on paper',
+    'It is signed too. The full credential says the same and more; the technical details have its digest.',
+  )
+
 export const contradictionFinding = (claims: readonly string[]): Finding =>
   finding('form', 'bad', 'It contradicts itself', `Its token and its text differ: ${claims.join(', ')}.`)
 

@@ -2,10 +2,14 @@
 import { z } from 'zod'
 import type { JsonObject } from '../proof/json.ts'
 import { digestOfPictureUri } from './pictureDigest.ts'
+import { type FullCredential, fullCredentialOf } from './shortForm.ts'
 import type { StatusEntry } from './statusList.ts'
 
 export interface CredentialReading {
+  /** Of the full credential, if this is the short form of one. */
   readonly id: string
+  /** What this is the short form of; null for a credential that stands for itself. */
+  readonly shortFormOf: FullCredential | null
   /** Null if only hashes say who it is about. */
   readonly recipient: string | null
   readonly achievement: { readonly name: string; readonly description: string; readonly criteria: string }
@@ -29,8 +33,10 @@ export function readCredential(document: JsonObject): CredentialReading | undefi
   const { credentialSubject: subject, issuer, image } = data
   const { achievement } = subject
   const names = subject.identifier.filter(({ identityType, hashed }) => identityType === 'name' && !hashed)
+  const shortFormOf = fullCredentialOf(data.id, data.relatedResource)
   return {
-    id: data.id,
+    id: shortFormOf?.id ?? data.id,
+    shortFormOf,
     recipient: names.map(({ identityHash }) => identityHash).join(' / ') || subject.name || null,
     achievement: {
       name: achievement.name,
@@ -99,6 +105,13 @@ const statusEntry = z
 
 const status = z.union([statusEntry, z.unknown().transform((): 'unreadable' => 'unreadable')])
 
+/** Of kinds that tell no digest here nothing is known. */
+const related = z
+  .array(z.unknown().transform((item) => relatedWithDigest.safeParse(item).data))
+  .transform((items) => items.filter((item) => item !== undefined))
+
+const relatedWithDigest = z.object({ id: z.string(), digestMultibase: z.string() })
+
 /** Not a reason to refuse the rest. */
 const webSite = z
   .url({ protocol: /^https?$/ })
@@ -122,4 +135,5 @@ const credential = z.object({
   image: picture.optional(),
   credentialSubject: one(subject),
   credentialStatus: many(status).default([]),
+  relatedResource: related.catch([]),
 })

@@ -19,6 +19,7 @@ import {
   type PictureState,
   pageFinding,
   pictureFinding,
+  shortFormFinding,
   signatureFinding,
   statusFinding,
   type Validity,
@@ -85,6 +86,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
 
   const findings: (Finding | undefined)[] = [
     contradictions.length > 0 ? contradictionFinding(contradictions) : undefined,
+    reading.shortFormOf === null ? undefined : shortFormFinding(),
     signatureFinding(signature),
     issuerFinding(standing, { name: reading.issuer.name, number, site }),
     picture && pictureFinding(picture),
@@ -194,6 +196,7 @@ const earlier = (one: Date | null, other: Date | null): Date | null =>
 
 const saysOf = (reading: CredentialReading): Verification['says'] => ({
   credentialId: reading.id,
+  fullDigest: reading.shortFormOf?.digest ?? null,
   recipient: reading.recipient,
   achievement: reading.achievement.name,
   description: reading.achievement.description,

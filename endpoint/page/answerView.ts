@@ -144,6 +144,7 @@ function technicalView({ technical, says }: Verification, words: CheckWords): Ht
     [words.facts.key, verificationMethod],
     [words.facts.signedAt, signedAt],
     [words.facts.number, says?.credentialId ?? null],
+    [words.facts.fullDigest, says?.fullDigest ?? null],
   ]
   return html`<details class="card technical"><summary>${words.technical}</summary>
 <dl class="facts">${facts.map(([name, value]) => value !== null && html`<dt>${name}</dt><dd><code dir="ltr">${oneLine(value, 400)}</code></dd>`)}</dl>

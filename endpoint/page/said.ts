@@ -18,6 +18,7 @@ export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>
     'next.expired': 'Kysy saajalta, onko uudempaa merkkiä.',
     'next.not-yet-valid':
       'Tarkista uudestaan sinä päivänä. Jos päivä näyttää väärältä, katso tietokoneen kelloa.',
+    'finding.form.good': 'Tämä on paperiin mahtuva lyhyt muoto',
     'finding.form.bad': 'Tätä ei voi lukea merkkinä',
     'finding.form.unknown': 'Tämä on vanhemman lajin merkki',
     'finding.signature.good': 'Ei muutettu allekirjoituksen jälkeen',
@@ -38,6 +39,8 @@ export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>
     'finding.status.good': 'Ei peruttu',
     'finding.status.bad': 'Peruttu',
     'finding.status.unknown': 'Perumista ei voitu tarkistaa',
+    'explained.form.good':
+      'Myös se on allekirjoitettu. Täysi merkki sanoo saman ja enemmän; sen tiiviste on teknisissä tiedoissa.',
     'explained.form.bad': 'Tiedosto on jotain muuta, tai se on vioittunut.',
     'explained.form.unknown': 'Sen vahvistaa vain sen verkko-osoite.',
     'explained.signature.good': 'Allekirjoitus vastaa jokaista sanaa.',
@@ -70,6 +73,7 @@ export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>
     'next.altered': 'اطلبوا من الجهة المانحة نسخة جديدة.',
     'next.expired': 'اسألوا حاملها إن كانت لديه شارة أحدث.',
     'next.not-yet-valid': 'تحققوا مجددًا في ذلك اليوم. وإن بدا التاريخ خاطئًا فراجعوا تاريخ الحاسوب.',
+    'finding.form.good': 'هذه هي الصيغة المختصرة المطبوعة',
     'finding.form.bad': 'لا يمكن قراءتها شارةً',
     'finding.form.unknown': 'شارة من النوع الأقدم',
     'finding.signature.good': 'لم تتغير بعد توقيعها',
@@ -90,6 +94,8 @@ export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>
     'finding.status.good': 'لم تُسحب',
     'finding.status.bad': 'مسحوبة',
     'finding.status.unknown': 'تعذّر التحقق من السحب',
+    'explained.form.good':
+      'وهي موقّعة أيضًا. الشارة الكاملة تقول الشيء نفسه وأكثر، وبصمتها في التفاصيل التقنية.',
     'explained.form.bad': 'الملف شيء آخر أو أنه تالف.',
     'explained.form.unknown': 'لا يؤكدها إلا عنوانها على الإنترنت.',
     'explained.signature.good': 'التوقيع يطابق كل كلمة.',

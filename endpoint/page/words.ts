@@ -29,7 +29,7 @@ export interface CheckWords {
   readonly criteria: string
   readonly until: (day: string) => string
   readonly technical: string
-  readonly facts: Readonly<Record<'kind' | 'proof' | 'key' | 'signedAt' | 'number', string>>
+  readonly facts: Readonly<Record<'kind' | 'proof' | 'key' | 'signedAt' | 'number' | 'fullDigest', string>>
   readonly many: (count: string, genuine: string) => string
   readonly noName: string
   readonly strangerTitle: (issuer: string) => string
@@ -89,7 +89,14 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     criteria: 'To earn this badge',
     until: (day) => `Counts until ${day}`,
     technical: 'Technical details',
-    facts: { kind: 'Kind', proof: 'Signature', key: 'Key', signedAt: 'Signed', number: 'Number' },
+    facts: {
+      kind: 'Kind',
+      proof: 'Signature',
+      key: 'Key',
+      signedAt: 'Signed',
+      number: 'Number',
+      fullDigest: 'Digest of the full credential',
+    },
     many: (count, genuine) => `${count} badges here, ${genuine} genuine`,
     noName: 'No name',
     strangerTitle: (issuer) => `Do you know ${issuer}?`,
@@ -165,6 +172,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
       key: 'Avain',
       signedAt: 'Allekirjoitettu',
       number: 'Numero',
+      fullDigest: 'Täyden merkin tiiviste',
     },
     many: (count, genuine) => `Merkkejä ${count}, aitoja ${genuine}`,
     noName: 'Ei nimeä',
@@ -234,7 +242,14 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     criteria: 'لنيل هذه الشارة',
     until: (day) => `سارية حتى ${day}`,
     technical: 'تفاصيل تقنية',
-    facts: { kind: 'النوع', proof: 'التوقيع', key: 'المفتاح', signedAt: 'وقت التوقيع', number: 'الرقم' },
+    facts: {
+      kind: 'النوع',
+      proof: 'التوقيع',
+      key: 'المفتاح',
+      signedAt: 'وقت التوقيع',
+      number: 'الرقم',
+      fullDigest: 'بصمة الشارة الكاملة',
+    },
     many: (count, genuine) => `عدد الشارات ${count}، الصحيح منها ${genuine}`,
     noName: 'بلا اسم',
     strangerTitle: (issuer) => `هل تعرفون ${issuer}؟`,

@@ -17,7 +17,8 @@ export async function checkCredential(entry: EntryOf<'credential'>, sender: Send
   if (entry.visibility === 'status-only') return put(entry, did, { form: null, content: Buffer.alloc(0) })
 
   const reading = await readSigned(entry.document, sender)
-  if (reading.id !== urnOf(entry.id)) throw notWhatItSays('the credential with this id')
+  if (reading.id !== urnOf(entry.id) || reading.shortFormOf !== null)
+    throw notWhatItSays('the credential with this id')
   const isJwt = looksLikeJwt(entry.document)
   if (
     entry.visibility === 'page-without-name' &&

@@ -8,6 +8,7 @@ import type { PlannedRow } from '../registry/queries/batchRows.ts'
 import type { NewCredential } from '../registry/queries/credentials.ts'
 import { writeBadgeFiles } from './badgeFiles.ts'
 import type { BadgeMaker, BadgeMakers } from './badgeMakers.ts'
+import { paperForm } from './paperForm.ts'
 
 export interface IssueTools {
   readonly batch: BatchRecord
@@ -35,6 +36,7 @@ export async function issueOne(row: PlannedRow, tools: IssueTools): Promise<Issu
     awardedOn: row.awardedOn,
     validUntil: row.validUntil,
     document,
+    shortForm: await paperForm(draft, document, row.statusAddress, tools),
     files: writeBadgeFiles(workspaceFolder, batch.folder, row.fileStem, document, maker),
   }
 }

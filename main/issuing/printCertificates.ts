@@ -10,6 +10,7 @@ import { shortNumber, uuidOfUrn } from '#core/ids'
 import { packCredential } from '#core/paper/packCredential'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
 import type { Sides } from '#core/sheets/sides'
+import { urlOf, verifyPage } from '#core/sync/addresses'
 import { makeFolder } from '../files/makeFolder.ts'
 import { deflateWith } from '../printing/deflate.ts'
 import { type PrintedCertificate, type PrintResult, printBatch } from '../printing/printBatch.ts'
@@ -19,6 +20,7 @@ import { type BatchRecord, countRows, setCertificates } from '../registry/querie
 import { type FiledRow, nextFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
+import { findPublishing, type Publishing } from '../registry/queries/publishing.ts'
 import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { getBatch } from './describeBatch.ts'
@@ -99,9 +101,21 @@ export const achievementsOf = (
   new Map(
     versionsOfBatch(workspace.db, batch.id).map((version) => [
       version.id,
-      { ...sheetOf(workspace, version, batch.issuer.name), template },
+      {
+        ...sheetOf(workspace, version, batch.issuer.name),
+        template,
+        checkAddress: checkAddress(findPublishing(workspace.db)),
+      },
     ]),
   )
+
+/** Where the verification page is, as people write it down; null while nothing is published. */
+const checkAddress = (publishing: Publishing | undefined): string | null =>
+  publishing === undefined
+    ? null
+    : urlOf(publishing.base, verifyPage)
+        .replace(/^https?:\/\//, '')
+        .replace(/\/$/, '')
 
 /** What all certificates of an achievement share, in the formal template. */
 export function sheetOf(
@@ -138,7 +152,8 @@ export const recipientOf = (
   number: shortNumber(uuidOfUrn(row.credentialId)),
   ...datesOf(row, language),
   ...(isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
-  qr: packCredential(row.document, deflateWith),
+  qr: packCredential(row.shortForm ?? row.document, deflateWith),
+  isShortForm: row.shortForm !== null,
   credentialJson: row.document,
 })
 

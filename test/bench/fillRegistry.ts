@@ -103,7 +103,16 @@ async function sign(
         validUntil,
         document,
       } of signed) {
-        const columns = { row, recipientId, achievementId, awardedOn, validUntil, document, files: [] }
+        const columns = {
+          row,
+          recipientId,
+          achievementId,
+          awardedOn,
+          validUntil,
+          document,
+          shortForm: null,
+          files: [],
+        }
         file({ ...columns, id: credentialId, batchId: id, issuedAt: batch.plannedAt })
       }
     })()

@@ -9,16 +9,22 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { canonize } from '#core/proof/canonize'
+import { richFacts } from '../core/credential/richFacts.ts'
 import { sampleBadge } from '../core/credential/sampleBadge.ts'
 import { alignedFacts, plainFacts, sampleFacts } from '../core/credential/sampleFacts.ts'
+import { sampleShortForms } from '../core/credential/sampleShortForm.ts'
 import { documentLoader } from '../core/proof/sampleIssuer.ts'
 import { describeWithTestdata, readTestdata, readTestdataJson } from './testdata.ts'
 
-const badges = await Promise.all(
-  [sampleFacts(), plainFacts(), sampleFacts({ validUntil: null }), alignedFacts()].map((facts) =>
+const { status: _, ...inNoList } = richFacts()
+const badges = await Promise.all([
+  ...[sampleFacts(), plainFacts(), sampleFacts({ validUntil: null }), alignedFacts()].map((facts) =>
     sampleBadge(facts),
   ),
-)
+  // The short forms on paper, with and without a page of the criteria.
+  ...(await sampleShortForms(null, inNoList)).shorts.slice(0, 1),
+  ...(await sampleShortForms('https://badges.example.org/criteria/', inNoList)).shorts.slice(-1),
+])
 /** Late enough for validFrom: the verifiers look at the clock. */
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T00:00:00Z') }))
 afterEach(() => {

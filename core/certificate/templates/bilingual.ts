@@ -69,7 +69,7 @@ function upright(): CertificateTemplate {
   const { width, height } = paper
   const middle = width / 2
   const [left, right, bottom] = [64, width - 64, height - 62]
-  const footTop = bottom - 164
+  const footTop = bottom - 172
   return {
     ...base,
     id: 'bilingual-portrait',

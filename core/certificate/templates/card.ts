@@ -41,7 +41,7 @@ export const CARD: CertificateTemplate = {
     body: { left: LEFT, right: COLUMN - 30, top: 40, bottom: FOOT_TOP, edge: 'left' },
     badge: { left: COLUMN, right: RIGHT, top: 42, bottom: BOTTOM - 178, edge: 'middle' },
     signature: { left: LEFT, right: LEFT + 190, top: FOOT_TOP, bottom: BOTTOM, edge: 'left' },
-    check: { left: COLUMN, right: RIGHT, top: BOTTOM - 156, bottom: BOTTOM, edge: 'middle' },
+    check: { left: COLUMN, right: RIGHT, top: BOTTOM - 160, bottom: BOTTOM, edge: 'middle' },
   },
   decoration: (palette) => ({
     ornaments: [],

@@ -43,7 +43,7 @@ function across(id: TemplateId, paper: Paper): CertificateTemplate {
   const { width, height } = paper
   const middle = width / 2
   const [left, right, bottom] = [70, width - 70, height - 55.28]
-  const footTop = bottom - 148
+  const footTop = bottom - 160
   const textHalf = (width - 201.89) / 2
   return {
     ...base,
@@ -72,7 +72,7 @@ function upright(): CertificateTemplate {
   const { width, height } = paper
   const middle = width / 2
   const [left, right, bottom] = [74, width - 74, height - 66]
-  const footTop = bottom - 152
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'formal-portrait',

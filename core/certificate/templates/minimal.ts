@@ -39,7 +39,7 @@ function across(): CertificateTemplate {
   const paper = A4_ACROSS
   const { width, height } = paper
   const [left, right, bottom] = [72, width - 72, height - 52]
-  const footTop = bottom - 156
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'minimal',
@@ -59,7 +59,7 @@ function upright(): CertificateTemplate {
   const paper = A4_UPRIGHT
   const { width, height } = paper
   const [left, right, bottom] = [68, width - 68, height - 56]
-  const footTop = bottom - 156
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'minimal-portrait',

@@ -46,7 +46,7 @@ function across(id: TemplateId, paper: Paper): CertificateTemplate {
   const left = panel.right + 44
   const right = width - 48
   const bottom = height - 44
-  const footTop = bottom - 156
+  const footTop = bottom - 160
   return {
     ...base,
     id,
@@ -73,7 +73,7 @@ function upright(): CertificateTemplate {
   const { width, height } = paper
   const panel: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: 256 }
   const [left, right, bottom] = [58, width - 58, height - 50]
-  const footTop = bottom - 156
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'modern-portrait',

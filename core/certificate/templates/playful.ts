@@ -42,7 +42,7 @@ function across(): CertificateTemplate {
   const { width, height } = paper
   const middle = width / 2
   const [left, right, bottom] = [64, width - 64, height - 52]
-  const footTop = bottom - 152
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'playful',
@@ -70,7 +70,7 @@ function upright(): CertificateTemplate {
   const { width, height } = paper
   const middle = width / 2
   const [left, right, bottom] = [62, width - 62, height - 58]
-  const footTop = bottom - 152
+  const footTop = bottom - 160
   return {
     ...base,
     id: 'playful-portrait',

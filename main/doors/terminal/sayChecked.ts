@@ -39,12 +39,14 @@ function sayVerification(output: Output, verification: CheckedCredential, detail
   const { word, tone } = VERDICTS[verification.verdict]
   output.say(`  ${times > 1 ? `${count(times)} × ` : ''}${word}. ${verification.sentence}`, tone)
   if (verification.next !== '') output.say(`    ${verification.next}`)
+  if (verification.says?.fullDigest && !details)
+    output.say('    This is the short form on paper of a fuller credential.')
   const unknownIssuer = issuerToTrust(verification)
   if (unknownIssuer) output.say(`    ${typed(`trust ${unknownIssuer} --name NAME`)}`, 'quiet')
   if (details) sayDetails(output, verification)
 }
 
-function sayDetails(output: Output, { findings, technical }: CheckedCredential): void {
+function sayDetails(output: Output, { findings, technical, says }: CheckedCredential): void {
   for (const { result, title, explanation } of findings) {
     output.say(`    ${MARKS[result]} ${title}: ${explanation}`)
   }
@@ -54,6 +56,7 @@ function sayDetails(output: Output, { findings, technical }: CheckedCredential):
     'quiet',
   )
   if (verificationMethod !== null) output.say(`    Key ${verificationMethod}`, 'quiet')
+  if (says?.fullDigest) output.say(`    Digest of the full credential ${says.fullDigest}`, 'quiet')
 }
 
 /** The issuer's name is left for the person to type: a name from a stranger's file has no place in a shell command. */

@@ -70,14 +70,18 @@ export const nextUnfiled = (db: ReadableDb, batchId: string, after: number, limi
       .all(batchId, after, limit),
   )
 
-const filedRow = plannedRow.extend({ document: z.string() })
+const filedRow = plannedRow.extend({
+  document: z.string(),
+  /** What the code on paper holds instead, if the credential is too rich for one. */
+  shortForm: z.string().nullable(),
+})
 export type FiledRow = Readonly<z.infer<typeof filedRow>>
 
 export const nextFiled = (db: ReadableDb, batchId: string, after: number, limit: number): FiledRow[] =>
   z.array(filedRow).parse(
     db
       .prepare(
-        `SELECT ${COLUMNS}, c.document FROM batch_row b
+        `SELECT ${COLUMNS}, c.document, c.short_form AS shortForm FROM batch_row b
          JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
          WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ORDER BY b.row LIMIT ?`,
       )

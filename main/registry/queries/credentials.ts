@@ -23,14 +23,18 @@ export interface NewCredential {
   readonly issuedAt: string
   /** The signed credential as compact JSON: the very bytes in every file. */
   readonly document: string
+  /** What the code on paper holds instead, if the credential is too rich for one. */
+  readonly shortForm: string | null
   readonly files: readonly FiledFile[]
 }
 
 /** Records a signed credential and marks its row filed. Call it in the transaction that holds its event too. */
 export function fileCredential(db: WritableDb): (credential: NewCredential) => void {
   const credential = db.prepare(
-    `INSERT INTO credential (id, batch_id, row, recipient_id, achievement_id, awarded_on, valid_until, issued_at, document)
-     VALUES (@id, @batchId, @row, @recipientId, @achievementId, @awardedOn, @validUntil, @issuedAt, @document)`,
+    `INSERT INTO credential (id, batch_id, row, recipient_id, achievement_id, awarded_on, valid_until, issued_at, document,
+       short_form)
+     VALUES (@id, @batchId, @row, @recipientId, @achievementId, @awardedOn, @validUntil, @issuedAt, @document,
+       @shortForm)`,
   )
   const row = db.prepare(
     "UPDATE batch_row SET state = 'filed', problem = NULL WHERE batch_id = @batchId AND row = @row",

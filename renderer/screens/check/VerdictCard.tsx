@@ -68,6 +68,7 @@ function Technical({ answer, fileName }: { answer: Verification; fileName: strin
     [t('technical.key'), verificationMethod],
     [t('technical.signedAt'), signedAt && format.instant(signedAt)],
     [t('technical.id'), answer.says?.credentialId ?? null],
+    [t('technical.fullDigest'), answer.says?.fullDigest ?? null],
   ] as const
   return (
     <details className={css.technical}>

@@ -9,6 +9,8 @@ import { type AreasLayer, layOutShared, type PictureAspects } from '#core/certif
 import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
+import { printedCode, QR_CAPACITY } from '#core/paint/pdf/qrImage'
+import { MM } from '#core/sheets/sheet'
 import { openFonts } from '../../../main/printing/openFonts.ts'
 import { batch, names, payload, recipient } from '../../main/printing/samples.ts'
 
@@ -24,6 +26,9 @@ interface Given {
   readonly name: string
   readonly qr: boolean
   readonly validUntil: boolean
+  readonly isShortForm: boolean
+  readonly reprint: boolean
+  readonly checkAddress: string | null
   readonly aspects: PictureAspects
 }
 
@@ -38,11 +43,14 @@ function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: P
     achievement: { name: given.title, criteria: given.criteria },
     template,
     secondTexts: wording(given.secondLanguage),
+    checkAddress: given.checkAddress,
   })
   const fonts = openFonts(template.face)
   const shared = layOutShared(certificate, fonts, given.aspects)
   const person = recipient(given.name, {
     qr: given.qr ? payload(700, 'x') : null,
+    isShortForm: given.isShortForm,
+    reprintedOn: given.reprint ? certificateDate('2027-09-28', given.language) : null,
     ...(given.validUntil ? {} : { validUntilText: null }),
     secondDates: {
       dateText: certificateDate('2026-11-22', given.secondLanguage),
@@ -109,6 +117,9 @@ const plain: Given = {
   name: 'Aino Virtanen',
   qr: true,
   validUntil: true,
+  isShortForm: false,
+  reprint: false,
+  checkAddress: null,
   aspects: { logo: null, badge: 1 },
 }
 
@@ -145,6 +156,13 @@ test.each(templates)(
         .map((text) => text.slice(0, 200)),
       qr: fc.boolean(),
       validUntil: fc.boolean(),
+      isShortForm: fc.boolean(),
+      reprint: fc.boolean(),
+      checkAddress: fc.constantFrom(
+        null,
+        'badges.example.org/verify',
+        'osaamismerkit.monikulttuurikeskus-gloria.example.fi/merkit/verify',
+      ),
       aspects: fc.record({
         logo: fc.option(fc.double({ min: 0.2, max: 8, noNaN: true })),
         badge: fc.double({ min: 0.5, max: 2, noNaN: true }),
@@ -162,6 +180,19 @@ test.each(templates)(
     )
   },
 )
+
+test.each(templates)('the finest code on $id still has modules of 0.4 mm', (template) => {
+  const certificate = batch('en', {
+    template,
+    secondTexts: wording('fi'),
+    checkAddress: 'badges.example.org',
+  })
+  const fonts = openFonts(template.face)
+  const shared = layOutShared(certificate, fonts, plain.aspects)
+  const { qr } = personalLayouts({ texts: certificate.texts, fonts, shared })(recipient('Aino'))
+  const finest = printedCode(payload(QR_CAPACITY, 'finest'))!
+  expect((qr!.right - qr!.left) / finest.size / MM).toBeGreaterThanOrEqual(0.4)
+})
 
 describe('the name', () => {
   const nameIn = (name: string): PlacedText[] => {
