@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { templateIds, templateKinds } from '../templateIds.ts'
 import { listDefaults } from './people.ts'
-import { fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
+import { day, fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -27,6 +27,8 @@ export const batch = z.object({
   achievements: z.array(z.object({ id: uuid, name: z.string(), count: z.int() })),
   /** The merged certificates, once printed. */
   certificates: z.string().nullable(),
+  /** How many people's certificates were printed, and the first and the last day of that; null if none. */
+  printed: z.object({ people: z.int(), firstOn: day, lastOn: day }).nullable(),
 })
 export type Batch = z.infer<typeof batch>
 
@@ -63,6 +65,14 @@ export const templateId = z.enum(templateIds)
 export const printSides = z.enum(['front', 'long-edge', 'short-edge'])
 export type PrintSides = z.infer<typeof printSides>
 
+/**
+ * What a page says of people whose certificates were printed before. `mark-later`: the day of the print stands on pages
+ * of people who were first printed on an earlier day; of today, a second print is still the first. `mark`: on pages of
+ * all who were printed before. `replace`: on none; what was printed before was not handed out, and this takes its place.
+ */
+export const reprints = z.enum(['mark-later', 'mark', 'replace'])
+export type Reprints = z.infer<typeof reprints>
+
 export const printInput = z.object({
   id: uuid,
   /** Other layouts than 1up are always one file. */
@@ -76,6 +86,9 @@ export const printInput = z.object({
   marks: z.boolean().default(true),
   /** Of the certificates; labels and lists have none. */
   template: templateId.default('formal'),
+  /** Ids of credentials: only these people, in the order of the batch, into files beside those of the whole batch. */
+  only: z.array(z.string()).min(1).max(10_000).optional(),
+  reprints: reprints.default('mark-later'),
 })
 /** How certificates can look. */
 export const certificateTemplate = z.object({
@@ -122,6 +135,8 @@ export const batchesContract = {
         merged: z.string().nullable(),
         folder: z.string().nullable(),
         pages: z.int(),
+        /** How many people's pages carry the mark of a reprint. */
+        reprints: z.int(),
         /** What does not stand on the paper as it was written, as sentences. */
         notes: z.array(z.string()),
       }),
@@ -139,7 +154,14 @@ export const batchesContract = {
     .output(z.array(certificateTemplate)),
   /** The certificate of the `index`th filed row, from 0, as it would be printed now. */
   page: base
-    .input(z.object({ id: uuid, index: z.int().min(0), template: templateId.default('formal') }))
+    .input(
+      z.object({
+        id: uuid,
+        index: z.int().min(0),
+        template: templateId.default('formal'),
+        reprints: reprints.default('mark-later'),
+      }),
+    )
     .output(certificatePage),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),

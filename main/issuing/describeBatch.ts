@@ -8,6 +8,7 @@ import {
   countWithoutEmail,
   findBatch,
 } from '../registry/queries/batches.ts'
+import { printedOf } from '../registry/queries/prints.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 
 /** Throws `batches/not-found`. */
@@ -32,6 +33,7 @@ export function describeBatch(workspace: OpenWorkspace, record: BatchRecord): Ba
       withoutEmail: countWithoutEmail(db, record.id),
     },
     achievements: achievementsOfBatch(db, record.id),
+    printed: printedOf(db, record.id),
     certificates: record.certificates && join(paths.folder, record.certificates),
   }
 }

@@ -3,9 +3,18 @@ import { shortForms } from '#core/credential/shortForm'
 import { uuidOfUrn } from '#core/ids'
 import { QR_CAPACITY } from '#core/paint/pdf/qrImage'
 import { packCredential } from '#core/paper/packCredential'
+import type { Canonicaliser } from '#core/proof/canonicaliser'
+import type { Crypto, Signer } from '#core/proof/crypto'
 import { signCredential } from '#core/proof/dataIntegrity'
 import { deflateWith } from '../printing/deflate.ts'
-import type { IssueTools } from './issueOne.ts'
+import type { BatchRecord } from '../registry/queries/batches.ts'
+
+interface PaperTools {
+  readonly canonicaliser: Canonicaliser
+  readonly signer: Signer
+  readonly batch: Pick<BatchRecord, 'plannedAt'>
+  readonly crypto: Crypto
+}
 
 /**
  * The signed short form of a credential that does not fit into the code on paper: as rich as fits. Null for one that
@@ -17,7 +26,7 @@ export async function paperForm(
   draft: DraftCredential,
   document: string,
   statusAddress: string | null,
-  { canonicaliser, signer, batch, crypto }: Pick<IssueTools, 'canonicaliser' | 'signer' | 'batch' | 'crypto'>,
+  { canonicaliser, signer, batch, crypto }: PaperTools,
 ): Promise<string | null> {
   if (fits(document)) return null
   const page = criteriaPage(uuidOfUrn(draft.credentialSubject.achievement.id), statusAddress)

@@ -7,8 +7,10 @@ import { versionsOfBatch } from '../registry/queries/achievements.ts'
 import { listRows, nextFiled } from '../registry/queries/batchRows.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { certificateLook } from './certificateLook.ts'
+import { recipientOf } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
-import { achievementsOf, recipientOf } from './printCertificates.ts'
+import { achievementsOf } from './printCertificates.ts'
+import type { Printing } from './reprints.ts'
 
 interface Looks {
   readonly key: string
@@ -17,13 +19,20 @@ interface Looks {
   readonly languages: ReadonlyMap<string, string>
 }
 
+interface PageOrder {
+  readonly id: string
+  readonly index: number
+  readonly template: CertificateTemplate
+  readonly printing: Printing
+}
+
 /** Of the batch looked at last: who pages through it does not wait for what all pages share. */
 const opened = new WeakMap<OpenWorkspace, Looks>()
 
 /** One certificate of a batch as it would be printed now. Throws `batches/not-found`, `batches/no-such-page`. */
 export function previewPage(
   workspace: OpenWorkspace,
-  { id, index, template }: { id: string; index: number; template: CertificateTemplate },
+  { id, index, template, printing }: PageOrder,
 ): CertificatePage {
   const { db } = workspace
   const batch = getBatch(workspace, id)
@@ -46,7 +55,7 @@ export function previewPage(
     }
     opened.set(workspace, known)
   }
-  const recipient = recipientOf(row, known.languages.get(row.versionId)!, template)
+  const recipient = recipientOf(row, known.languages.get(row.versionId)!, template, printing)
   const picture = svgDataUri(known.looks.get(row.versionId)!(recipient))
   return { total, name: row.name, picture }
 }

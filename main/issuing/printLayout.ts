@@ -5,17 +5,18 @@ import { type SheetLayout, sheetLayout } from '#core/sheets/layout'
 import type { Sides } from '#core/sheets/sides'
 import { makeFolder } from '../files/makeFolder.ts'
 import { printSheets, type SheetResult } from '../printing/printSheets.ts'
-import { appendEvent } from '../registry/events.ts'
-import { countRows } from '../registry/queries/batches.ts'
+import { certificatesOf, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
 import {
   achievementsOf,
-  certificatesOf,
-  notesOf,
+  nameOfFile,
   type PrintedBatch,
   type PrintOrder,
+  peopleToPrint,
   sealOf,
 } from './printCertificates.ts'
+import { codeNotes, notesOf } from './printNotes.ts'
+import { recordPrints } from './reprints.ts'
 
 export interface SheetChoice {
   readonly name: PrintLayout
@@ -34,17 +35,18 @@ export async function* printLayout(
   order: PrintOrder,
 ): AsyncGenerator<Progress, PrintedBatch> {
   const layout = sheetLayout(name, startAt)
-  const { workspace, now, signal } = order
+  const { workspace, only, printing, signal } = order
   const { db, paths } = workspace
   const batch = getBatch(workspace, batchId)
   const folder = join(paths.folder, batch.folder)
   makeFolder(folder)
-  const path = join(folder, fileName(layout))
+  const path = join(folder, nameOfFile(fileName(layout), only))
+  const people: PersonOnPaper[] = []
   const steps = printSheets({
     layout,
     achievements: achievementsOf(order, batch),
-    certificates: certificatesOf(order, batch),
-    total: countRows(db, batchId).filed,
+    certificates: certificatesOf(order, batch, people),
+    total: peopleToPrint(db, batch, only),
     path,
     title: batch.name,
     at: new Date(batch.plannedAt),
@@ -55,21 +57,26 @@ export async function* printLayout(
   })
   let step = await steps.next()
   for (; !step.done; step = await steps.next()) yield { stage: 'printing', ...step.value }
-  if (layout.kind === 'certificates') {
-    const data = { merged: true, own: 0, layout: name }
-    appendEvent(db, { at: now().toISOString(), kind: 'certificate-printed', subject: batch.id, data })
+  if (layout.kind !== 'certificates')
+    return { merged: path, folder: null, pages: step.value.pages, reprints: 0, notes: sheetNotes(step.value, order.sides) }
+  db.transaction(() => recordPrints(db, batch.id, people, printing, { merged: true, own: 0, layout: name }))()
+  return {
+    merged: path,
+    folder: null,
+    pages: step.value.pages,
+    reprints: people.filter(({ isReprint }) => isReprint).length,
+    notes: [...sheetNotes(step.value, order.sides), ...codeNotes(people)],
   }
-  return { merged: path, folder: null, pages: step.value.pages, notes: sheetNotes(step.value, order.sides) }
 }
 
 function fileName(layout: SheetLayout): string {
   switch (layout.kind) {
     case 'certificates':
-      return `certificates-${layout.count}up.pdf`
+      return `certificates-${layout.count}up`
     case 'labels':
-      return `labels-${layout.sheet.code}.pdf`
+      return `labels-${layout.sheet.code}`
     case 'list':
-      return 'sign-off-list.pdf'
+      return 'sign-off-list'
   }
 }
 

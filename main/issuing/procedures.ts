@@ -55,17 +55,23 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      const { id, mode, layout, startAt, sides, marks } = input
+      const { id, mode, layout, startAt, sides, marks, only = null, reprints } = input
+      const printing = { at: now(), reprints }
       return yield* running.run(id, (signal) => {
-        const order = { workspace, mode, template: templateOf(input.template), sides, now, signal }
+        const order = { workspace, mode, template: templateOf(input.template), sides, only, printing, signal }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
           : printLayout(id, { name: layout, startAt, hasMarks: marks }, order)
       })
     }),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
-    page: os.page.handler(({ input: { id, index, template } }) =>
-      previewPage(workspaceOf(session), { id, index, template: templateOf(template) }),
+    page: os.page.handler(({ input: { id, index, template, reprints } }) =>
+      previewPage(workspaceOf(session), {
+        id,
+        index,
+        template: templateOf(template),
+        printing: { at: now(), reprints },
+      }),
     ),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)

@@ -18,6 +18,7 @@ export type EventKind =
   | 'batch-cancelled'
   | 'credential-issued'
   | 'certificate-printed'
+  | 'certificate-reprinted'
   | 'credential-revoked'
   | 'credential-erased'
   | 'revocation-taken-back'

@@ -16,5 +16,11 @@ export const paper: Migration = {
       times         INTEGER NOT NULL CHECK (times > 0),
       CHECK (last_on >= first_on)
     ) STRICT, WITHOUT ROWID;
+
+    -- Until now only the event of a batch told that its people were printed.
+    INSERT INTO certificate_print
+      SELECT c.id, substr(min(e.at), 1, 10), substr(max(e.at), 1, 10), count(*)
+      FROM event e JOIN credential c ON c.batch_id = e.subject AND c.issued_at <= e.at
+      WHERE e.kind = 'certificate-printed' GROUP BY c.id;
   `,
 }

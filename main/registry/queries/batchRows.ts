@@ -74,18 +74,39 @@ const filedRow = plannedRow.extend({
   document: z.string(),
   /** What the code on paper holds instead, if the credential is too rich for one. */
   shortForm: z.string().nullable(),
+  /** The day its certificate was first printed; null if it was not. */
+  firstPrintedOn: z.string().nullable(),
 })
 export type FiledRow = Readonly<z.infer<typeof filedRow>>
 
-export const nextFiled = (db: ReadableDb, batchId: string, after: number, limit: number): FiledRow[] =>
+/** The next filed rows after `after`, in order; with `only`, those of these credentials. */
+export const nextFiled = (
+  db: ReadableDb,
+  batchId: string,
+  after: number,
+  limit: number,
+  only: readonly string[] | null = null,
+): FiledRow[] =>
   z.array(filedRow).parse(
     db
       .prepare(
-        `SELECT ${COLUMNS}, c.document, c.short_form AS shortForm FROM batch_row b
+        `SELECT ${COLUMNS}, c.document, c.short_form AS shortForm, p.first_on AS firstPrintedOn FROM batch_row b
          JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
-         WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ORDER BY b.row LIMIT ?`,
+         LEFT JOIN certificate_print p ON p.credential_id = b.credential_id
+         WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ${only ? AMONG : ''} ORDER BY b.row LIMIT ?`,
       )
-      .all(batchId, after, limit),
+      .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit),
+  )
+
+const AMONG = 'AND b.credential_id IN (SELECT value FROM json_each(?))'
+
+/** How many of these credentials are filed in the batch. */
+export const countFiled = (db: ReadableDb, batchId: string, only: readonly string[]): number =>
+  Number(
+    db
+      .prepare(`SELECT count(*) FROM batch_row b WHERE b.batch_id = ? AND b.state = 'filed' ${AMONG}`)
+      .pluck()
+      .get(batchId, JSON.stringify(only)),
   )
 
 export function failRow(db: WritableDb, batchId: string, row: number, problem: string): void {

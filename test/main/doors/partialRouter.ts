@@ -12,6 +12,7 @@ export const sampleBatch = {
   counts: { planned: 0, filed: 3, failed: 0, cancelled: 0, total: 3, withoutEmail: 1 },
   achievements: [],
   certificates: null,
+  printed: null,
 }
 
 /** A small part of the contract, enough to carry a call, a coded error, a file and a stream across a door. */
