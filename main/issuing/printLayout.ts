@@ -58,7 +58,13 @@ export async function* printLayout(
   let step = await steps.next()
   for (; !step.done; step = await steps.next()) yield { stage: 'printing', ...step.value }
   if (layout.kind !== 'certificates')
-    return { merged: path, folder: null, pages: step.value.pages, reprints: 0, notes: sheetNotes(step.value, order.sides) }
+    return {
+      merged: path,
+      folder: null,
+      pages: step.value.pages,
+      reprints: 0,
+      notes: sheetNotes(step.value, order.sides),
+    }
   db.transaction(() => recordPrints(db, batch.id, people, printing, { merged: true, own: 0, layout: name }))()
   return {
     merged: path,

@@ -26,7 +26,10 @@ test('a new registry has the newest form', () => {
 })
 
 test('migrations are numbered by ten, in order', () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => (i + 1) * 10))
+  const versions = migrations.map(({ version }) => version)
+  expect(versions).toEqual(versions.toSorted((one, other) => one - other))
+  expect(versions.filter((version) => version % 10 !== 0)).toEqual([])
+  expect(new Set(versions).size).toBe(versions.length)
 })
 
 test('a registry that is open cannot be opened a second time', () => {
