@@ -9,7 +9,7 @@ import css from './StageSurface.module.css'
 import type { Subject } from './subject.ts'
 import { useClipboardOf } from './useClipboardOf.ts'
 
-/** What keys do to what is chosen. A subject without groups leaves theirs out. */
+/** What keys do to what is chosen. What a subject does not know it leaves out. */
 export interface StageActs {
   remove(): void
   duplicate(): void
@@ -17,7 +17,7 @@ export interface StageActs {
   ungroup?(): void
   order(step: 'front' | 'forward' | 'backward' | 'back'): void
   toggleLocked(): void
-  toggleHidden(): void
+  toggleHidden?(): void
   chooseAll(): void
   /** To the next or previous element, topmost first; false at the end of them. */
   step(by: 1 | -1): boolean
@@ -100,7 +100,7 @@ export function StageSurface(props: StageSurfaceProps) {
       case 'lock':
         return acts.toggleLocked()
       case 'hide':
-        return acts.toggleHidden()
+        return acts.toggleHidden?.()
       case 'all':
         return acts.chooseAll()
       case 'front':

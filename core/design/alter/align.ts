@@ -21,12 +21,13 @@ export function align(
   return units.reduce((result, unit, i) => {
     const box = boxes[i]
     if (!box) return result
-    const [dx, dy] = wayTo(target, box, alignment)
+    const [dx, dy] = wayToAlign(target, box, alignment)
     return moveBy(result, unit, dx, dy)
   }, edits)
 }
 
-function wayTo(target: Box, box: Box, alignment: Alignment): readonly [dx: number, dy: number] {
+/** How far a box has to move to stand so in another. */
+export function wayToAlign(target: Box, box: Box, alignment: Alignment): readonly [dx: number, dy: number] {
   switch (alignment) {
     case 'left':
       return [target.x - box.x, 0]

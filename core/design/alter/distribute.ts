@@ -14,19 +14,35 @@ export function distribute(
   axis: 'across' | 'down',
   by: 'gaps' | 'centres',
 ): HandEdits {
-  const row = units
-    .flatMap((unit) => {
-      const box = boxAround(unit.map(placedBox))
-      return box ? [{ unit, ...extentOf(box, axis) }] : []
-    })
-    .toSorted((one, other) => one.from + one.length / 2 - other.from - other.length / 2)
-  const [first, last] = [row[0], row.at(-1)]
-  if (!first || !last || row.length < 3) return edits
-  const wanted = by === 'gaps' ? evenGaps(row) : evenMiddles(row)
-  return row.reduce((result, { unit, from }, i) => {
-    const by = wanted[i]! - from
-    return axis === 'across' ? moveBy(result, unit, by, 0) : moveBy(result, unit, 0, by)
+  const placed = units.flatMap((unit) => {
+    const box = boxAround(unit.map(placedBox))
+    return box ? [{ unit, box }] : []
+  })
+  const ways = waysToSpread(
+    placed.map(({ box }) => box),
+    axis,
+    by,
+  )
+  if (ways.every((way) => way === 0)) return edits
+  return placed.reduce((result, { unit }, i) => {
+    const way = ways[i]!
+    return axis === 'across' ? moveBy(result, unit, way, 0) : moveBy(result, unit, 0, way)
   }, edits)
+}
+
+/** How far each box has to move along the axis to stand evenly among the others. */
+export function waysToSpread(
+  boxes: readonly Box[],
+  axis: 'across' | 'down',
+  by: 'gaps' | 'centres',
+): readonly number[] {
+  if (boxes.length < 3) return boxes.map(() => 0)
+  const row = boxes
+    .map((box, index) => ({ index, ...extentOf(box, axis) }))
+    .toSorted((one, other) => one.from + one.length / 2 - other.from - other.length / 2)
+  const wanted = by === 'gaps' ? evenGaps(row) : evenMiddles(row)
+  const ways = new Map(row.map(({ index, from }, i) => [index, wanted[i]! - from]))
+  return boxes.map((_, i) => ways.get(i)!)
 }
 
 interface Extent {

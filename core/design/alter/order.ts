@@ -31,7 +31,8 @@ export function reorderUnder(
   return withOrder(edits, order, others.toSpliced(at, 0, ...order.filter((id) => moved.has(id))))
 }
 
-function reordered(order: readonly string[], moved: ReadonlySet<string>, step: OrderStep): string[] {
+/** Ids in painter's order, with some of them taken a step over or under the others. */
+export function reordered(order: readonly string[], moved: ReadonlySet<string>, step: OrderStep): string[] {
   const chosen = order.filter((id) => moved.has(id))
   const others = order.filter((id) => !moved.has(id))
   switch (step) {

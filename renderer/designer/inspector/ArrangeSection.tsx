@@ -1,12 +1,4 @@
 import {
-  AlignCenterHorizontal,
-  AlignCenterVertical,
-  AlignEndHorizontal,
-  AlignEndVertical,
-  AlignHorizontalSpaceAround,
-  AlignStartHorizontal,
-  AlignStartVertical,
-  AlignVerticalSpaceAround,
   ArrowDownToLine,
   ArrowUpToLine,
   ChevronDown,
@@ -23,28 +15,15 @@ import {
   Trash2,
   Ungroup,
 } from 'lucide-react'
-import type { Alignment } from '#core/design/alter/align'
 import type { Combination } from '#core/design/combine'
 import type { Element } from '#core/design/element'
 import { IconButton } from '../../components/IconButton.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import { AlignButtons } from '../../stage/inspector/AlignButtons.tsx'
+import css from '../../stage/inspector/Inspector.module.css'
+import { Section } from '../../stage/inspector/Section.tsx'
 import { useActs } from '../useActs.ts'
 import { useCombine } from '../useCombine.ts'
-import css from './Inspector.module.css'
-import { Section } from './Section.tsx'
-
-const ALIGNMENTS: readonly (readonly [
-  Alignment,
-  'left' | 'centre' | 'right' | 'top' | 'middleDown' | 'bottom',
-  LucideIcon,
-])[] = [
-  ['left', 'left', AlignStartVertical],
-  ['centre', 'centre', AlignCenterVertical],
-  ['right', 'right', AlignEndVertical],
-  ['top', 'top', AlignStartHorizontal],
-  ['middle', 'middleDown', AlignCenterHorizontal],
-  ['bottom', 'bottom', AlignEndHorizontal],
-]
 
 const COMBINATIONS: readonly (readonly [Combination, LucideIcon])[] = [
   ['unite', SquaresUnite],
@@ -68,17 +47,7 @@ export function ArrangeSection({ elements }: { elements: readonly Element[] }) {
   return (
     <>
       <Section title={t('designer.inspect.align')}>
-        {/* Left is left on a badge, whichever way the interface runs. */}
-        <div className={css.buttons} dir="ltr">
-          {ALIGNMENTS.map(([alignment, key, Icon]) => act(key, Icon, () => acts.align(alignment)))}
-          {elements.length > 2 && (
-            <>
-              <span className={css.gap} />
-              {act('across', AlignHorizontalSpaceAround, () => acts.distribute('across'))}
-              {act('down', AlignVerticalSpaceAround, () => acts.distribute('down'))}
-            </>
-          )}
-        </div>
+        <AlignButtons count={elements.length} onAlign={acts.align} onSpread={acts.distribute} />
         <div className={css.buttons} dir="ltr">
           {act('front', ArrowUpToLine, () => acts.order('front'))}
           {act('forward', ChevronUp, () => acts.order('forward'))}
@@ -107,14 +76,6 @@ export function ArrangeSection({ elements }: { elements: readonly Element[] }) {
 }
 
 type ActKey =
-  | 'left'
-  | 'centre'
-  | 'right'
-  | 'top'
-  | 'middleDown'
-  | 'bottom'
-  | 'across'
-  | 'down'
   | 'front'
   | 'forward'
   | 'backward'

@@ -6,12 +6,12 @@ import type { Hex } from '#core/design/scene'
 import { Button } from '../../components/Button.tsx'
 import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
+import { Section } from '../../stage/inspector/Section.tsx'
+import { SliderField } from '../../stage/inspector/SliderField.tsx'
+import { TintField } from '../../stage/inspector/TintField.tsx'
 import { useActs } from '../useActs.ts'
-import css from './Inspector.module.css'
 import { Readability } from './Readability.tsx'
-import { Section } from './Section.tsx'
-import { SliderField } from './SliderField.tsx'
-import { TintField } from './TintField.tsx'
 
 interface FillSectionProps {
   readonly elements: readonly Element[]

@@ -8,11 +8,11 @@ import { cx } from '../../components/cx.ts'
 import { IconSearch } from '../../components/IconSearch.tsx'
 import select from '../../components/SelectField.module.css'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
+import { Section } from '../../stage/inspector/Section.tsx'
 import { describing } from '../editing.ts'
 import { useActs } from '../useActs.ts'
 import { useFamily } from '../useFamily.ts'
-import css from './Inspector.module.css'
-import { Section } from './Section.tsx'
 
 /** Which icon it is: of the badge, which its style draws, or one put there by hand. */
 export function IconSection({ element, member }: { element: Element; member: FamilyMember }) {

@@ -2,11 +2,11 @@ import { changeAdded } from '#core/design/alter/add'
 import { type Added, figureShapes } from '#core/design/edits'
 import { SelectField } from '../../components/SelectField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import { Section } from '../../stage/inspector/Section.tsx'
+import { SliderField } from '../../stage/inspector/SliderField.tsx'
 import { croppedTo, type Picture, pictureRatio, viewOf, withView } from '../crop.ts'
 import { FigureDrawing } from '../FigureDrawing.tsx'
 import { useActs } from '../useActs.ts'
-import { Section } from './Section.tsx'
-import { SliderField } from './SliderField.tsx'
 
 const SHAPES = figureShapes.filter((shape) => shape !== 'line')
 

@@ -7,12 +7,12 @@ import type { HandEdits } from '#core/design/edits'
 import type { Element } from '#core/design/element'
 import { boxOfElements } from '#core/design/placedBox'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
+import { NumberBox } from '../../stage/inspector/NumberBox.tsx'
+import { Section } from '../../stage/inspector/Section.tsx'
 import { frameOf } from '../../stage/selectionFrame.ts'
 import { badgeTraits } from '../badgeTraits.ts'
 import { useActs } from '../useActs.ts'
-import css from './Inspector.module.css'
-import { NumberBox } from './NumberBox.tsx'
-import { Section } from './Section.tsx'
 
 /** Where the elements stand, in thousandths of the badge. */
 export function PlaceSection({ elements }: { elements: readonly Element[] }) {

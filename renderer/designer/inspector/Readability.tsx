@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import type { Design, Element } from '#core/design/element'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
 import { contrastUnder } from '../readable.ts'
-import css from './Inspector.module.css'
 
 /** WCAG 2.2, 1.4.11: what large letters and pictograms need. */
 const ENOUGH = 3

@@ -5,10 +5,10 @@ import type { Hex } from '#core/design/scene'
 import { Button } from '../../components/Button.tsx'
 import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import { Section } from '../../stage/inspector/Section.tsx'
+import { SliderField } from '../../stage/inspector/SliderField.tsx'
+import { TintField } from '../../stage/inspector/TintField.tsx'
 import { useActs } from '../useActs.ts'
-import { Section } from './Section.tsx'
-import { SliderField } from './SliderField.tsx'
-import { TintField } from './TintField.tsx'
 
 interface StrokeSectionProps {
   readonly elements: readonly Element[]

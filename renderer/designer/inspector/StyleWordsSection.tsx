@@ -6,6 +6,8 @@ import type { FamilyMember } from '#core/family/familyDocument'
 import { Button } from '../../components/Button.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
+import { Section } from '../../stage/inspector/Section.tsx'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { describing } from '../editing.ts'
@@ -13,8 +15,6 @@ import { newElementId } from '../newElementId.ts'
 import { ownLettering } from '../ownLettering.ts'
 import { useActs } from '../useActs.ts'
 import { useFamily } from '../useFamily.ts'
-import css from './Inspector.module.css'
-import { Section } from './Section.tsx'
 
 /** The title or small print, whose letters the style sets; whoever wants to set them takes them out of its hands. */
 export function StyleWordsSection({ element, member }: { element: Element; member: FamilyMember }) {

@@ -6,11 +6,11 @@ import { SelectField } from '../../components/SelectField.tsx'
 import { Switch } from '../../components/Switch.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import css from '../../stage/inspector/Inspector.module.css'
+import { NumberBox } from '../../stage/inspector/NumberBox.tsx'
+import { Section } from '../../stage/inspector/Section.tsx'
+import { SliderField } from '../../stage/inspector/SliderField.tsx'
 import { useActs } from '../useActs.ts'
-import css from './Inspector.module.css'
-import { NumberBox } from './NumberBox.tsx'
-import { Section } from './Section.tsx'
-import { SliderField } from './SliderField.tsx'
 
 const VOICES = letteringShape.shape.voice.options
 /** The slider runs from a tight arch under the text over straight to a tight arch above it. */

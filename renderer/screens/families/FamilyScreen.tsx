@@ -1,16 +1,17 @@
-import { type KeyboardEvent, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Page } from '../../components/Page.tsx'
+import { SavingTrouble } from '../../components/SavingTrouble.tsx'
 import { OpenFamily } from '../../designer/OpenFamily.tsx'
 import { useFamily } from '../../designer/useFamily.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import type { Route } from '../../routes.ts'
+import { historyKeys } from '../../state/historyKeys.ts'
 import { BackToFamilies } from './BackToFamilies.tsx'
 import { DesignPart } from './DesignPart.tsx'
 import { FamilyActions } from './FamilyActions.tsx'
 import { FamilyParts } from './FamilyParts.tsx'
 import { FactsPart } from './facts/FactsPart.tsx'
 import { LanguagesPart } from './languages/LanguagesPart.tsx'
-import { SavingTrouble } from './SavingTrouble.tsx'
 import { useUndo } from './useUndo.ts'
 
 type FamilyRoute = Extract<Route, { at: 'family' }>
@@ -26,26 +27,16 @@ export function FamilyScreen({ route }: { route: FamilyRoute }) {
 
 function Opened({ route }: { route: FamilyRoute }) {
   const { t } = useWords()
-  const { document, chooseMember } = useFamily()
-  const { undo, redo } = useUndo()
+  const { document, chooseMember, saving, failure, reload, retry } = useFamily()
+  const history = useUndo()
   const { member: wanted } = route
   useEffect(() => {
     if (wanted) chooseMember(wanted)
   }, [wanted, chooseMember])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea') !== null
-    if (event.defaultPrevented || isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return
-    const key = event.key.toLowerCase()
-    const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the controls inside.
-    <div style={{ display: 'contents' }} onKeyDown={onKeyDown}>
+    <div style={{ display: 'contents' }} onKeyDown={historyKeys(history)}>
       <Page
         title={document.name}
         sub={t('families.badges', { count: document.members.length })}
@@ -54,7 +45,13 @@ function Opened({ route }: { route: FamilyRoute }) {
         actions={<FamilyActions />}
         flush
       >
-        <SavingTrouble />
+        <SavingTrouble
+          saving={saving}
+          failure={failure}
+          stale={t('families.stale')}
+          onReload={() => void reload()}
+          onRetry={retry}
+        />
         {route.part === 'design' && <DesignPart />}
         {route.part === 'facts' && <FactsPart />}
         {route.part === 'languages' && <LanguagesPart />}

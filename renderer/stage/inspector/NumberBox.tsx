@@ -10,19 +10,22 @@ interface NumberBoxProps {
   readonly value: number
   readonly min?: number
   readonly max?: number
+  /** None unless said. */
+  readonly decimals?: 0 | 1
   readonly onChange: (value: number) => void
 }
 
-/** A whole number that is typed, or stepped with the arrow keys. */
-export function NumberBox({ label, sign, value, min, max, onChange }: NumberBoxProps) {
+/** A number that is typed, or stepped with the arrow keys. */
+export function NumberBox({ label, sign, value, min, max, decimals = 0, onChange }: NumberBoxProps) {
+  const shown = Math.round(value * 10 ** decimals) / 10 ** decimals
   return (
     <NumberField
       aria-label={label}
-      value={Math.round(value)}
+      value={shown}
       {...(min === undefined ? {} : { minValue: min })}
       {...(max === undefined ? {} : { maxValue: max })}
-      formatOptions={{ maximumFractionDigits: 0 }}
-      onChange={(next) => Number.isFinite(next) && next !== Math.round(value) && onChange(next)}
+      formatOptions={{ maximumFractionDigits: decimals }}
+      onChange={(next) => Number.isFinite(next) && next !== shown && onChange(next)}
     >
       <Group className={cx(css.number)}>
         <span aria-hidden>{sign}</span>

@@ -23,7 +23,7 @@ import { IconButton } from '../../components/IconButton.tsx'
 import select from '../../components/SelectField.module.css'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
-import { useDesk } from '../../stage/desk.ts'
+import { useDesk } from '../desk.ts'
 import css from './Inspector.module.css'
 
 interface TintFieldProps {
