@@ -1,5 +1,5 @@
-import { implement } from '@orpc/server'
-import { contract } from '#core/contract/contract'
+import { type ImplementerInternalWithMiddlewares, implement } from '@orpc/server'
+import { type Contract, contract } from '#core/contract/contract'
 import { carried, carrySteps, isSteps } from './carryErrors.ts'
 import type { Report } from './errorLog.ts'
 
@@ -7,7 +7,7 @@ import type { Report } from './errorLog.ts'
  * Implementers of the contract, area by area: what a file of procedures receives. Each lets coded errors cross any
  * door with their sentence and their code, also out of the middle of a progress stream.
  */
-export const procedures = (report: Report) =>
+export const procedures = (report: Report): Procedures =>
   implement(contract).use(async ({ next }) => {
     try {
       const result = await next()
@@ -17,4 +17,6 @@ export const procedures = (report: Report) =>
     }
   })
 
-export type Procedures = ReturnType<typeof procedures>
+type Nothing = Record<never, never>
+/** Written out: inferred, it would hold every schema of the contract once more. */
+export type Procedures = ImplementerInternalWithMiddlewares<Contract, Nothing, Nothing>

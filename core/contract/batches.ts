@@ -50,16 +50,37 @@ const printMode = z.enum(['merged', 'per-person', 'both'])
 export type PrintMode = z.infer<typeof printMode>
 
 /**
- * What goes onto a sheet: a certificate with a page of its own, two or four on a sheet to be cut, name and badge on
- * label sheets (by measurements such as `labels:70x37`, or by a maker's number), or a list to sign.
+ * What goes onto a sheet: a certificate with a page of its own, two or four on a sheet to be cut; name and badge on
+ * label sheets (by measurements such as `labels:70x37`, by a maker's number, or `labels:own`); name badges for clip
+ * holders, or tents for tables; badges as buttons of so many millimetres; or a list to sign.
  */
 export const printLayout = z.union([
   z.enum(['1up', '2up', '4up', 'list']),
+  z.enum(['names:90x55', 'names:86x54', 'names:tent']),
+  z.enum(['buttons:25', 'buttons:32', 'buttons:38', 'buttons:44', 'buttons:56', 'buttons:75']),
   z.templateLiteral(['labels:', z.string().min(1).max(40)]),
 ])
 export type PrintLayout = z.infer<typeof printLayout>
 
 export const templateId = z.enum(templateIds)
+
+const millimetres = z.number().min(-100).max(1000)
+
+/** A sheet of labels as someone measured it. Millimetres. */
+export const ownLabels = z.object({
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  columns: z.int().min(1).max(50),
+  rows: z.int().min(1).max(100),
+  width: millimetres,
+  height: millimetres,
+  /** From the edges of the paper to the first label. */
+  left: millimetres.default(0),
+  top: millimetres.default(0),
+  /** Between neighbours. */
+  gapAcross: millimetres.default(0),
+  gapDown: millimetres.default(0),
+})
+export type OwnLabelsInput = z.input<typeof ownLabels>
 
 /** Fronts alone, or both sides on a printer that turns the paper over this edge. */
 export const printSides = z.enum(['front', 'long-edge', 'short-edge'])
@@ -80,6 +101,10 @@ export const printInput = z.object({
   layout: printLayout.default('1up'),
   /** The first free label of the first sheet, in reading order. */
   startAt: z.int().min(1).default(1),
+  /** What `labels:own` stands for. */
+  ownLabels: ownLabels.optional(),
+  /** So many buttons of each badge instead of one for each person. */
+  copies: z.int().min(1).max(1000).optional(),
   /** Criteria that are too long for the front go on on the back; cards and labels have the same on both. */
   sides: printSides.default('front'),
   /** Whether cuts and folds are marked. */

@@ -7,8 +7,10 @@ import { printable } from '../certificate/printable.ts'
 import type { Hex } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
 import { fitSmall } from './fitSmall.ts'
-import type { LabelSheet } from './labelSheets.ts'
-import { MM, PRINTER_MARGIN, type Size } from './sheet.ts'
+import { type LabelSheet, labelSlots } from './labelSheets.ts'
+import type { Printer } from './printer.ts'
+import { reachOf } from './reach.ts'
+import { MM, type Size } from './sheet.ts'
 
 export interface LabelContent {
   readonly name: string
@@ -30,7 +32,18 @@ export interface LabelLayout extends Layer {
   readonly missing: readonly string[]
 }
 
-/** Sheets are never fed quite straight. */
+export interface LabelRoom {
+  readonly label: Size
+  /** What can be printed of it. */
+  readonly inside: Box
+}
+
+/** Sheets are never fed quite straight. Throws `batches/margins-too-wide`. */
+export const roomOf = (sheet: LabelSheet, printer: Printer): LabelRoom => ({
+  label: sheet.label,
+  inside: reachOf(labelSlots(sheet), sheet.paper, printer, PADDING),
+})
+
 const PADDING = 3 * MM
 /** The badge's share of the label's width, at most. */
 const BADGE_SHARE = 0.36
@@ -45,12 +58,10 @@ const BASELINES_APART = 1.15
  */
 export function layOutLabel(
   content: LabelContent,
-  sheet: LabelSheet,
+  { label, inside }: LabelRoom,
   aspect: number,
   fonts: CertificateFonts,
 ): LabelLayout {
-  const { label } = sheet
-  const inside = insideOf(sheet)
   const name = printable(content.name, fonts.strong)
   const achievement = printable(content.achievement, fonts.text)
   const dir = directionOf(name.text, content.dir)
@@ -88,13 +99,6 @@ export function layOutLabel(
     ],
     missing: name.missing,
   }
-}
-
-/** What a printer reaches of every label: where the labels touch the edge of the paper, all of them keep away from it. */
-function insideOf({ label, left, top }: LabelSheet): Box {
-  const x = Math.max(PADDING, PRINTER_MARGIN + MM - left)
-  const y = Math.max(PADDING, PRINTER_MARGIN + MM - top)
-  return { left: x, top: y, right: label.width - x, bottom: label.height - y }
 }
 
 function badgeBox(inside: Box, width: number, height: number, dir: 'ltr' | 'rtl'): Box {

@@ -37,7 +37,7 @@ export function missingOf(slots: readonly Slot[], paper: Size, margins: Margins)
 /** Two tenths of a millimetre are lost in every printer's own inaccuracy. */
 const TOLERANCE = 0.2 * MM
 
-/** Throws `printing/margins-too-wide` if the printer would not reach all of these slots. `what` stands in the slots. */
+/** Throws `batches/margins-too-wide` if the printer would not reach all of these slots. `what` stands in the slots. */
 export function refuseBeyondReach(
   slots: readonly Slot[],
   paper: Size,
@@ -57,7 +57,7 @@ export function marginsTooWide(what: 'code' | 'label', edge: keyof Margins, marg
       ? 'part of the code to scan would be missing. Nothing was printed. Print fewer on a sheet'
       : 'a label would have no room left. Nothing was printed. Choose other labels'
   return new StudioError(
-    'printing/margins-too-wide',
+    'batches/margins-too-wide',
     `Your printer is set to leave ${mm} mm white at the ${edge} edge of the paper, so ${lost}, or measure the margin again with the calibration page.`,
     { what, edge, mm },
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PrintLayout } from '#core/contract/batches'
 import type { Progress } from '#core/contract/shapes'
-import { type SheetLayout, sheetLayout } from '#core/sheets/layout'
+import { type SheetDetails, type SheetLayout, sheetLayout } from '#core/sheets/layout'
 import type { Sides } from '#core/sheets/sides'
 import { makeFolder } from '../files/makeFolder.ts'
 import { printSheets, type SheetResult } from '../printing/printSheets.ts'
@@ -20,21 +20,21 @@ import { recordPrints } from './reprints.ts'
 
 export interface SheetChoice {
   readonly name: PrintLayout
-  readonly startAt: number
+  readonly details: SheetDetails
   /** Whether cuts and folds are marked. */
   readonly hasMarks: boolean
 }
 
 /**
- * Prints the filed rows of a batch onto sheets, beside its certificates. Throws `batches/unknown-labels` and
- * `batches/no-such-label` for a layout that there is not.
+ * Prints the filed rows of a batch onto sheets, beside its certificates. Throws what `sheetLayout` and `printSheets`
+ * throw.
  */
 export async function* printLayout(
   batchId: string,
-  { name, startAt, hasMarks }: SheetChoice,
+  { name, details, hasMarks }: SheetChoice,
   order: PrintOrder,
 ): AsyncGenerator<Progress, PrintedBatch> {
-  const layout = sheetLayout(name, startAt)
+  const layout = sheetLayout(name, details)
   const { workspace, only, printing, signal } = order
   const { db, paths } = workspace
   const batch = getBatch(workspace, batchId)
@@ -81,6 +81,10 @@ function fileName(layout: SheetLayout): string {
       return `certificates-${layout.count}up`
     case 'labels':
       return `labels-${layout.sheet.code}`
+    case 'names':
+      return `name-badges-${layout.id}`
+    case 'buttons':
+      return `buttons-${layout.size}`
     case 'list':
       return 'sign-off-list'
   }

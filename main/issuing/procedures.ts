@@ -55,13 +55,14 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      const { id, mode, layout, startAt, sides, marks, only = null, reprints } = input
+      const { id, mode, layout, startAt, ownLabels, copies, sides, marks, only = null, reprints } = input
       const printing = { at: now(), reprints }
       return yield* running.run(id, (signal) => {
         const order = { workspace, mode, template: templateOf(input.template), sides, only, printing, signal }
+        const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
-          : printLayout(id, { name: layout, startAt, hasMarks: marks }, order)
+          : printLayout(id, { name: layout, details, hasMarks: marks }, order)
       })
     }),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),

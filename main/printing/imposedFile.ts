@@ -20,7 +20,7 @@ import { marksOn, pageOf } from './sheetPage.ts'
 
 /**
  * Two or four certificates on a sheet, to be cut. What is attached and sealed is as on pages of their own. Throws
- * `printing/margins-too-wide` if the printer would not reach a code.
+ * `batches/margins-too-wide` if the printer would not reach a code.
  */
 export async function openImposed(
   count: 2 | 4,

@@ -75,10 +75,10 @@ export async function openPress(
   const sheets = new Map<string, Sheet>()
   for (const [achievement, batch] of batches) {
     const fonts = openFonts(batch.template?.face)
-    const logo = batch.issuer.logoPng && (await embedPicture(doc, batch.issuer.logoPng, 'logo'))
+    const logo = await embedLogo(doc, batch)
     const badge = await embedBadge(doc, batch)
     const shared = layOutShared(backScale === null ? batch : pointingToTheBack(batch), fonts, {
-      logo: logo && logo.width / logo.height,
+      logo: logo?.aspect ?? null,
       badge: badge.aspect,
     })
     const backPage = backScale && shared.criteriaWereCut ? scaled(shared.page, backScale(shared.page)) : null
@@ -87,10 +87,7 @@ export async function openPress(
     const samples = samplesOf(batch).map(layOutPersonal)
     for (const sample of samples) layerOperators(sample, pdfFonts)
     const code = samples.find(({ qr }) => qr)?.qr ?? null
-    const pictures = new Map([
-      ['badge', badge.picture],
-      ...(logo ? [['logo', { kind: 'image', ref: logo.ref }] as const] : []),
-    ])
+    const pictures = new Map([['badge', badge.picture], ...(logo ? [['logo', logo.picture] as const] : [])])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
@@ -157,6 +154,16 @@ export async function embedBadge(
   }
   const image = await embedPicture(doc, badge.png, 'badge')
   return { picture: { kind: 'image', ref: image.ref }, aspect: image.width / image.height }
+}
+
+/** The issuer's logo likewise; null if there is none. */
+export async function embedLogo(
+  doc: PDFDocument,
+  { issuer }: CertificateBatch,
+): Promise<{ picture: Picture; aspect: number } | null> {
+  if (!issuer.logoPng) return null
+  const { ref, width, height } = await embedPicture(doc, issuer.logoPng, 'logo')
+  return { picture: { kind: 'image', ref }, aspect: width / height }
 }
 
 async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'badge'): Promise<PDFImage> {

@@ -4,9 +4,11 @@ import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import type { SheetLayout } from '#core/sheets/layout'
 import { listWording } from '#core/sheets/listWording'
 import { ordinaryPrinter } from '#core/sheets/printer'
+import { openButtons } from './buttonFile.ts'
 import { openImposed } from './imposedFile.ts'
 import { openLabels } from './labelFile.ts'
 import { openList } from './listFile.ts'
+import { openNameBadges } from './nameBadgeFile.ts'
 import type { Certificate, Unprintable } from './print.ts'
 import {
   type ChangedAchievement,
@@ -93,7 +95,11 @@ async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets
       return { file, changed: changedOn(press) }
     }
     case 'labels':
-      return { file: await openLabels(achievements, layout, info, sink), changed: [] }
+      return { file: await openLabels(layout, order, info, sink), changed: [] }
+    case 'names':
+      return { file: await openNameBadges(layout.id, order, info, sink), changed: [] }
+    case 'buttons':
+      return { file: await openButtons(layout, order, info, sink), changed: [] }
     case 'list': {
       const head = { texts: listWording(texts.language), title, issuer: issuer.name }
       return { file: await openList(achievements, head, total, info, sink), changed: [] }

@@ -1,4 +1,4 @@
-import type { PrintLayout, PrintMode, PrintSides } from '#core/contract/batches'
+import type { OwnLabelsInput, PrintLayout, PrintMode, PrintSides } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
@@ -12,6 +12,8 @@ export interface PrintChoice {
   readonly template?: TemplateId
   readonly sides?: PrintSides
   readonly marks?: boolean
+  readonly ownLabels?: OwnLabelsInput
+  readonly copies?: number
 }
 
 /** Writes the certificates of a batch, with progress. Ctrl+C ends it; nothing half-written stays. */

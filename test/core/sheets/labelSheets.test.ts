@@ -37,9 +37,9 @@ test('measurements may be written as people write them', () => {
 
 describe('a layout', () => {
   test('is known by its name', () => {
-    expect(sheetLayout('4up', 1)).toEqual({ kind: 'certificates', count: 4 })
-    expect(sheetLayout('list', 1)).toEqual({ kind: 'list' })
-    expect(sheetLayout('labels:3474', 24)).toMatchObject({
+    expect(sheetLayout('4up')).toEqual({ kind: 'certificates', count: 4 })
+    expect(sheetLayout('list')).toEqual({ kind: 'list' })
+    expect(sheetLayout('labels:3474', { startAt: 24 })).toMatchObject({
       kind: 'labels',
       startAt: 24,
       sheet: { code: '70x37' },
@@ -52,6 +52,6 @@ describe('a layout', () => {
     ['2up', 2, 'batches/no-such-label'],
     ['1up', 2, 'batches/no-such-label'],
   ])('%s from %i is refused', (name, startAt, code) => {
-    expect(() => sheetLayout(name, startAt)).toThrow(expect.objectContaining({ code }))
+    expect(() => sheetLayout(name, { startAt })).toThrow(expect.objectContaining({ code }))
   })
 })

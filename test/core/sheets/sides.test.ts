@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { impose } from '#core/sheets/imposition'
 import { labelSheets, labelSlots } from '#core/sheets/labelSheets'
+import { nameBadgeIds, nameBadgeSheet } from '#core/sheets/nameBadges'
 import { A4, type Size, type Slot } from '#core/sheets/sheet'
 import { isTurned, type Sides, slotsBehind } from '#core/sheets/sides'
 
@@ -19,6 +20,7 @@ const sheets: readonly (readonly [string, Sheet])[] = [
   ['two on a sheet on its side', impose(2, A4)],
   ['four on a sheet', impose(4, A4)],
   ['four on a sheet on its side', impose(4, sideways(A4))],
+  ...nameBadgeIds.map((id) => [`name badges ${id}`, nameBadgeSheet(id)] as const),
   ...labelSheets.map(
     (sheet) => [`labels of ${sheet.code}`, { paper: sheet.paper, slots: labelSlots(sheet) }] as const,
   ),

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { buttonSheet } from '#core/sheets/buttons'
 import { sheetLayout } from '#core/sheets/layout'
+import { ordinaryPrinter } from '#core/sheets/printer'
 import { printSheets, type SheetRequest, type SheetResult } from '../../../main/printing/printSheets.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
 import { codesIn, openPdf, render, textOf } from './readPdf.ts'
@@ -17,7 +19,7 @@ function request(
   changes: Partial<SheetRequest> = {},
 ): SheetRequest {
   return {
-    layout: sheetLayout(layout, 1),
+    layout: sheetLayout(layout),
     achievements: new Map([['kitchen', batch()]]),
     certificates: people.map((one) => ({ achievement: 'kitchen', recipient: one })),
     total: people.length,
@@ -130,7 +132,7 @@ describe('certificates printed on both sides', () => {
 describe('labels', () => {
   test('have a name and a badge each, and begin at the label that is asked for', async () => {
     const { bytes, result } = await print(
-      request('labels:L7160', everyone, { layout: sheetLayout('labels:L7160', 20) }),
+      request('labels:L7160', everyone, { layout: sheetLayout('labels:L7160', { startAt: 20 }) }),
     )
     expect(result.pages).toBe(2)
     const pdf = await openPdf(bytes)
@@ -154,6 +156,51 @@ describe('labels', () => {
     const { bytes } = await print(request('labels:70x37', everyone))
     expect(await (await openPdf(bytes)).getAttachments()).toBeNull()
     expect(bytes.toString('latin1')).toMatch(/%%EOF\n$/)
+  })
+})
+
+describe('name badges and buttons', () => {
+  test('have ten names on a sheet, and the same on the backs, which lie behind them', async () => {
+    const given = request('names:90x55', everyone, { sides: 'long-edge' })
+    const { bytes, result } = await print(given)
+    expect(result.pages).toBe(4)
+    const pdf = await openPdf(bytes)
+    expect((await textOf(pdf, 1)).split('Kitchen and Hygiene')).toHaveLength(11)
+    const xs = await Promise.all(
+      [1, 2].map(async (page) => {
+        const { items } = await (await pdf.getPage(page)).getTextContent()
+        const found = items.find((item) => 'str' in item && item.str.startsWith('Siân'))
+        return (found as { transform: number[] }).transform[4]!
+      }),
+    )
+    expect([xs[0]! > 300, xs[1]! > 300]).toEqual([true, false])
+  })
+
+  test('tents are read from both sides of the table', async () => {
+    const { bytes } = await print(request('names:tent', everyone.slice(1, 2)))
+    expect((await textOf(await openPdf(bytes), 1)).split('Łukaszewicz')).toHaveLength(3)
+  })
+
+  test.each([
+    [null, 17],
+    [40, 40],
+  ])('buttons: %s copies of a badge, for seventeen people', async (copies, count) => {
+    const layout = sheetLayout('buttons:38', { copies })
+    const { bytes, result } = await print(request('buttons:38', everyone, { layout }))
+    expect(result.pages).toBe(Math.ceil(count / 20))
+    const page = await render(await openPdf(bytes), result.pages, 36)
+    const pixels = page.getContext('2d')
+    // The badge's own colour reaches beyond what the button shows.
+    const slots = buttonSheet(38, ordinaryPrinter).slots
+    const inked = slots.filter(({ left, top, width }) => {
+      const [x, y] = [left + width / 2, top + width * 0.035].map((at) => Math.round(at / 2)) as [
+        number,
+        number,
+      ]
+      const [red, green] = pixels.getImageData(x, y, 1, 1).data
+      return red! < 60 && green! > 70
+    })
+    expect(inked).toHaveLength(count - (result.pages - 1) * 20)
   })
 })
 
@@ -183,10 +230,13 @@ describe('the list', () => {
   })
 })
 
-test.each(['2up', '4up', 'labels:70x37', 'list'])('%s gives the same bytes each time', async (layout) => {
-  const [one, other] = [await print(request(layout, everyone)), await print(request(layout, everyone))]
-  expect(one.bytes.equals(other.bytes)).toBe(true)
-})
+test.each(['2up', '4up', 'labels:70x37', 'names:tent', 'buttons:56', 'list'])(
+  '%s gives the same bytes each time',
+  async (layout) => {
+    const [one, other] = [await print(request(layout, everyone)), await print(request(layout, everyone))]
+    expect(one.bytes.equals(other.bytes)).toBe(true)
+  },
+)
 
 test('stopped half-way, nothing is left behind', async () => {
   const controller = new AbortController()

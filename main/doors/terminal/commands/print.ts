@@ -2,7 +2,15 @@ import { cp, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
-import { type PrintLayout, type PrintMode, printLayout, printSides, templateId } from '#core/contract/batches'
+import {
+  type OwnLabelsInput,
+  ownLabels,
+  type PrintLayout,
+  type PrintMode,
+  printLayout,
+  printSides,
+  templateId,
+} from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
 import { fileError } from '../../../files/fileError.ts'
@@ -11,32 +19,36 @@ import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, countOption, readOptions } from '../options.ts'
+import { addOwnLabelOptions, ownLabelOptions, ownLabelsOf } from '../ownLabelOptions.ts'
 import { printBatch } from '../printBatch.ts'
 import type { Terminal } from '../terminal.ts'
 
 const printOptions = commonOptions.extend({
+  ...ownLabelOptions.shape,
   batch: z.string(),
   perPerson: z.boolean().default(false),
   merged: z.boolean().default(false),
   layout: z.custom<PrintLayout>((value) => printLayout.safeParse(value).success, {
-    error: 'is 1up, 2up, 4up, list, or labels:CODE such as labels:70x37',
+    error:
+      'is 1up, 2up, 4up, list, labels:CODE such as labels:70x37, labels:own, names:90x55, names:86x54, names:tent, or buttons: with 25, 32, 38, 44, 56 or 75',
   }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
   template: templateId.default('formal'),
   sides: printSides.default('front'),
   marks: z.boolean().default(true),
+  copies: countOption(1, 1000).optional(),
 })
 type PrintOptions = z.infer<typeof printOptions>
 
 export const printCommand = (terminal: Terminal): Command =>
-  new Command('print')
+  addOwnLabelOptions(new Command('print'))
     .description('write the certificates of a batch as PDF, or labels, or a list to sign')
     .addOption(new Option('--batch <name or id>', 'which batch; latest is the newest').default('latest'))
     .addOption(
       new Option(
-        '--layout <1up|2up|4up|labels:CODE|list>',
-        'certificates a sheet; labels by their measurements, such as labels:70x37; or a sign-off list',
+        '--layout <1up|2up|4up|labels:CODE|names:SIZE|buttons:MM|list>',
+        'certificates a sheet; labels by their measurements, such as labels:70x37, or labels:own; name badges (90x55, 86x54, tent); buttons (25 to 75 mm); or a sign-off list',
       ).default('1up'),
     )
     .addOption(new Option('--start-at <n>', 'the first free label of the first sheet').default('1'))
@@ -52,13 +64,15 @@ export const printCommand = (terminal: Terminal): Command =>
         'print the backs too, with criteria that are too long for the front; by the edge the printer turns paper over',
       ).default('front'),
     )
+    .option('--copies <n>', 'so many buttons of each badge, instead of one for each person')
     .option('--no-marks', 'leave out the marks at which paper is cut and folded')
     .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, printOptions)
-  refuseContradictions(options)
+  const own = ownLabelsOf(options.layout, options)
+  refuseContradictions(options, own)
   const { output } = terminal
   const { layout, startAt } = options
   await withWorkspace(terminal, options, async (client, workspace) => {
@@ -72,6 +86,8 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       template: options.template,
       sides: options.sides,
       marks: options.marks,
+      ...(own && { ownLabels: own }),
+      ...(options.copies !== undefined && { copies: options.copies }),
     })
     const out = options.out === undefined ? null : resolve(options.out)
     if (out !== null && options.perPerson) await copyFolder(printed.folder!, out)
@@ -95,8 +111,12 @@ async function copyFolder(from: string, to: string): Promise<void> {
 }
 
 /** Before anybody is asked for a passphrase. */
-function refuseContradictions({ layout, startAt, perPerson, merged, out }: PrintOptions): void {
-  if (layout !== '1up' || startAt > 1) sheetLayout(layout, startAt)
+function refuseContradictions(
+  { layout, startAt, perPerson, merged, out }: PrintOptions,
+  own: OwnLabelsInput | undefined,
+): void {
+  if (layout !== '1up' || startAt > 1)
+    sheetLayout(layout, { startAt, own: own ? ownLabels.parse(own) : null })
   if (perPerson && (layout !== '1up' || (merged && out !== undefined))) {
     throw new StudioError(
       'terminal/usage',

@@ -310,6 +310,7 @@ describe('printing', () => {
   test.each([
     ['2up', 'certificates-2up.pdf'],
     ['labels:L7160', 'labels-63.5x38.1.pdf'],
+    ['names:tent', 'name-badges-tent.pdf'],
     ['list', 'sign-off-list.pdf'],
   ])('lays out %s, in the folder of the batch and where it is wanted', async (layout, name) => {
     const out = join(folder, `${name}.copy.pdf`)
@@ -319,6 +320,21 @@ describe('printing', () => {
     expect(printed).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(printed.stdout)).toMatchObject({ merged: out, folder: null })
     expect(readFileSync(out).equals(readFileSync(inFolder.merged))).toBe(true)
+  })
+
+  test('labels of one’s own are printed by their measurements', async () => {
+    const measures = ['--label-size', '58x40mm', '--label-grid', '3x6', '--label-margin', '12x15']
+    const printed = await rosette([
+      'print',
+      '--layout',
+      'labels:own',
+      ...measures,
+      '--label-gap',
+      '5x4,5',
+      '--json',
+    ])
+    expect(printed).toMatchObject({ code: 0, stderr: '' })
+    expect(basename(JSON.parse(printed.stdout).merged)).toBe('labels-58x40.pdf')
   })
 
   test('a list needs no passphrase, as nothing in it is signed', async () => {
@@ -331,6 +347,9 @@ describe('printing', () => {
     [['--layout', 'labels:12x34'], '63.5x38.1'],
     [['--layout', 'labels:70x37', '--start-at', '25'], '24 labels'],
     [['--layout', 'list', '--start-at', '2'], 'Only labels'],
+    [['--layout', 'labels:own'], '--label-size 63.5x38.1'],
+    [['--layout', 'labels:own', '--label-size', '58', '--label-grid', '3x6'], '--label-size'],
+    [['--layout', 'labels:own', '--label-size', '90x50', '--label-grid', '3x6'], 'need 270 mm'],
     [['--layout', '2up', '--per-person'], '--per-person'],
   ])('%s is wrong usage, and says what is right', async (options, hint) => {
     const refused = await rosette(['print', ...options])

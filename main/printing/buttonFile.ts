@@ -1,0 +1,37 @@
+import { pictureOperators, shapeOperators } from '#core/paint/pdf/certificateToPdf'
+import type { Sink } from '#core/paint/pdf/pdfWriter'
+import { type ButtonSize, buttonSheet } from '#core/sheets/buttons'
+import { buttonArtOf, cutCircle, layOutButton, squareArt } from '#core/sheets/layOutButton'
+import { type CellArt, openCells } from './cellFile.ts'
+import type { DocumentInfo } from './documentInfo.ts'
+import { openBadges, type SheetBadge } from './openBadges.ts'
+import type { SheetFile, SheetOrder } from './sheetFile.ts'
+
+/** The badges of a batch as buttons: one for each person, or so many copies of each badge. */
+export async function openButtons(
+  { size, copies }: { readonly size: ButtonSize; readonly copies: number | null },
+  { achievements, printer, hasMarks }: SheetOrder,
+  info: DocumentInfo,
+  sink: Sink,
+): Promise<SheetFile> {
+  const sheet = buttonSheet(size, printer)
+  const page = { width: sheet.cut, height: sheet.cut }
+  const { file, badges } = await openBadges(achievements, { ...info, sides: 'front' }, sink)
+  const arts = new Map(Array.from(badges, ([achievement, badge]) => [achievement, artOf(badge)]))
+  const begun = new Set<string>()
+  const cells = { ...sheet, from: 0, marks: [], sides: 'front', printer } as const
+  return openCells(file, cells, ({ achievement }) => {
+    const art = arts.get(achievement)!
+    if (copies === null) return [art]
+    if (begun.has(achievement)) return []
+    begun.add(achievement)
+    return Array.from({ length: copies }, () => art)
+  })
+
+  function artOf({ batch: { badge }, picture, aspect, key }: SheetBadge): CellArt {
+    const layout = layOutButton(sheet, 'scene' in badge ? buttonArtOf(badge.scene) : squareArt(aspect))
+    const marks = hasMarks ? shapeOperators([cutCircle(sheet)], page) : ''
+    const ground = shapeOperators(layout.ground, page)
+    return { operators: ground + pictureOperators(layout.badge, picture, key, page) + marks, missing: [] }
+  }
+}
