@@ -9,9 +9,7 @@ import {
   ColorSwatchPicker,
   ColorSwatchPickerItem,
   ColorThumb,
-  Dialog,
   DialogTrigger,
-  Popover,
   parseColor,
   SliderTrack,
 } from 'react-aria-components'
@@ -20,7 +18,7 @@ import { hexOf } from '#core/design/paint'
 import type { Hex } from '#core/design/scene'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/IconButton.tsx'
-import select from '../../components/SelectField.module.css'
+import { PopoverDialog } from '../../components/PopoverDialog.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDesk } from '../desk.ts'
@@ -73,15 +71,15 @@ export function TintField({ label, value, palette, onTry, onKeep }: TintFieldPro
         >
           {!isOwn && <Plus size={13} strokeWidth={3} />}
         </Button>
-        <Popover className={cx(select.popover)} offset={6}>
-          <Dialog aria-label={t('designer.inspect.ownColour')} className={cx(css.picker)}>
+        <PopoverDialog label={t('designer.inspect.ownColour')} className={css.picker} offset={6}>
+          {() => (
             <OwnColour
               hex={hex}
               onTry={(own) => onTry({ hex: own })}
               onKeep={(own) => onKeep({ hex: own })}
             />
-          </Dialog>
-        </Popover>
+          )}
+        </PopoverDialog>
       </DialogTrigger>
       <IconButton small label={t('designer.inspect.pickColour')} onPress={() => void pick()}>
         <Pipette size={15} />

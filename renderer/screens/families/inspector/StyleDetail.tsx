@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
-import { Dialog, DialogTrigger, Button as PlainButton, Popover } from 'react-aria-components'
+import { DialogTrigger, Button as PlainButton } from 'react-aria-components'
 import { BadgePicture } from '../../../components/BadgePicture.tsx'
 import { ChoiceGrid } from '../../../components/ChoiceGrid.tsx'
 import { cx } from '../../../components/cx.ts'
-import select from '../../../components/SelectField.module.css'
+import { PopoverDialog } from '../../../components/PopoverDialog.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { changeStyle } from '../changes.ts'
 import { useStylePictures } from '../useStylePictures.ts'
@@ -37,11 +37,15 @@ export function StyleDetail<Field extends keyof Changes>(props: StyleDetailProps
         <bdi>{now?.name}</bdi>
         <ChevronDown size={15} />
       </PlainButton>
-      <Popover className={cx(select.popover, css.popover)} placement="bottom end" offset={4}>
-        <Dialog className={cx(css.dialog)} aria-label={label}>
-          {({ close }) => <Options {...props} now={now?.id ?? null} onChosen={close} />}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={label}
+        boxClass={css.popover}
+        className={css.dialog}
+        placement="bottom end"
+        offset={4}
+      >
+        {(close) => <Options {...props} now={now?.id ?? null} onChosen={close} />}
+      </PopoverDialog>
     </DialogTrigger>
   )
 }
