@@ -42,6 +42,8 @@ export interface Shape {
   readonly fill?: Paint
   /** 0 to 1, of the whole shape; absent is 1. */
   readonly opacity?: number
+  /** Neighbours under one veil are painted as one and then faded: where they overlap, none shines through another. */
+  readonly veil?: Veil
   readonly stroke?: Hex
   readonly strokeWidth?: number
   /** Ends of lines, butt unless said. Corners of a stroke are always round. */
@@ -53,6 +55,13 @@ export interface Shape {
   readonly clip?: string
   /** Affine matrix a b c d e f, as in SVG; applies to the path and the stroke, not to the clip. */
   readonly matrix?: readonly [number, number, number, number, number, number]
+}
+
+export interface Veil {
+  /** Of no other veil in the scene. */
+  readonly id: string
+  /** 0 to 1. */
+  readonly opacity: number
 }
 
 /** y grows downwards; units are the scene's own. */

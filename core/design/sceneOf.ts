@@ -10,14 +10,20 @@ export const sceneOf = ({ width, height, elements }: Design): Scene => ({
 })
 
 /** An element's shapes where they stand. One that was left alone keeps its shapes as they are. */
-export function shapesOf({ shapes, box, placement, opacity }: Element): readonly Shape[] {
-  const stays = isAtHome(placement)
-  if (stays && opacity === 1) return shapes
+export function shapesOf(element: Element): readonly Shape[] {
+  const { box, placement } = element
+  const shapes = fadedShapes(element)
+  if (isAtHome(placement)) return shapes
   const move = placementMatrix(placement, box)
-  return shapes.map((shape) => ({
-    ...(stays ? shape : moved(shape, move)),
-    ...(opacity < 1 && { opacity: (shape.opacity ?? 1) * opacity }),
-  }))
+  return shapes.map((shape) => moved(shape, move))
+}
+
+/** An element is one thing: several shapes of it are faded together. */
+export function fadedShapes({ id, shapes, opacity }: Element): readonly Shape[] {
+  if (opacity === 1) return shapes
+  const [only, ...others] = shapes
+  if (only && others.length === 0) return [{ ...only, opacity: (only.opacity ?? 1) * opacity }]
+  return shapes.map((shape) => ({ ...shape, veil: { id, opacity } }))
 }
 
 /** A clip is in the scene's coordinates, so it moves along with what it cuts. */

@@ -8,6 +8,8 @@ export function paintable(shape: Shape): Shape {
   const { fill, opacity } = shape
   if (fill !== undefined && withoutExtent(fill)) return paintable({ ...shape, fill: fill.end })
   if (opacity !== undefined && (opacity < 0 || opacity > 1)) return { ...shape, opacity: opacity < 0 ? 0 : 1 }
+  if (shape.veil)
+    return { ...shape, veil: { ...shape.veil, opacity: Math.min(1, Math.max(0, shape.veil.opacity)) } }
   return shape
 }
 

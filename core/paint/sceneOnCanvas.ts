@@ -1,5 +1,6 @@
 import type { Hex, LinearGradient, RadialGradient, Scene, Shape } from '../design/scene.ts'
 import { paintable } from './paintable.ts'
+import { veiled } from './veiled.ts'
 
 /** The part of CanvasRenderingContext2D that scenes need. Browsers have it, and canvases for Node. */
 export interface Canvas2D<Path, Image> {
@@ -52,21 +53,33 @@ export function sceneOnCanvas<Path, Image>(
   tools: CanvasTools<Path, Image>,
 ): void {
   const scale = pixels / scene.width
-  const size = { width: Math.ceil(pixels), height: Math.ceil(scene.height * scale) }
-  for (const shape of scene.shapes.map(paintable)) {
+  const [width, height] = [Math.ceil(pixels), Math.ceil(scene.height * scale)]
+  const drawShape = (shape: Shape, on: Canvas2D<Path, Image>): void => {
     const { opacity = 1, clip } = shape
-    canvas.save()
-    canvas.scale(scale, scale)
-    if (clip !== undefined) canvas.clip(tools.pathOf(clip))
-    canvas.globalAlpha *= opacity
+    on.save()
+    on.scale(scale, scale)
+    if (clip !== undefined) on.clip(tools.pathOf(clip))
+    on.globalAlpha *= opacity
     if (opacity < 1 && shape.fill && shape.stroke) {
-      const layer = tools.layerOf(size.width, size.height)
+      const layer = tools.layerOf(width, height)
       layer.context.scale(scale, scale)
       paint(shape, layer.context, tools)
-      canvas.drawImage(layer.image, 0, 0, size.width / scale, size.height / scale)
+      on.drawImage(layer.image, 0, 0, width / scale, height / scale)
     } else {
-      paint(shape, canvas, tools)
+      paint(shape, on, tools)
     }
+    on.restore()
+  }
+  for (const { veil, shapes } of veiled(scene.shapes.map(paintable))) {
+    if (!veil || veil.opacity === 1) {
+      for (const shape of shapes) drawShape(shape, canvas)
+      continue
+    }
+    const layer = tools.layerOf(width, height)
+    for (const shape of shapes) drawShape(shape, layer.context)
+    canvas.save()
+    canvas.globalAlpha *= veil.opacity
+    canvas.drawImage(layer.image, 0, 0, width, height)
     canvas.restore()
   }
 }

@@ -2,6 +2,7 @@ import type { PictureFill, Scene, Shape } from '../design/scene.ts'
 import { paintable } from './paintable.ts'
 import { svgNumber as number } from './svgNumber.ts'
 import { SvgPaints } from './svgPaints.ts'
+import { veiled } from './veiled.ts'
 
 export interface SvgOptions {
   /** Width and height attributes in pixels; without them the picture takes the size of its place. */
@@ -16,9 +17,9 @@ export interface SvgOptions {
  */
 export function sceneToSvg(scene: Scene, { size, title }: SvgOptions = {}): string {
   const paints = new SvgPaints()
-  const drawn = groups(scene.shapes.map(paintable)).map(({ clip, shapes }) => {
-    const elements = shapes.map((shape) => shapeElement(shape, paints)).join('')
-    return clip === undefined ? elements : `<g clip-path="${paints.clip(clip)}">${elements}</g>`
+  const drawn = veiled(scene.shapes.map(paintable)).map(({ veil, shapes }) => {
+    const elements = clippedElements(shapes, paints)
+    return veil ? `<g opacity="${number(veil.opacity)}">${elements}</g>` : elements
   })
   const pixels =
     size === undefined ? '' : ` width="${size}" height="${number((size * scene.height) / scene.width)}"`
@@ -30,6 +31,14 @@ export function sceneToSvg(scene: Scene, { size, title }: SvgOptions = {}): stri
     '</svg>',
   ].join('')
 }
+
+const clippedElements = (shapes: readonly Shape[], paints: SvgPaints): string =>
+  groups(shapes)
+    .map(({ clip, shapes }) => {
+      const elements = shapes.map((shape) => shapeElement(shape, paints)).join('')
+      return clip === undefined ? elements : `<g clip-path="${paints.clip(clip)}">${elements}</g>`
+    })
+    .join('')
 
 /** Neighbours with one clip share a group. */
 function groups(shapes: readonly Shape[]): { clip: string | undefined; shapes: Shape[] }[] {

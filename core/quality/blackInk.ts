@@ -76,7 +76,7 @@ function printedElement(page: Page, { origin, shapes }: Drawn): Shape[] {
     const flat = flatInk(shape)
     const mask = maskOf(shape)
     const printed = flat === undefined ? [opaque(shape)] : printedShape(page, origin, shape, mask, flat, main)
-    paintCoarsely(page.seen, { ...shape, opacity: 1 })
+    paintCoarsely(page.seen, opaque(shape))
     return printed
   })
 }
@@ -168,7 +168,7 @@ function flatInk({ fill, stroke }: Shape): Hex | undefined {
       : fill.end
 }
 
-const opaque = ({ opacity: _opacity, ...shape }: Shape): Shape => shape
+const opaque = ({ opacity: _opacity, veil: _veil, ...shape }: Shape): Shape => shape
 
 const solid = (shape: Shape, side: Side): Shape => {
   const { fill, stroke, ...rest } = opaque(shape)

@@ -17,7 +17,8 @@ export const bareCanvas = (): CoarseView => ({
 
 /** Paints one more shape over the view, which changes. */
 export function paintCoarsely(view: CoarseView, shape: Shape): void {
-  const { fill, stroke, opacity = 1, ...rest } = shape
+  const { fill, stroke, veil, ...rest } = shape
+  const opacity = (shape.opacity ?? 1) * (veil?.opacity ?? 1)
   if (fill !== undefined) cover(view, { ...rest, fill }, flatColour(fill), opacity)
   if (stroke !== undefined) cover(view, { ...rest, stroke }, stroke, opacity)
 }

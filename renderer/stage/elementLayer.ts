@@ -2,7 +2,7 @@ import Konva from 'konva/lib/Core'
 import { Shape as KonvaShape } from 'konva/lib/Shape'
 import type { Design, Element } from '#core/design/element'
 import { centreOf, placementMatrix } from '#core/design/matrix'
-import type { Shape } from '#core/design/scene'
+import { fadedShapes } from '#core/design/sceneOf'
 import { type CanvasTools, sceneOnCanvas } from '#core/paint/sceneOnCanvas'
 import type { Viewport } from './viewport.ts'
 
@@ -134,16 +134,17 @@ function createStillPicture(layer: Konva.Layer) {
 
 /** Shapes stand in their natural place, and the node takes them, clips and all, to where the element was put. */
 function paintElement(
-  { shapes, opacity, placement }: Element,
+  element: Element,
   context: CanvasRenderingContext2D,
   sharpness: number,
   tools: Tools,
 ): void {
+  const { placement } = element
   const scale = Math.min(4, sharpness * Math.max(Math.abs(placement.scaleX), Math.abs(placement.scaleY)))
   const scene = {
     width: 1000,
     height: 1000,
-    shapes: opacity < 1 ? shapes.map((shape) => seenThrough(shape, opacity)) : shapes,
+    shapes: fadedShapes(element),
   }
   context.save()
   // What is painted aside first is painted as finely as the screen shows it.
@@ -151,8 +152,3 @@ function paintElement(
   sceneOnCanvas(scene, scene.width * scale, context, tools)
   context.restore()
 }
-
-const seenThrough = (shape: Shape, opacity: number): Shape => ({
-  ...shape,
-  opacity: (shape.opacity ?? 1) * opacity,
-})

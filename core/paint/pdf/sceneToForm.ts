@@ -2,10 +2,11 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Matrix } from '../../design/matrix.ts'
 import type { Scene } from '../../design/scene.ts'
 import { paintable } from '../paintable.ts'
+import { veiled } from '../veiled.ts'
 import { addForm, type Deflate } from './form.ts'
 import { type EmbeddedPictures, PaintResources } from './paintResources.ts'
 import { pdfNumberFine } from './pdfSyntax.ts'
-import { Pen, type Stream, shapeOperators } from './shapeOperators.ts'
+import { fadedTogether, Pen, type Stream, shapeOperators } from './shapeOperators.ts'
 
 /**
  * A Form XObject with the scene's width and height as its box, upright: PDF's y grows upwards. The pictures of a
@@ -31,5 +32,10 @@ export const sceneOperators = (scene: Scene): string => operatorsOf(scene, null)
 /** Joins are round, as in every painter of scenes. */
 function operatorsOf({ shapes }: Scene, stream: Stream | null): string {
   const pen = new Pen()
-  return `1 j\n${shapes.map((shape) => shapeOperators(paintable(shape), pen, stream)).join('')}`
+  const painted = veiled(shapes.map(paintable)).map(({ veil, shapes }) =>
+    veil
+      ? fadedTogether(shapes, veil.opacity, stream)
+      : shapes.map((shape) => shapeOperators(shape, pen, stream)).join(''),
+  )
+  return `1 j\n${painted.join('')}`
 }

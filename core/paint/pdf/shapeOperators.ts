@@ -30,6 +30,14 @@ export function shapeOperators(shape: Shape, pen: Pen, stream: Stream | null): s
   } Q\n`
 }
 
+/** Shapes that are one before their opacity counts. */
+export function fadedTogether(shapes: readonly Shape[], opacity: number, stream: Stream | null): string {
+  const into = needed(stream)
+  const pen = new Pen()
+  const group = groupOf(into, (inside) => shapes.map((shape) => shapeOperators(shape, pen, inside)).join(''))
+  return `q /${into.paints.opacity(opacity)} gs /${group} Do Q\n`
+}
+
 function placed(shape: Shape, stream: Stream | null): string {
   const moved = shape.matrix ? `${matrixOperator(shape.matrix)} ` : ''
   return moved + paintOperators(shape, stream)
@@ -62,11 +70,16 @@ function pictureOperators(fill: PictureFill, { path, rule }: Shape, { paints }: 
 function fadedOperators(shape: Shape, opacity: number, stream: Stream): string {
   const state = `/${stream.paints.opacity(opacity)} gs `
   if (!shape.fill || !shape.stroke) return state + placed(shape, stream)
+  return `${state}/${groupOf(stream, (inside) => placed(shape, inside))} Do`
+}
+
+/** The name of a group that what is painted in it makes up. */
+function groupOf(stream: Stream, paint: (inside: Stream) => string): string {
   const { context, deflate, pictures, box } = stream
   const paints = new PaintResources(context, pictures)
-  const operators = `1 j ${placed(shape, { ...stream, paints, space: IDENTITY })}`
+  const operators = `1 j ${paint({ ...stream, paints, space: IDENTITY })}`
   const form = addForm(context, deflate, box, operators, { resources: paints.resources, group: true })
-  return `${state}/${stream.paints.group(form)} Do`
+  return stream.paints.group(form)
 }
 
 function needed(stream: Stream | null): Stream {

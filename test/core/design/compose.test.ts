@@ -54,6 +54,20 @@ describe('hand edits', () => {
     expect(sceneOf(compose(changing({ icon: { opacity: 0.5 } }))).shapes[1]!.opacity).toBe(0.5)
   })
 
+  test('fade an element of several shapes as one, wherever it was moved', () => {
+    const [, icon] = sampleBadge.elements
+    const shapes = [...icon!.shapes, { path: square(450, 250, 200), fill: '#000000', opacity: 0.8 }]
+    const badge: DerivedBadge = { ...sampleBadge, elements: [{ ...icon!, shapes }] }
+    const placement = { x: 10, y: 0, rotation: 0, scaleX: 1, scaleY: 1 }
+    for (const change of [{ opacity: 0.5 }, { opacity: 0.5, placement }]) {
+      const faded = sceneOf(composeBadge(badge, changing({ icon: change }), noSupplies)).shapes
+      expect(faded.map(({ opacity, veil }) => [opacity, veil])).toEqual([
+        [undefined, { id: 'icon', opacity: 0.5 }],
+        [0.8, { id: 'icon', opacity: 0.5 }],
+      ])
+    }
+  })
+
   test('paint in a colour of the palette, which follows the brand, or in one that stands in for it', () => {
     const fill = (role: string) =>
       changing({ icon: { fill: { kind: 'flat', tint: { role, hex: '#abcdef' } } } })

@@ -75,6 +75,15 @@ const drawings: Readonly<Record<string, readonly Shape[]>> = {
       matrix: [1.2, 0, 0, 1.2, 0, 0],
     },
   ],
+  'shapes that are faded as one': [
+    { path: box(0, 0, 300, 150), fill: '#203060' },
+    ...[
+      { path: disc(110, 130, 80), fill: '#ffd000', stroke: '#d02040', strokeWidth: 20, opacity: 0.8 },
+      { path: disc(190, 170, 80), fill: radial, clip: box(120, 100, 140), matrix: [1, 0, 0, 1, 10, 0] },
+      { path: 'M30 220L270 90', stroke: '#000000', strokeWidth: 16 } as const,
+    ].map((shape): Shape => ({ ...(shape as Shape), veil: { id: 'one', opacity: 0.5 } })),
+    { path: box(220, 220, 60), fill: '#c0143c', veil: { id: 'other', opacity: 0.4 } },
+  ],
   'a picture cut to a disc': [{ path: disc(110, 60, 70), fill: picture }],
   'a photo as JPEG': [{ path: disc(150, 100, 80), fill: { ...picture, href: photo('image/jpeg') } }],
   'a turned, faded and stroked picture': [
