@@ -18,6 +18,11 @@ afterAll(() => studio.close())
 const canvas = () => page.getByRole('application')
 const badge = (name: string) => page.getByRole('listbox', { name: 'Badges' }).getByRole('option', { name })
 const layer = (name: string) => page.getByRole('treegrid', { name: 'Layers' }).getByRole('row', { name })
+const layers = () =>
+  page
+    .getByRole('treegrid', { name: 'Layers' })
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? row.textContent))
 const done = (step: string | RegExp) =>
   page.getByRole('button', { name: typeof step === 'string' ? `Undo: ${step}` : step }).waitFor()
 const numberIn = async (label: string) => Number(await page.getByLabel(label, { exact: true }).inputValue())
@@ -114,6 +119,67 @@ describe('with the pointer', () => {
       await done(step)
       await page.keyboard.press('Control+z')
     }
+  })
+
+  test('a layer is dragged to another place, as one step', async () => {
+    await stepTo('Icon')
+    await layer('Icon').scrollIntoViewIfNeeded()
+    await layer('Title').scrollIntoViewIfNeeded()
+    const before = await layers()
+    const [from, onto] = [(await layer('Icon').boundingBox())!, (await layer('Title').boundingBox())!]
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, from.y - 10, { steps: 4 })
+    await page.mouse.move(onto.x + onto.width / 2, onto.y + 2, { steps: 4 })
+    await page.mouse.up()
+    await done('Reorder: Icon')
+    expect(await layers()).toEqual(['Icon', ...before.filter((name) => name !== 'Icon')])
+    await canvas().focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(layers).toEqual(before)
+    await page.getByRole('button', { name: 'Do again: Reorder: Icon' }).waitFor()
+  })
+
+  test('two fingers make the view larger and move it, and draw nothing', async () => {
+    const zoom = async () =>
+      Number(
+        /(\d+)\s?%/.exec(
+          (await page.getByRole('button', { name: /^Zoom: / }).getAttribute('aria-label'))!,
+        )![1],
+      )
+    const undo = page.getByRole('button', { name: /^Undo/ })
+    const [before, label] = [await zoom(), await undo.getAttribute('aria-label')]
+    const [x, y] = await at(500, 500)
+    const touch = await page.context().newCDPSession(page)
+    const fingers = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: number[]) => {
+      const touchPoints = apart.flatMap((half) => [
+        { x: x - half, y, id: 1 },
+        { x: x + half, y, id: 2 },
+      ])
+      await touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+    }
+    await fingers('touchStart', 40)
+    for (const half of [50, 60, 80]) await fingers('touchMove', half)
+    await fingers('touchEnd')
+    await expect.poll(zoom).toBeGreaterThan(before * 1.8)
+    expect(await undo.getAttribute('aria-label')).toBe(label)
+  })
+
+  test('a colour is picked from the canvas where the browser cannot look at the screen', async () => {
+    await page.evaluate(() => {
+      ;(window as { EyeDropper?: unknown }).EyeDropper = undefined
+    })
+    await stepTo('Title')
+    const pick = page.getByRole('button', { name: 'Pick a colour from the screen' }).first()
+    await pick.click()
+    await page.getByRole('status').getByText('Press the spot on the badge').waitFor()
+    await page.keyboard.press('Escape')
+    await pick.click()
+    await page.mouse.click(...(await at(500, 130)))
+    await done('Fill: Title')
+    await expectGood(page, 'canvas-picked')
+    await canvas().focus()
+    await page.keyboard.press('Control+z')
   })
 
   test('words are written where they stand', async () => {
