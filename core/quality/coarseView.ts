@@ -23,6 +23,24 @@ export function paintCoarsely(view: CoarseView, shape: Shape): void {
   if (stroke !== undefined) cover(view, { ...rest, stroke }, stroke, opacity)
 }
 
+/** The colour that most of the canvas has about a point; undefined where nothing is painted or it cannot be told. */
+export function colourAbout({ pixels, colours }: CoarseView, x: number, y: number): Hex | undefined {
+  const [column, row] = [Math.floor((x * PIXELS) / 1000), Math.floor((y * PIXELS) / 1000)]
+  const counts = new Map<number, number>()
+  for (let down = row - NEAR; down <= row + NEAR; down++) {
+    for (let across = column - NEAR; across <= column + NEAR; across++) {
+      if (down < 0 || down >= PIXELS || across < 0 || across >= PIXELS) continue
+      const index = pixels[down * PIXELS + across]!
+      counts.set(index, (counts.get(index) ?? 0) + 1)
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return most && colours[most[0]]
+}
+
+/** In pixels: lines of a pattern are thinner. */
+const NEAR = 4
+
 function cover(view: CoarseView, shape: Shape, colour: Hex | undefined, opacity: number): void {
   const { pixels } = view
   const plain = indexOf(view, colour)

@@ -9,7 +9,7 @@ import { maskOf } from './raster.ts'
 /** WCAG 2.2: text, and what is not text but has to be seen. */
 const ASKED = { text: 4.5, sign: 3 } as const
 
-const SORTS: Readonly<Record<string, keyof typeof ASKED>> = {
+const SORTS: Readonly<Partial<Record<Element['origin'], keyof typeof ASKED>>> = {
   title: 'text',
   subtitle: 'text',
   text: 'text',
@@ -32,6 +32,32 @@ export function contrastFindings(elements: readonly Element[]): { findings: Find
     for (const shape of shapesOf(element)) paintCoarsely(view, shape)
   }
   return { findings, view }
+}
+
+export interface Legibility {
+  /** WCAG contrast to what really lies under it; a sixth of it at most has less. */
+  readonly ratio: number
+  readonly isEnough: boolean
+}
+
+/** How an element stands out from those before it; null for what is no sign, or if too little is known to tell. */
+export function legibilityOf(elements: readonly Element[], id: string): Legibility | null {
+  const view = bareCanvas()
+  for (const element of elements) {
+    if (element.hidden || element.opacity === 0) continue
+    if (element.id !== id) {
+      for (const shape of shapesOf(element)) paintCoarsely(view, shape)
+      continue
+    }
+    const sort = SORTS[element.origin]
+    const inks = sort && inksOver(element, view)
+    if (!inks) return null
+    return {
+      ratio: Math.max(...inks.map(reachedContrast)),
+      isEnough: inks.some((ink) => isSeen(ink, ASKED[sort])),
+    }
+  }
+  return null
 }
 
 interface Ink {
@@ -67,6 +93,17 @@ const countOf = ({ grounds }: Ink): number => [...grounds.values()].reduce((sum,
 
 /** A line of a pattern behind a letter does no harm; a sixth of the letters on the wrong ground does. */
 const isSeen = (ink: Ink, asked: number): boolean => readableShare(ink, asked) > 5 / 6
+
+/** What all but a sixth of it has at least. */
+function reachedContrast(ink: Ink): number {
+  const ratios = [...ink.grounds].map(([ground, count]) => ({ ratio: contrast(ink.hex, ground), count }))
+  let spared = countOf(ink) / 6
+  for (const { ratio, count } of ratios.toSorted((a, b) => a.ratio - b.ratio)) {
+    spared -= count
+    if (spared < 0) return ratio
+  }
+  return 1
+}
 
 function readableShare(ink: Ink, asked: number): number {
   let readable = 0

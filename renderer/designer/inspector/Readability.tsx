@@ -1,19 +1,16 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Design, Element } from '#core/design/element'
+import { legibilityOf } from '#core/quality/contrastFindings'
 import { useWords } from '../../i18n/useWords.ts'
 import css from '../../stage/inspector/Inspector.module.css'
-import { contrastUnder } from '../readable.ts'
-
-/** WCAG 2.2, 1.4.11: what large letters and pictograms need. */
-const ENOUGH = 3
-const WORDS: ReadonlySet<Element['origin']> = new Set(['title', 'subtitle', 'text', 'icon', 'level'])
 
 /** Whether letters and icons can be told from what lies under them, as a sentence. */
 export function Readability({ design, element }: { design: Design; element: Element }) {
   const { t, format } = useWords()
-  const ratio = WORDS.has(element.origin) ? contrastUnder(design, element) : null
-  if (ratio === null) return null
-  const isEnough = ratio >= ENOUGH
+  const legibility = useMemo(() => legibilityOf(design.elements, element.id), [design, element.id])
+  if (legibility === null) return null
+  const { ratio, isEnough } = legibility
   const Icon = isEnough ? CircleCheck : TriangleAlert
   const shown = format.number(Math.round(ratio * 10) / 10)
   return (
