@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { templateIds, templateKinds } from '../templateIds.ts'
+import { visibilities } from '../visibilities.ts'
 import { listDefaults } from './people.ts'
 import { day, fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
 
@@ -141,7 +142,15 @@ export type CertificatePage = z.infer<typeof certificatePage>
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
   plan: base
-    .input(z.object({ listId: uuid, name: z.string().trim().min(1).max(120), defaults: listDefaults }))
+    .input(
+      z.object({
+        listId: uuid,
+        name: z.string().trim().min(1).max(120),
+        defaults: listDefaults,
+        /** How much of these credentials anyone can see; null: as the issuer chose for all. */
+        visibility: z.enum(visibilities).nullable().default(null),
+      }),
+    )
     .output(batch),
   /** Signs, bakes and files every row not yet filed. Run again to resume. Ends with the batch as it then is. */
   run: base.input(z.object({ id: uuid })).output(eventIterator(progress, batch)),

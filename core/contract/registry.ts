@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { visibilities } from '../visibilities.ts'
 import { day, fileKind, instant, page, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
@@ -31,6 +32,18 @@ export const registryEntry = z.object({
 })
 export type RegistryEntry = z.infer<typeof registryEntry>
 
+/** What is left out stays as it is; an empty text takes away. */
+export const correctionInput = z.object({
+  credentialId: z.string(),
+  name: z.string().max(20_000).optional(),
+  email: z.string().max(20_000).optional(),
+  awardedOn: day.optional(),
+  evidence: z.string().max(20_000).optional(),
+  /** The corrected badge is a batch of its own, with a folder of its own. */
+  batchName: z.string().trim().min(1).max(120).default('Corrections'),
+})
+export type CorrectionInput = z.infer<typeof correctionInput>
+
 export const registryContract = {
   search: base
     .input(
@@ -54,6 +67,16 @@ export const registryContract = {
       history: z.array(z.object({ at: instant, what: z.string() })),
       /** The signed credential, as filed. */
       document: z.string(),
+      evidence: z.string().nullable(),
+      /** How much of it anyone can see: as chosen for this one, or else for all; `ofAll` is null if nothing is published. */
+      visibility: z.object({
+        chosen: z.enum(visibilities).nullable(),
+        ofAll: z.enum(visibilities).nullable(),
+      }),
+      /** Whether a list can tell others that it was revoked; none can of one that was issued before anything was published. */
+      isListed: z.boolean(),
+      /** Ids of the credential that it took the place of, and of the one that took its place. */
+      correction: z.object({ replaces: z.string().nullable(), replacedBy: z.string().nullable() }),
       /** Why and when it was revoked. */
       revocation: z
         .object({
@@ -78,6 +101,18 @@ export const registryContract = {
           .max(500, 'The reason may have 500 characters.'),
       }),
     )
+    .output(z.object({})),
+  /**
+   * Gives the same badge anew with what was wrong put right: a credential of its own, with its files and its certificate.
+   * The one before counts no more from then on, and each says which the other is. Answers the new one's id. Stopped in
+   * between, it goes on like any batch.
+   */
+  correct: base
+    .input(correctionInput)
+    .output(z.object({ credentialId: z.string(), batchId: uuid, canBePublished: z.boolean() })),
+  /** How much of one credential anyone can see; null: as the issuer chose for all. */
+  chooseVisibility: base
+    .input(z.object({ credentialId: z.string(), visibility: z.enum(visibilities).nullable() }))
     .output(z.object({})),
   /** Undoes a revocation that was not published yet. Throws 'registry/revocation-published' for one that was. */
   takeBackRevocation: base.input(z.object({ credentialId: z.string() })).output(z.object({})),

@@ -8,7 +8,15 @@ const base = oc.errors(studioErrors)
 const visibility = z.enum(visibilities)
 
 /** What can wait to be sent, what people care about most first. */
-export const sentKind = z.enum(['credential', 'erasure', 'statusList', 'achievement', 'image', 'issuer'])
+export const sentKind = z.enum([
+  'credential',
+  'replacement',
+  'erasure',
+  'statusList',
+  'achievement',
+  'image',
+  'issuer',
+])
 export type SentKind = z.infer<typeof sentKind>
 
 export const connection = z.object({
@@ -59,7 +67,17 @@ export const syncContract = {
   disconnect: base.output(syncState),
   choose: base.input(z.object({ visibility, automatic: z.boolean() })).output(syncState),
   /** What the next sending would make public, each with the words that anyone could then read. */
-  preview: base.output(z.array(z.object({ kind: sentKind, title: z.string(), words: z.array(z.string()) }))),
+  preview: base.output(
+    z.array(
+      z.object({
+        kind: sentKind,
+        title: z.string(),
+        words: z.array(z.string()),
+        /** Of a credential: what anyone will see of it. */
+        visibility: visibility.nullable(),
+      }),
+    ),
+  ),
   /** Sends what waits, oldest first. Can be stopped at any time and goes on where it was. */
   send: base.output(eventIterator(progress, syncState)),
   /** Puts what was refused back into the line; all of it without a number. */

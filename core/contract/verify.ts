@@ -8,6 +8,36 @@ export const verdicts = ['genuine', 'altered', 'revoked', 'expired', 'not-yet-va
 export const verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdict>
 
+/** Which answer it is, for words in other languages. */
+export const answerKind = z.enum([
+  'genuine',
+  'genuine-by-site',
+  'altered',
+  'altered-picture',
+  'altered-page',
+  'impostor',
+  'expired',
+  'not-yet-valid',
+  'revoked',
+  'replaced',
+  'suspended',
+  'issuer-not-met',
+  'issuer-unproven',
+  'page-not-sealed',
+  'contradictory',
+  'no-signature',
+  'unknown-method',
+  'key-elsewhere',
+  'not-covered',
+  'not-a-badge',
+  'broken-code',
+  'newer-code',
+  'other-credential',
+  'older-badge',
+  'several-badges',
+])
+export type AnswerKind = z.infer<typeof answerKind>
+
 /** One thing that was looked at. `unknown` is never shown as fine. */
 export const finding = z.object({
   check: z.enum(['form', 'signature', 'issuer', 'picture', 'page', 'validity', 'status']),
@@ -19,6 +49,7 @@ export type Finding = z.infer<typeof finding>
 
 export const verification = z.object({
   verdict,
+  about: answerKind,
   /** One plain sentence. */
   sentence: z.string(),
   /** What the person can do next; empty when there is nothing to do. */
@@ -45,9 +76,13 @@ export const verification = z.object({
   /** What the web knows about it. The studio fetches nothing: for it, all of this is missing. */
   web: z.object({
     /** Documents that would tell more, and where they lie. */
-    missing: z.array(z.object({ kind: z.enum(['status-list', 'linkage', 'key']), address: z.string() })),
+    missing: z.array(
+      z.object({ kind: z.enum(['status-list', 'linkage', 'key', 'replacement']), address: z.string() }),
+    ),
     /** The host of the web site that names the issuer's key as its own. */
     site: z.string().nullable(),
+    /** The corrected badge that took the place of this one, and its page, as far as its issuer shows them. */
+    replacedBy: z.object({ credentialId: z.string(), page: z.string().nullable() }).nullable(),
     /** When the list of revoked badges that was looked at was made. */
     listedAt: instant.nullable(),
   }),

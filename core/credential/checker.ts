@@ -10,6 +10,8 @@ export interface Checker {
   readonly knownIssuer: (issuerId: string) => 'own' | 'known' | undefined
   /** When the issuer's own registry, open on this computer, recorded that the badge was revoked; no list need know yet. */
   readonly revokedHere?: (credentialId: string, issuerId: string) => Date | undefined
+  /** The corrected badge that this very registry recorded in place of one, as `urn:uuid:…`. */
+  readonly replacedHere?: (credentialId: string, issuerId: string) => string | undefined
   /** The newest copy at hand of the list of revoked badges with this address; it is checked before it is believed. */
   readonly statusList?: (address: string) => Promise<string | undefined>
   /**

@@ -3,10 +3,12 @@
  * counted as fine.
  */
 import type { Finding, Verification } from '../contract/verify.ts'
+import { shortNumber, uuidOfUrn } from '../ids.ts'
 import { didWebAddress } from '../proof/didWeb.ts'
 import { issuerNumber } from '../proof/issuerNumber.ts'
 import * as answers from './answers.ts'
 import type { Checker } from './checker.ts'
+import { checkReplacement, type ReplacementCheck } from './checkReplacement.ts'
 import { isOwnKey, type SignatureCheck } from './checkSignature.ts'
 import { checkStatus, type StatusCheck } from './checkStatus.ts'
 import { checkDomainLinkage, linkageAddressOf, originOf } from './domainLinkage.ts'
@@ -64,6 +66,7 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
   const page = found.page && pageStateOf(found.page, reading)
   const validity = validityOf(reading, signature, checker.now)
   const status = await checkStatus(reading, checker)
+  const replacement = status.state === 'revoked' ? await checkReplacement(reading, checker) : undefined
   const number = issuerNumber(reading.issuer.id, checker.crypto.sha256)
 
   const answer = ((): answers.Answer => {
@@ -74,6 +77,10 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     if (standing === 'impostor') return answers.impostor(reading.issuer.name)
     if (contradictions.length > 0) return answers.contradictory()
     if (standing === 'unproven') return answers.issuerUnproven(reading.issuer.name)
+    if (replacement?.isReplaced) {
+      const by = replacement.by && shortNumber(uuidOfUrn(replacement.by.credentialId))
+      return answers.replaced(reading.issuer.name, by)
+    }
     if (status.state === 'revoked') return answers.revoked(reading.issuer.name)
     if (status.state === 'suspended') return answers.suspended(reading.issuer.name)
     if (standing === 'not-met') return answers.issuerNotMet(reading.issuer.name, number)
@@ -100,8 +107,10 @@ export async function verifyCredential(found: FoundCredential, checker: Checker)
     says: saysOf(reading),
     image: found.image ?? null,
     web: {
-      missing: answer.verdict === 'altered' ? [] : missingOf(opened, { standing, status }, checker),
+      missing:
+        answer.verdict === 'altered' ? [] : missingOf(opened, { standing, status, replacement }, checker),
       site,
+      replacedBy: answer.about === 'replaced' ? (replacement?.by ?? null) : null,
       listedAt: 'asOf' in status ? (status.asOf?.toISOString() ?? null) : null,
     },
     technical: technicalOf(found, signature),
@@ -140,7 +149,15 @@ async function linkedSiteOf(
 /** What nobody has fetched yet and would tell more. */
 function missingOf(
   { signature, reading }: BadgeAndSignature,
-  { standing, status }: { readonly standing: IssuerStanding; readonly status: StatusCheck },
+  {
+    standing,
+    status,
+    replacement,
+  }: {
+    readonly standing: IssuerStanding
+    readonly status: StatusCheck
+    readonly replacement: ReplacementCheck | undefined
+  },
   { documentAt }: Checker,
 ): Verification['web']['missing'] {
   const missing: Verification['web']['missing'] = []
@@ -157,6 +174,8 @@ function missingOf(
   for (const entry of needsList ? reading.status : [])
     if (entry !== 'unreadable' && originOf(entry.list) !== undefined)
       missing.push({ kind: 'status-list', address: entry.list })
+  const unasked = replacement?.unasked
+  if (unasked) missing.push({ kind: 'replacement', address: unasked })
   return missing
 }
 
@@ -233,7 +252,7 @@ function unreadable(
     findings: findings.filter((finding) => finding !== undefined),
     says: null,
     image: found.image ?? null,
-    web: { missing: [], site: null, listedAt: null },
+    web: { missing: [], site: null, replacedBy: null, listedAt: null },
     technical: technicalOf(found, signature),
   }
 }

@@ -14,7 +14,9 @@ export interface PageCredential {
   readonly awardedOn: string
   readonly validUntil: string | null
   /** `checked`: whoever made the page had checked the signature; `issued`: the issuer made it. */
-  readonly standing: 'checked' | 'issued' | 'expired' | 'suspended' | 'revoked'
+  readonly standing: 'checked' | 'issued' | 'expired' | 'suspended' | 'revoked' | 'replaced'
+  /** Of one that was replaced: the page of the corrected one, null if it is not shown. */
+  readonly replacedBy: string | null
   /** Where this very credential is checked; null where it is not published. */
   readonly check: string | null
   /** The signed JSON; null where it is not published. */
@@ -43,7 +45,7 @@ ${warning(credential, words)}
 ${validUntil !== null && html`<dt>${words.validUntil}</dt><dd>${dayInWords(validUntil, frame.language)}</dd>`}
 </dl>
 <section class="stack rule" lang="${language}"><h2 lang="${frame.language}">${words.criteria}</h2>${markdownHtml(criteria)}</section>
-${credential.standing !== 'revoked' && proofOf(credential, frame, words)}
+${credential.standing !== 'revoked' && credential.standing !== 'replaced' && proofOf(credential, frame, words)}
 <section class="stack rule"><h2>${words.issuer}</h2>${issuerFacts(issuer, words)}</section>
 </div>
 </article>`
@@ -51,7 +53,10 @@ ${credential.standing !== 'revoked' && proofOf(credential, frame, words)}
   return pageDocument({ ...frame, title, body })
 }
 
-function warning({ standing }: PageCredential, words: PageWords): Html | null {
+function warning({ standing, replacedBy }: PageCredential, words: PageWords): Html | null {
+  if (standing === 'replaced')
+    return html`<p class="note" data-tone="care"><b>${words.replaced}.</b> ${words.replacedMore}
+${replacedBy !== null && html`<a href="${replacedBy}">${words.replacedBy}</a>`}</p>`
   if (standing === 'revoked')
     return html`<p class="note" data-tone="bad"><b>${words.revoked}.</b> ${words.revokedMore}</p>`
   if (standing === 'suspended')

@@ -24,6 +24,9 @@ export interface PageWords {
   readonly withoutName: string
   readonly revoked: string
   readonly revokedMore: string
+  readonly replaced: string
+  readonly replacedMore: string
+  readonly replacedBy: string
   readonly suspended: string
   readonly suspendedMore: string
   readonly expired: string
@@ -57,6 +60,10 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'The name is not shown on the web. The holder has it in the badge.',
     revoked: 'Revoked',
     revokedMore: 'The issuer has taken this badge back, so do not rely on it.',
+    replaced: 'Replaced',
+    replacedMore:
+      'The issuer has corrected this badge and given it anew, so this one does not count any more.',
+    replacedBy: 'See the corrected badge',
     suspended: 'On hold',
     suspendedMore: 'The issuer has put this badge on hold, so it does not count now.',
     expired: 'No longer counts',
@@ -89,6 +96,9 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'Nimeä ei näytetä verkossa. Se on merkissä, joka on saajalla.',
     revoked: 'Peruttu',
     revokedMore: 'Myöntäjä on perunut tämän merkin, joten älä luota siihen.',
+    replaced: 'Korvattu',
+    replacedMore: 'Myöntäjä on korjannut merkin ja antanut sen uudestaan, joten tämä ei ole enää voimassa.',
+    replacedBy: 'Katso korjattu merkki',
     suspended: 'Keskeytetty',
     suspendedMore: 'Myöntäjä on keskeyttänyt merkin voimassaolon, joten se ei ole nyt voimassa.',
     expired: 'Ei enää voimassa',
@@ -120,6 +130,9 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     withoutName: 'لا يُعرض الاسم على الإنترنت. وهو في الشارة لدى صاحبها.',
     revoked: 'مسحوبة',
     revokedMore: 'سحبت الجهة المانحة هذه الشارة، فلا تعتمدوا عليها.',
+    replaced: 'مستبدلة',
+    replacedMore: 'صححت الجهة المانحة هذه الشارة ومنحتها من جديد، فلم تعد هذه سارية.',
+    replacedBy: 'عرض الشارة المصححة',
     suspended: 'موقوفة مؤقتًا',
     suspendedMore: 'أوقفت الجهة المانحة هذه الشارة مؤقتًا، فهي غير سارية الآن.',
     expired: 'لم تعد سارية',

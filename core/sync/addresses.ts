@@ -43,6 +43,8 @@ export interface CredentialAddresses {
   readonly jwt: string
   /** The hosted Assertion. */
   readonly openBadges2: string
+  /** The signed word that a corrected one took its place. */
+  readonly replacement: string
 }
 
 export type ImageKind = 'png' | 'svg'
@@ -59,7 +61,11 @@ export function addressesOf(did: string): IssuerAddresses {
     achievement: (id) => below(`${page}achievements/${id}/`, 'achievement'),
     credential: (id) => {
       const folder = `${page}credentials/${id}/`
-      return { ...below(folder, 'credential'), jwt: `${folder}credential.jwt` }
+      return {
+        ...below(folder, 'credential'),
+        jwt: `${folder}credential.jwt`,
+        replacement: `${folder}replaced.json`,
+      }
     },
     statusList: (id) => `${page}status/${id}.json`,
     image: (sha256, kind) => `${page}images/${sha256}.${kind}`,

@@ -76,6 +76,9 @@ export const hiddenCredentialEntry = z.strictObject({
   visibility: z.literal('status-only'),
 })
 
+/** The issuer's signed word that a corrected badge took the place of the one with this id (replacement.ts). */
+export const replacementEntry = z.strictObject({ kind: z.literal('replacement'), id: uuid, at, document })
+
 /**
  * A BitstringStatusListCredential with the issuer's proof. `replaces` is the SHA-256 of the list this one builds on,
  * null for the first: if another laptop was faster, the entry is refused with 'sync/list-moved-on', and the studio
@@ -113,6 +116,7 @@ export const entry = z.discriminatedUnion('kind', [
   issuerEntry,
   achievementEntry,
   z.discriminatedUnion('visibility', [credentialEntry, hiddenCredentialEntry]),
+  replacementEntry,
   statusListEntry,
   imageEntry,
   erasureEntry,
@@ -173,7 +177,7 @@ export const heldQuery = z.strictObject({
 
 /** `sha256` is that of `contentOf` the entry. */
 export const heldRow = z.object({
-  kind: z.enum(['issuer', 'achievement', 'credential', 'statusList', 'image']),
+  kind: z.enum(['issuer', 'achievement', 'credential', 'replacement', 'statusList', 'image']),
   id: z.string(),
   at: instant,
   sha256,

@@ -1,4 +1,5 @@
 import type { Finding, Verdict, Verification } from '#core/contract/verify'
+import { answerInWords } from '#core/pages/answerWords'
 import { foreign, oneLine } from '#core/pages/foreign'
 import { type Html, html } from '#core/pages/html'
 import { dayInWords, numberInWords, type PageLanguage } from '#core/pages/languages'
@@ -42,7 +43,7 @@ export function answerView(state: AnswerState): Html {
 ${state.answers.length > 1 && manyView(state, words)}
 <div class="answer">
 <div class="stack">
-${verdictView(answer, state.language)}
+${verdictView(answer, state)}
 ${saysView(answer, words, state.language)}
 ${strangerView(answer, state.number, words)}
 </div>
@@ -57,6 +58,9 @@ ${technicalView(answer, words)}
 </div>`
 }
 
+/** SECURITY: a page is opened, nothing else. */
+const isWebAddress = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '')
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 const ageInDays = (instant: string, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / 86_400_000))
@@ -67,14 +71,16 @@ function saidIn(language: PageLanguage, about: string, inEnglish: string): Html 
   return words === undefined ? html`<span lang="en" dir="ltr">${inEnglish}</span>` : html`${words}`
 }
 
-function verdictView({ verdict, sentence, next, web, says }: Verification, language: PageLanguage): Html {
+function verdictView(answer: Verification, { language, number }: AnswerState): Html {
+  const { verdict, web } = answer
   const words = checkWords[language]
+  const { sentence, next } = answerInWords(answer, language, number)
   const { icon: name, tone } = looks[verdict]
-  const bySite = web.site !== null && says && language !== 'en'
   return html`<section class="card verdict" data-tone="${tone}" data-verdict="${verdict}" tabindex="-1" aria-labelledby="verdict">
 ${icon(name, 'large')}<div><h2 id="verdict">${words.verdict[verdict]}</h2>
-<p>${saidIn(language, `sentence.${verdict}`, sentence)}</p>
-${next !== '' && (bySite ? html`<p class="next">${words.bySite(web.site ?? '', isolated(oneLine(says.issuerName)))}</p>` : said[language][`next.${verdict}`] || language === 'en' ? html`<p class="next">${saidIn(language, `next.${verdict}`, next)}</p>` : null)}
+<p>${sentence}</p>
+${next !== '' && html`<p class="next">${next}</p>`}
+${web.replacedBy?.page && isWebAddress(web.replacedBy.page) && html`<p class="next"><a href="${web.replacedBy.page}">${words.corrected}</a></p>`}
 </div></section>`
 }
 
@@ -126,12 +132,16 @@ const findingView = (
 <span class="quiet">${saidIn(language, `explained.${check}.${result}`, explanation)}</span></div></li>`
 
 function missingView({ web }: Verification, { silent }: AnswerState, words: CheckWords): Html | null {
-  if (web.missing.length === 0) return null
+  // This very site was asked already.
+  const missing = web.missing.filter(
+    ({ kind, address }) => kind !== 'replacement' || new URL(address).origin !== location.origin,
+  )
+  if (missing.length === 0) return null
   return html`<section class="card pad stack" aria-labelledby="missing"><h2 id="missing">${words.moreTitle}</h2>
 <p class="small">${words.moreAbout}</p>
-${web.missing.map(({ kind, address }, i) => {
+${missing.map(({ kind, address }) => {
   const { host } = new URL(address)
-  return html`<p class="stack tight"><button type="button" class="button wide" data-act="ask" data-index="${i}">${words.ask[kind](host)}</button>
+  return html`<p class="stack tight"><button type="button" class="button wide" data-act="ask" data-index="${web.missing.findIndex((one) => one.address === address)}">${words.ask[kind](host)}</button>
 ${silent.has(address) && html`<span class="note" data-tone="care" role="alert">${words.notReached(host)}</span>`}</p>`
 })}</section>`
 }

@@ -7,17 +7,6 @@ import type { PageLanguage } from '#core/pages/languages'
 export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>>>> = {
   en: {},
   fi: {
-    'sentence.genuine': 'Merkki on aito: myöntäjä tunnetaan, eikä mitään ole muutettu.',
-    'sentence.altered':
-      'Tätä merkkiä tai sivua on muutettu allekirjoituksen jälkeen, joten älä luota siihen.',
-    'sentence.revoked': 'Myöntäjä on perunut tämän merkin.',
-    'sentence.expired': 'Merkki on aito, mutta sen voimassaolo on päättynyt.',
-    'sentence.not-yet-valid': 'Merkki on aito, mutta se ei ole vielä voimassa.',
-    'sentence.cannot-tell': 'Täällä ei voi sanoa, onko merkki aito. Alla kerrotaan, miksi.',
-    'next.altered': 'Pyydä myöntäjältä uusi kappale.',
-    'next.expired': 'Kysy saajalta, onko uudempaa merkkiä.',
-    'next.not-yet-valid':
-      'Tarkista uudestaan sinä päivänä. Jos päivä näyttää väärältä, katso tietokoneen kelloa.',
     'finding.form.good': 'Tämä on paperiin mahtuva lyhyt muoto',
     'finding.form.bad': 'Tätä ei voi lukea merkkinä',
     'finding.form.unknown': 'Tämä on vanhemman lajin merkki',
@@ -64,15 +53,6 @@ export const said: Readonly<Record<PageLanguage, Readonly<Record<string, string>
     'explained.status.unknown': 'Jos sillä on väliä, kysy myöntäjältä.',
   },
   ar: {
-    'sentence.genuine': 'الشارة صحيحة: الجهة المانحة معروفة ولم يتغير فيها شيء.',
-    'sentence.altered': 'عُدّلت هذه الشارة أو الصفحة بعد توقيعها، فلا تعتمدوا عليها.',
-    'sentence.revoked': 'سحبت الجهة المانحة هذه الشارة.',
-    'sentence.expired': 'الشارة صحيحة لكن صلاحيتها انتهت.',
-    'sentence.not-yet-valid': 'الشارة صحيحة لكنها لم تسرِ بعد.',
-    'sentence.cannot-tell': 'لا يمكن هنا الجزم بصحة الشارة. والسبب مذكور أدناه.',
-    'next.altered': 'اطلبوا من الجهة المانحة نسخة جديدة.',
-    'next.expired': 'اسألوا حاملها إن كانت لديه شارة أحدث.',
-    'next.not-yet-valid': 'تحققوا مجددًا في ذلك اليوم. وإن بدا التاريخ خاطئًا فراجعوا تاريخ الحاسوب.',
     'finding.form.good': 'هذه هي الصيغة المختصرة المطبوعة',
     'finding.form.bad': 'لا يمكن قراءتها شارةً',
     'finding.form.unknown': 'شارة من النوع الأقدم',

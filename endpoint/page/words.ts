@@ -39,12 +39,12 @@ export interface CheckWords {
   readonly lookAlike: string
   readonly moreTitle: string
   readonly moreAbout: string
-  readonly ask: Readonly<Record<'status-list' | 'linkage' | 'key', (host: string) => string>>
+  readonly ask: Readonly<Record<'status-list' | 'linkage' | 'key' | 'replacement', (host: string) => string>>
   readonly asking: string
   readonly notReached: (host: string) => string
   readonly listBrought: string
   readonly listedAt: (day: string, days: number) => string
-  readonly bySite: (site: string, issuer: string) => string
+  readonly corrected: string
   readonly linkFailed: string
   readonly tooLarge: string
   readonly cannotCheck: string
@@ -112,6 +112,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
       'status-list': (host) => `Look at the list of revoked badges at ${host}`,
       linkage: (host) => `Ask ${host} whether the key is theirs`,
       key: (host) => `Get the key from ${host}`,
+      replacement: (host) => `Ask ${host} whether a corrected badge was given`,
     },
     asking: 'Asking',
     notReached: (host) =>
@@ -119,8 +120,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     listBrought: 'The list of revoked badges is kept here now. Check the badge again.',
     listedAt: (day, days) =>
       `The list of revoked badges is of ${day}, ${days === 0 ? 'today' : days === 1 ? 'a day old' : `${days} days old`}.`,
-    bySite: (site, issuer) =>
-      `The web site ${site} says that the key is its own. Make sure that it is the web site of ${issuer}.`,
+    corrected: 'See the corrected badge',
     linkFailed:
       'The badge that this link leads to could not be fetched. Check the connection, or ask for the badge itself.',
     tooLarge: 'This file is larger than 64 MB. Choose a smaller one.',
@@ -189,6 +189,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
       'status-list': (host) => `Katso peruttujen merkkien lista: ${host}`,
       linkage: (host) => `Kysy, onko avain sivuston ${host}`,
       key: (host) => `Hae avain: ${host}`,
+      replacement: (host) => `Kysy, onko annettu korjattu merkki: ${host}`,
     },
     asking: 'Kysytään',
     notReached: (host) =>
@@ -196,8 +197,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     listBrought: 'Peruttujen merkkien lista on nyt täällä. Tarkista merkki uudestaan.',
     listedAt: (day, days) =>
       `Peruttujen lista on päivältä ${day}, ${days === 0 ? 'tältä päivältä' : days === 1 ? 'päivän vanha' : `${days} päivää vanha`}.`,
-    bySite: (site, issuer) =>
-      `Verkkosivusto ${site} sanoo avainta omakseen. Varmista, että sivusto on myöntäjän ${issuer}.`,
+    corrected: 'Katso korjattu merkki',
     linkFailed: 'Linkin merkkiä ei voitu hakea. Tarkista yhteys tai pyydä itse merkki.',
     tooLarge: 'Tiedosto on yli 64 megatavua. Valitse pienempi.',
     cannotCheck:
@@ -264,13 +264,14 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
       'status-list': (host) => `الاطلاع على قائمة الشارات المسحوبة في ${host}`,
       linkage: (host) => `سؤال ${host} إن كان المفتاح له`,
       key: (host) => `جلب المفتاح من ${host}`,
+      replacement: (host) => `سؤال ${host} إن كانت قد مُنحت شارة مصححة`,
     },
     asking: 'يجري السؤال',
     notReached: (host) => `لم يجب ${host} بما يصلح. ربما هو خارج الشبكة أو لا يسمح للصفحات الأخرى بقراءته.`,
     listBrought: 'قائمة الشارات المسحوبة محفوظة هنا الآن. تحققوا من الشارة مجددًا.',
     listedAt: (day, days) =>
       `قائمة الشارات المسحوبة بتاريخ ${day}، ${days === 0 ? 'اليوم' : `عمرها بالأيام: ${new Intl.NumberFormat('ar-EG').format(days)}`}.`,
-    bySite: (site, issuer) => `يقول الموقع ${site} إن المفتاح له. تأكدوا أنه موقع ${issuer}.`,
+    corrected: 'عرض الشارة المصححة',
     linkFailed: 'تعذّر جلب الشارة التي يشير إليها الرابط. تحققوا من الاتصال أو اطلبوا الشارة نفسها.',
     tooLarge: 'الملف أكبر من 64 ميغابايت. اختاروا ملفًا أصغر.',
     cannotCheck:

@@ -69,6 +69,7 @@ async function answerCredential(
   { did, id, form }: Address<'credential'>,
   view: PublicView,
 ): Promise<Prepared | undefined> {
+  if (form === 'replacement') return answerReplacement(did, id, view)
   const row = await findPublication(view.db, did, { kind: 'credential', id })
   if (!row?.form) return undefined
   if (form === 'json' || form === 'jwt') {
@@ -86,6 +87,11 @@ async function answerCredential(
   }
   const profile = await profileOf(did, view)
   return profile && pageOfCredential(credential, profile, id, view)
+}
+
+async function answerReplacement(did: string, id: string, { db }: PublicView): Promise<Prepared | undefined> {
+  const row = await findPublication(db, did, { kind: 'replacement', id })
+  return row && json(row.content, CREDENTIAL)
 }
 
 async function answerStatusList(

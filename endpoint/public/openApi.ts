@@ -38,6 +38,11 @@ const DOCUMENTS: readonly (readonly [path: string, summary: string, types: reado
   [`${ISSUER}/credentials/{id}/credential.json`, 'The signed credential', ['application/vc+ld+json']],
   [`${ISSUER}/credentials/{id}/credential.jwt`, 'The credential as VC-JWT', ['application/jwt']],
   [`${ISSUER}/credentials/{id}/ob2.json`, 'The hosted Assertion of Open Badges 2.0', ['application/ld+json']],
+  [
+    `${ISSUER}/credentials/{id}/replaced.json`,
+    'The issuer’s signed word that a corrected credential took its place',
+    ['application/vc+ld+json'],
+  ],
   [`${ISSUER}/status/{id}.json`, 'A Bitstring Status List', ['application/vc+ld+json']],
   [`${ISSUER}/images/{id}.png`, 'A picture, named by its SHA-256', ['image/png']],
   [`${ISSUER}/images/{id}.svg`, 'A picture, named by its SHA-256', ['image/svg+xml']],

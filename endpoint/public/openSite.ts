@@ -87,7 +87,7 @@ export function openSite({ store: { db }, now, config, trust }: EndpointWorld): 
     changed(did, { before, touched }) {
       if (touched.length === 0) return
       // Nothing else shows a credential or depends on a picture, so all that is ready besides stays.
-      const isAlone = touched.every(({ kind }) => kind === 'credential' || kind === 'image')
+      const isAlone = touched.every(({ kind }) => ALONE.has(kind))
       if (isAlone)
         answers.advance(
           did,
@@ -105,13 +105,15 @@ export function openSite({ store: { db }, now, config, trust }: EndpointWorld): 
   }
 }
 
+const ALONE: ReadonlySet<string> = new Set(['credential', 'replacement', 'image'])
+
 /** Under which all answers about a credential or picture are kept. */
 function keysOf(did: string, { kind, id }: PublicationKey): string[] {
   const addresses = addressesOf(did)
   if (kind === 'image') return (['png', 'svg'] as const).map((form) => `${addresses.image(id, form)} ${form}`)
-  const { page, json: document, jwt, openBadges2 } = addresses.credential(id)
+  const { page, json: document, jwt, openBadges2, replacement } = addresses.credential(id)
   const pages = [...pageLanguages, 'json', 'jwt'].map((form) => `${page} ${form}`)
-  return [...pages, `${document} json`, `${jwt} jwt`, `${openBadges2} ob2`]
+  return [...pages, `${document} json`, `${jwt} jwt`, `${openBadges2} ob2`, `${replacement} replacement`]
 }
 
 function understand({ path: asked, chosenLanguage, accept, acceptLanguage }: Visit) {

@@ -46,7 +46,7 @@ export function pageOfAchievement(
 }
 
 export function pageOfCredential(
-  { reading, form, achievement, status }: ReadCredential,
+  { reading, form, achievement, status, replacement }: ReadCredential,
   profile: PublishedProfile,
   id: string,
   view: PublicView,
@@ -60,7 +60,8 @@ export function pageOfCredential(
     recipient: reading.recipient,
     awardedOn: reading.awardedOn ?? '',
     validUntil: reading.validUntil?.toISOString().slice(0, 10) ?? null,
-    standing: status !== 'clear' ? status : isExpired ? 'expired' : 'checked',
+    standing: replacement ? 'replaced' : status !== 'clear' ? status : isExpired ? 'expired' : 'checked',
+    replacedBy: replacement?.by ? link(addresses.credential(replacement.by).page) : null,
     check: link(verifyPageFor(document)),
     document: link(document),
   }

@@ -4,7 +4,11 @@ import { addressesOf, didOfIssuerKey } from '#core/sync/addresses'
 export type PublicAddress = { readonly did: string } & (
   | { readonly of: 'issuer'; readonly form: 'page' | 'json' | 'did' | 'jwks' | 'ob2' }
   | { readonly of: 'achievement'; readonly id: string; readonly form: 'page' | 'json' | 'ob2' }
-  | { readonly of: 'credential'; readonly id: string; readonly form: 'page' | 'json' | 'jwt' | 'ob2' }
+  | {
+      readonly of: 'credential'
+      readonly id: string
+      readonly form: 'page' | 'json' | 'jwt' | 'ob2' | 'replacement'
+    }
   | { readonly of: 'statusList'; readonly id: string; readonly form: 'json' }
   | { readonly of: 'image'; readonly id: string; readonly form: 'png' | 'svg' }
 )
@@ -56,4 +60,5 @@ const forms: ReadonlyMap<string, Below> = new Map<string, Below>([
   ['credentials credential.json', { of: 'credential', form: 'json' }],
   ['credentials credential.jwt', { of: 'credential', form: 'jwt' }],
   ['credentials ob2.json', { of: 'credential', form: 'ob2' }],
+  ['credentials replaced.json', { of: 'credential', form: 'replacement' }],
 ])

@@ -1,6 +1,7 @@
 import { credentialOfJwt } from '#core/credential/checkJwt'
 import { parseDocument } from '#core/credential/parseDocument'
 import { type CredentialReading, readCredential } from '#core/credential/readCredential'
+import { readReplacement } from '#core/credential/replacement'
 import { isSet, readStatusList } from '#core/credential/statusList'
 import { uuidOfUrn } from '#core/ids'
 import { isJsonObject, type JsonObject } from '#core/proof/json'
@@ -16,6 +17,8 @@ export interface ReadCredential {
   readonly achievement: { readonly id: string; readonly language: string }
   /** By the lists that are here. */
   readonly status: 'clear' | 'suspended' | 'revoked'
+  /** Whether a corrected one took its place, and the bare id of that one if it is shown. */
+  readonly replacement: { readonly by: string | null } | undefined
 }
 
 /** What a stored credential says, and whether it was revoked or suspended since. Its proof was right when it was stored. */
@@ -30,7 +33,13 @@ export async function readCredentialRow(row: PublicationRow, db: Db): Promise<Re
     reading,
     achievement: achievementOf(document),
     status: await statusOf(reading, row.issuer, db),
+    replacement: await replacementOf(row, db),
   }
+}
+
+async function replacementOf({ issuer, id }: PublicationRow, db: Db): Promise<ReadCredential['replacement']> {
+  const row = await findPublication(db, issuer, { kind: 'replacement', id })
+  return row && readReplacement(parseDocument(row.content.toString('utf8')))
 }
 
 function achievementOf({ credentialSubject }: JsonObject): ReadCredential['achievement'] {

@@ -1,3 +1,4 @@
+import { readReplacement } from '#core/credential/replacement'
 import { readStatusList } from '#core/credential/statusList'
 import { StudioError } from '#core/errors'
 import { urnOf } from '#core/ids'
@@ -24,6 +25,8 @@ export async function checkEntry(entry: Entry, sender: Sender): Promise<Change> 
       return checkAchievement(entry, sender)
     case 'credential':
       return checkCredential(entry, sender)
+    case 'replacement':
+      return checkReplacement(entry, sender)
     case 'statusList':
       return checkStatusList(entry, sender)
     case 'image':
@@ -44,6 +47,15 @@ async function checkAchievement(entry: EntryOf<'achievement'>, { did, trust }: S
   const achievement = readAchievement(document)
   if (achievement?.id !== urnOf(entry.id) || achievement.creator.id !== did) {
     throw notWhatItSays('a badge of this issuer with this id')
+  }
+  return put(entry, did, { form: 'json', content: Buffer.from(entry.document) })
+}
+
+async function checkReplacement(entry: EntryOf<'replacement'>, { did, trust }: Sender): Promise<Change> {
+  const document = await signedBy(did, entry.document, trust)
+  const replacement = readReplacement(document)
+  if (replacement?.replaced !== entry.id || replacement.issuer !== did) {
+    throw notWhatItSays('a word of this issuer about the credential with this id')
   }
   return put(entry, did, { form: 'json', content: Buffer.from(entry.document) })
 }

@@ -3,7 +3,7 @@
 import type { StatusListReading } from '#core/credential/statusList'
 import { StudioError } from '#core/errors'
 import type { EntryAnswer } from '#core/sync/protocol'
-import type { PublicationState } from '../store/publications.ts'
+import type { PublicationKey, PublicationState } from '../store/publications.ts'
 import type { PublicationRow } from '../store/tables.ts'
 import { type Change, type Erase, keyOf, type Put } from './change.ts'
 
@@ -19,7 +19,7 @@ export interface Present {
 export interface Decision {
   readonly answers: EntryAnswer[]
   readonly puts: PublicationRow[]
-  readonly erased: Erase['key'][]
+  readonly erased: PublicationKey[]
   readonly grown: { readonly entries: number; readonly bytes: number }
 }
 
@@ -27,7 +27,7 @@ export interface Decision {
 export function decide(changes: readonly (Change | EntryAnswer)[], present: Present): Decision {
   const states = new Map<string, PublicationState | undefined>(present.states)
   const puts = new Map<string, PublicationRow>()
-  const erased = new Map<string, Erase['key']>()
+  const erased = new Map<string, PublicationKey>()
   const grown = { entries: 0, bytes: 0 }
 
   const remember = (key: string, next: PublicationState | undefined): void => {
@@ -42,16 +42,21 @@ export function decide(changes: readonly (Change | EntryAnswer)[], present: Pres
       const key = keyOf(change.key)
       const answer = judgeErase(change, states.get(key), present.isErased(change.key) || erased.has(key))
       if (answer.result !== 'stored') return answer
-      remember(key, undefined)
-      puts.delete(key)
-      erased.set(key, change.key)
+      for (const gone of withWhatIsAbout(change.key)) {
+        const goneKey = keyOf(gone)
+        remember(goneKey, undefined)
+        puts.delete(goneKey)
+        erased.set(goneKey, gone)
+      }
       return answer
     }
     const { row } = change
     const key = keyOf(row)
     const current = states.get(key)
     const isErased =
-      row.kind === 'credential' && (present.isErased({ kind: row.kind, id: row.id }) || erased.has(key))
+      (row.kind === 'credential' || row.kind === 'replacement') &&
+      (present.isErased({ kind: 'credential', id: row.id }) ||
+        erased.has(keyOf({ kind: 'credential', id: row.id })))
     const answer = judgePut(change, current, isErased, (place) => isPlaceIn(present, states, place))
     if (answer.result === 'superseded' || answer.result === 'refused') return answer
     if (answer.result === 'already' && current!.at >= row.at) return answer
@@ -66,6 +71,10 @@ export function decide(changes: readonly (Change | EntryAnswer)[], present: Pres
   const answers = changes.map((change) => ('does' in change ? apply(change) : change))
   return { answers, puts: [...puts.values()], erased: [...erased.values()], grown }
 }
+
+/** What was said about a credential goes with it. */
+const withWhatIsAbout = (key: Erase['key']): PublicationKey[] =>
+  key.kind === 'credential' ? [key, { kind: 'replacement', id: key.id }] : [key]
 
 /** A credential is erased for ever, whatever the order of arrival; other things until they come again. */
 function judgeErase(

@@ -13,7 +13,7 @@ export async function* exportIssuer(
   yield `${JSON.stringify(header)}\n`
   let entries = 0
   // Lists come before the credentials that have a place in them, and pictures before what shows them.
-  for (const kind of ['issuer', 'image', 'statusList', 'achievement', 'credential'] as const) {
+  for (const kind of ['issuer', 'image', 'statusList', 'achievement', 'credential', 'replacement'] as const) {
     let after: PublicationKey | null = { kind, id: '' }
     while (after) {
       const rows: PublicationRow[] = await pageOfPublications(db, header.issuer, {
@@ -35,6 +35,7 @@ function entryOf({ kind, id, at, visibility, form, content }: PublicationRow): E
   switch (kind) {
     case 'issuer':
     case 'achievement':
+    case 'replacement':
       return { kind, id, at, document }
     case 'statusList':
       return { kind, id, at, replaces: null, document }

@@ -90,7 +90,9 @@ async function presentFor(changes: readonly (Change | EntryAnswer)[], did: strin
   const states = await statesOf(db, did, [...new Set([...keys.map(({ id }) => id), ...listIds])])
   const tombstones = await tombstonesAmong(
     db,
-    keys.filter(({ kind }) => kind === 'credential').map((key) => tombstoneOf(did, key)),
+    keys
+      .filter(({ kind }) => kind === 'credential' || kind === 'replacement')
+      .map(({ id }) => tombstoneOf(did, { kind: 'credential', id })),
   )
   return {
     states: new Map(states.map((state) => [keyOf(state), state])),

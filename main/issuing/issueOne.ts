@@ -19,7 +19,7 @@ export interface IssueTools {
   readonly workspaceFolder: string
 }
 
-export type IssuedBadge = Omit<NewCredential, 'batchId' | 'issuedAt'>
+export type IssuedBadge = Omit<NewCredential, 'batchId' | 'issuedAt' | 'visibility'>
 
 /** Draft, sign, bake, write. The same planned row gives the same bytes, however often. */
 export async function issueOne(row: PlannedRow, tools: IssueTools): Promise<IssuedBadge> {

@@ -3,6 +3,7 @@ import { urnOf, uuidFromBytes } from '#core/ids'
 import type { ReadyRow } from '#core/people/checkList'
 import { foldText } from '#core/people/foldText'
 import { nameKey } from '#core/people/nameKey'
+import type { Visibility } from '#core/visibilities'
 import { fileName } from '../files/fileName.ts'
 import type { WritableDb } from '../registry/database.ts'
 import { appendEvent } from '../registry/events.ts'
@@ -17,6 +18,8 @@ import { statusPlaces } from './statusPlaces.ts'
 export interface BatchPlan {
   readonly name: string
   readonly rows: readonly ReadyRow[]
+  /** How much of these credentials anyone can see; null: as the issuer chose for all. */
+  readonly visibility: Visibility | null
   readonly now: Date
   readonly randomBytes: (count: number) => Uint8Array
 }
@@ -44,8 +47,9 @@ function record(db: WritableDb, plan: BatchPlan): string {
     id: batchId,
     name: plan.name,
     state: 'planned',
-    folder: freeFolder(db, plan, plannedAt),
+    folder: freeFolder(db, plan.name, plannedAt),
     issuer: { did, name, email, url, language },
+    visibility: plan.visibility,
     plannedAt,
   })
   insertRows(db, batchId, plannedRows(db, plan, newId))
@@ -137,8 +141,9 @@ export function addMonths(day: string, months: number | null): string | null {
   return first.toISOString().slice(0, 10)
 }
 
-function freeFolder(db: WritableDb, plan: BatchPlan, plannedAt: string): string {
-  const base = `issued/${plannedAt.slice(0, 10)} ${fileName(plan.name, 'batch')}`
+/** Relative to the workspace, named for the day and the batch. */
+export function freeFolder(db: WritableDb, name: string, plannedAt: string): string {
+  const base = `issued/${plannedAt.slice(0, 10)} ${fileName(name, 'batch')}`
   let folder = base
   for (let again = 2; folderIsTaken(db, folder); again++) folder = `${base} (${again})`
   return folder

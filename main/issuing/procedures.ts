@@ -28,6 +28,7 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const id = planBatch(workspace.db, {
         name: input.name,
         rows,
+        visibility: input.visibility,
         now: now(),
         randomBytes: world.randomBytes,
       })

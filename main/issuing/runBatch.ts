@@ -9,6 +9,7 @@ import { versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, countRows, setBatchState } from '../registry/queries/batches.ts'
 import { failRow, nextUnfiled, type PlannedRow } from '../registry/queries/batchRows.ts'
 import { fileCredential } from '../registry/queries/credentials.ts'
+import { replaceCorrected } from '../registry/revoke.ts'
 import { queueCredential } from '../syncing/queueChanges.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { openBadgeMakers } from './badgeMakers.ts'
@@ -100,7 +101,7 @@ function record(
     const file = fileCredential(db)
     const at = now().toISOString()
     for (const badge of issued) {
-      file({ ...badge, batchId: batch.id, issuedAt: at })
+      file({ ...badge, batchId: batch.id, issuedAt: at, visibility: batch.visibility })
       queueCredential(db, badge.id, at)
       appendEvent(db, {
         at,
@@ -108,6 +109,7 @@ function record(
         subject: badge.id,
         data: { batch: batch.id, row: badge.row },
       })
+      replaceCorrected(db, badge.id, at)
     }
     for (const { row, problem } of failed) failRow(db, batch.id, row.row, problem)
   })()

@@ -23,6 +23,7 @@ import { guessMapping } from '#core/people/guessMapping'
 import type { Mapping } from '#core/people/personCells'
 import { type ListBytes, readTable, type Table } from '#core/people/readTable'
 import { refuseMapping } from '#core/people/refuseMapping'
+import { localDay } from './localDay.ts'
 import { rememberCharacters } from './rememberCharacters.ts'
 
 export interface PeopleWorld {
@@ -231,10 +232,4 @@ function datesOf({ rows }: Table, { fields }: Mapping): DecidedOrder {
 function indexOf({ table, edits }: OpenList, row: number): number {
   if (row >= 1 && row <= table.rows.length + edits.added) return row - 1
   throw new StudioError('people/no-such-row', `This list has no row ${row}.`, { row })
-}
-
-/** The day it is where the person sits, YYYY-MM-DD. */
-function localDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -5,6 +5,7 @@ import { packCredential } from '#core/paper/packCredential'
 import { verifyPage } from '#core/sync/addresses'
 import { assertionOfOpenBadges2 } from '#core/sync/openBadges2'
 import { issuedDocumentOf, type ShownCredential, type ShownVersion } from '../registry/queries/published.ts'
+import { findSendable } from '../registry/queries/sendable.ts'
 import type { Site } from './openSite.ts'
 import type { PlannedFile } from './plannedFile.ts'
 import { prettyJson } from './prettyJson.ts'
@@ -26,19 +27,21 @@ export function credentialFiles(
   if (visibility === 'status-only') return []
   const own = site.addresses.credential(uuidOfUrn(credential.id))
   const isNamed = visibility === 'page'
-  const { isRevoked, hasList, hasEmail } = credential
+  const { isRevoked, hasList, hasEmail, replacedBy } = credential
+  const shownInstead = replacedBy !== null && isShown(replacedBy, site) ? replacedBy : null
   const signed = `${credential.id} ${visibility}`
   const standing = standingOf(credential, site.now)
   const content = once(() => contentOf(credential, isNamed, site))
   const page: PlannedFile = {
     path: fileOf(own.page),
-    from: JSON.stringify([site.version, site.base, signed, standing, version.id, site.issuer]),
-    make: async () => pageOf(credential, version, site, { standing, ...(await content()) }),
+    from: JSON.stringify([site.version, site.base, signed, standing, shownInstead, version.id, site.issuer]),
+    make: async () => pageOf(credential, version, site, { standing, shownInstead, ...(await content()) }),
   }
   // One that was revoked and is in no list could not be told from a good one.
-  if (isRevoked && !hasList) return [page]
+  const replacement = replacedBy === null ? [] : [replacementFile(credential, shownInstead, site)]
+  if (isRevoked && !hasList) return [page, ...replacement]
   const json: PlannedFile = { path: own.json, from: signed, make: async () => (await content()).document }
-  if (!isNamed || !hasEmail) return [page, json]
+  if (!isNamed || !hasEmail) return [page, json, ...replacement]
   const olderForm = async () => {
     const assertion = assertionOfOpenBadges2(parseDocument((await content()).document), {
       isRevoked,
@@ -47,7 +50,17 @@ export function credentialFiles(
     return prettyJson(assertion)
   }
   const from = `${signed} ${isRevoked} ${site.base}`
-  return [page, json, { path: own.openBadges2, from, make: olderForm }]
+  return [page, json, { path: own.openBadges2, from, make: olderForm }, ...replacement]
+}
+
+/** Signed as of the day the older one was issued, so that the same word is the same file. */
+function replacementFile({ id, issuedAt }: ShownCredential, by: string | null, site: Site): PlannedFile {
+  const replaced = uuidOfUrn(id)
+  return {
+    path: site.addresses.credential(replaced).replacement,
+    from: `${id} ${by ?? ''}`,
+    make: () => signedDocument('replacement', replaced, issuedAt, site),
+  }
 }
 
 interface Content {
@@ -71,7 +84,11 @@ function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-function standingOf({ isRevoked, validUntil }: ShownCredential, now: Date): PageCredential['standing'] {
+function standingOf(
+  { isRevoked, replacedBy, validUntil }: ShownCredential,
+  now: Date,
+): PageCredential['standing'] {
+  if (replacedBy !== null) return 'replaced'
   if (isRevoked) return 'revoked'
   return validUntil !== null && validUntil < now.toISOString().slice(0, 10) ? 'expired' : 'issued'
 }
@@ -80,7 +97,12 @@ function pageOf(
   { id, achievementId, awardedOn, validUntil, isRevoked }: ShownCredential,
   { facts, artworkId }: ShownVersion,
   site: Site,
-  { name, document, standing }: Content & Pick<PageCredential, 'standing'>,
+  {
+    name,
+    document,
+    standing,
+    shownInstead,
+  }: Content & Pick<PageCredential, 'standing'> & { readonly shownInstead: string | null },
 ): string {
   const { page, json } = site.addresses.credential(uuidOfUrn(id))
   const picture = site.addresses.image(site.artwork(artworkId).svgSha256, 'svg')
@@ -91,6 +113,10 @@ function pageOf(
       awardedOn,
       validUntil,
       standing,
+      replacedBy:
+        shownInstead === null
+          ? null
+          : relativeAddress(page, site.addresses.credential(uuidOfUrn(shownInstead)).page),
       check: isRevoked ? null : checkAddress(page, json, document),
       document: isRevoked ? null : relativeAddress(page, json),
     },
@@ -103,6 +129,9 @@ function pageOf(
     site.frame(page, facts.language),
   )
 }
+
+const isShown = (id: string, { workspace, visibility }: Site): boolean =>
+  (findSendable(workspace.db, id)?.visibility ?? visibility) !== 'status-only'
 
 /**
  * The checking page fetches the credential where there is a server; on a memory stick it takes the copy that the link

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { isIntact } from '../issuing/badgeFiles.ts'
+import { correctCredential } from '../issuing/correctCredential.ts'
 import { eraseCredential } from '../issuing/eraseCredential.ts'
 import type { Procedures } from '../procedures.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import { artworkPicture } from '../workspace/artworkStore.ts'
+import { chooseVisibility } from './chooseVisibility.ts'
 import type { ReadableDb } from './database.ts'
 import { eventsOf } from './events.ts'
+import { replacedBy, replacementOf } from './queries/corrections.ts'
 import { filesOfCredential, findCredential, searchCredentials } from './queries/credentials.ts'
-import { findRevocation } from './queries/revocations.ts'
+import { findPublishing } from './queries/publishing.ts'
+import { findRevocation, statusListOf } from './queries/revocations.ts'
 import { notFound, revoke, takeBackRevocation } from './revoke.ts'
 
 export function registryProcedures(os: Procedures['registry'], session: Session) {
@@ -17,7 +21,7 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
       const { db, paths } = workspaceOf(session)
       const found = findCredential(db, input.credentialId)
       if (!found) throw notFound()
-      const { artworkId, ...entry } = found
+      const { artworkId, chosen, ...entry } = found
       return {
         ...entry,
         image: artworkPicture(paths, artworkId),
@@ -28,6 +32,12 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
         })),
         history: eventsOf(db, found.credentialId).map(({ at, kind }) => ({ at, what: kind })),
         revocation: revocationOf(db, found.credentialId),
+        visibility: { chosen, ofAll: findPublishing(db)?.visibility ?? null },
+        isListed: statusListOf(db, found.credentialId) !== null,
+        correction: {
+          replaces: replacedBy(db, found.credentialId) ?? null,
+          replacedBy: replacementOf(db, found.credentialId) ?? null,
+        },
       }
     }),
     revoke: os.revoke.handler(({ input }) => {
@@ -37,6 +47,11 @@ export function registryProcedures(os: Procedures['registry'], session: Session)
     erase: os.erase.handler(({ input }) => ({
       printedAway: eraseCredential(workspaceOf(session), input.credentialId, session.world.now()),
     })),
+    correct: os.correct.handler(({ input }) => correctCredential(input, session)),
+    chooseVisibility: os.chooseVisibility.handler(({ input }) => {
+      chooseVisibility(workspaceOf(session).db, input, session.world.now())
+      return {}
+    }),
     takeBackRevocation: os.takeBackRevocation.handler(({ input }) => {
       takeBackRevocation(workspaceOf(session).db, input.credentialId, session.world.now())
       return {}

@@ -1,7 +1,8 @@
 import { StudioError } from '#core/errors'
-import { queueStatusList } from '../syncing/queueChanges.ts'
+import { queueReplacement, queueStatusList } from '../syncing/queueChanges.ts'
 import type { WritableDb } from './database.ts'
 import { appendEvent } from './events.ts'
+import { replacedBy, replacementOf } from './queries/corrections.ts'
 import { findCredential } from './queries/credentials.ts'
 import { findRevocation, insertRevocation, removeRevocation, statusListOf } from './queries/revocations.ts'
 
@@ -25,11 +26,35 @@ export function revoke(db: WritableDb, credentialId: string, reason: string, now
   })()
 }
 
-/** Throws 'registry/not-revoked' and, once others have been told, 'registry/revocation-published'. */
+/** Kept as the reason of a badge that a corrected one took the place of. */
+export const REPLACED = 'replaced'
+
+/**
+ * If a credential that is filed now is a correction, the one before it counts no more, and each says which the other is.
+ * Call it in the transaction that files it.
+ */
+export function replaceCorrected(db: WritableDb, credentialId: string, at: string): void {
+  const before = replacedBy(db, credentialId)
+  // It may have been erased, or revoked for another reason, since the correction was planned.
+  if (before === undefined || !findCredential(db, before) || findRevocation(db, before)) return
+  insertRevocation(db, { credentialId: before, reason: REPLACED, at })
+  tellOthers(db, before, at)
+  queueReplacement(db, before, at)
+  appendEvent(db, { at, kind: 'credential-replaced', subject: before, data: { by: credentialId } })
+  appendEvent(db, { at, kind: 'credential-corrects', subject: credentialId, data: { replaces: before } })
+}
+
+/** Throws 'registry/not-revoked', 'registry/replaced' and, once others have been told, 'registry/revocation-published'. */
 export function takeBackRevocation(db: WritableDb, credentialId: string, now: Date): void {
   const revocation = findRevocation(db, credentialId)
   if (!revocation) {
     throw new StudioError('registry/not-revoked', 'This badge is not revoked. There is nothing to take back.')
+  }
+  if (replacementOf(db, credentialId) !== undefined) {
+    throw new StudioError(
+      'registry/replaced',
+      'A corrected badge took the place of this one, so it cannot count again. Revoke or correct the new one instead.',
+    )
   }
   if (revocation.publishedAt !== null) {
     throw new StudioError(

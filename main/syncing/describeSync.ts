@@ -32,6 +32,6 @@ export function describeSync(db: ReadableDb): SyncState {
 /** Never a person's name: what is not published must not be shown as if it were. */
 export function wordsFor(db: ReadableDb, { kind, subject }: Pick<OutboxRow, 'kind' | 'subject'>): string {
   if (kind === 'achievement') return findAchievement(db, subject)?.facts.name ?? ''
-  if (kind === 'credential') return badgeOfCredential(db, subject) ?? ''
+  if (kind === 'credential' || kind === 'replacement') return badgeOfCredential(db, subject) ?? ''
   return ''
 }

@@ -1,5 +1,6 @@
+import { draftReplacement } from '#core/credential/replacement'
 import { draftStatusList } from '#core/credential/statusList'
-import { urnOf } from '#core/ids'
+import { urnOf, uuidOfUrn } from '#core/ids'
 import type { Canonicaliser } from '#core/proof/canonicaliser'
 import type { Signer } from '#core/proof/crypto'
 import { signCredential } from '#core/proof/dataIntegrity'
@@ -9,6 +10,7 @@ import type { Entry, Visibility } from '#core/sync/protocol'
 import { withoutPerson } from '#core/sync/withoutPerson'
 import { findAchievement } from '../registry/queries/achievements.ts'
 import { getArtwork } from '../registry/queries/artwork.ts'
+import { replacementOf } from '../registry/queries/corrections.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import type { OutboxRow } from '../registry/queries/outbox.ts'
 import { documentOf, findSendable, pictureOf } from '../registry/queries/sendable.ts'
@@ -39,6 +41,8 @@ export async function makeEntry(row: OutboxRow, making: EntryMaking): Promise<En
       return achievementEntry(row, making)
     case 'credential':
       return credentialEntry(row, making)
+    case 'replacement':
+      return replacementEntry(row, making)
     case 'statusList':
       return statusListEntry(row, making)
     case 'image':
@@ -79,6 +83,16 @@ async function credentialEntry({ subject, at }: OutboxRow, making: EntryMaking):
   const nameless = withoutPerson(JSON.parse(document) as Parameters<typeof withoutPerson>[0])
   const { proof: _, ...unsigned } = nameless
   return { kind: 'credential', id: subject, at, visibility, document: await signed(unsigned, at, making) }
+}
+
+async function replacementEntry({ subject, at }: OutboxRow, making: EntryMaking): Promise<Entry | undefined> {
+  const { db } = making.workspace
+  const by = replacementOf(db, urnOf(subject))
+  if (by === undefined) return undefined
+  const isShown = (findSendable(db, by)?.visibility ?? making.visibility) !== 'status-only'
+  const { did, name } = getIssuer(db)
+  const facts = { issuer: { did, name }, replaced: subject, by: isShown ? uuidOfUrn(by) : null, at }
+  return { kind: 'replacement', id: subject, at, document: await signed(draftReplacement(facts), at, making) }
 }
 
 async function statusListEntry({ subject, at }: OutboxRow, making: EntryMaking): Promise<Entry | undefined> {

@@ -1,5 +1,6 @@
 import type { SentKind } from '#core/contract/sync'
 import { urnOf } from '#core/ids'
+import type { Visibility } from '#core/visibilities'
 import type { ReadableDb } from '../registry/database.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { oldestWaiting } from '../registry/queries/outbox.ts'
@@ -11,6 +12,7 @@ interface Previewed {
   readonly kind: SentKind
   readonly title: string
   readonly words: string[]
+  readonly visibility: Visibility | null
 }
 
 /** More than a person reads; the numbers of all are in the state. */
@@ -25,15 +27,16 @@ export function previewSending(db: ReadableDb): Previewed[] {
     switch (row.kind) {
       case 'issuer': {
         const { name, url, email } = getIssuer(db)
-        return { kind: row.kind, title: name, words: [url, email].filter((word) => word !== '') }
+        const words = [url, email].filter((word) => word !== '')
+        return { kind: row.kind, title: name, words, visibility: null }
       }
       case 'credential': {
         const visibility = findSendable(db, urnOf(row.subject))?.visibility ?? publishing.visibility
         const name = visibility === 'page' ? personOfCredential(db, row.subject) : undefined
-        return { kind: row.kind, title, words: name === undefined ? [] : [name] }
+        return { kind: row.kind, title, words: name === undefined ? [] : [name], visibility }
       }
       default:
-        return { kind: row.kind, title, words: [] }
+        return { kind: row.kind, title, words: [], visibility: null }
     }
   })
 }

@@ -6,6 +6,7 @@ import { uuidOfUrn } from '#core/ids'
 import type { ReadableDb, WritableDb } from '../registry/database.ts'
 import { findAchievement } from '../registry/queries/achievements.ts'
 import { getArtwork } from '../registry/queries/artwork.ts'
+import { replacedBy } from '../registry/queries/corrections.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { dropQueued, enqueue, isQueued, publishedAt } from '../registry/queries/outbox.ts'
 import { findPublishing, type Publishing } from '../registry/queries/publishing.ts'
@@ -37,10 +38,17 @@ export function queueCredential(db: WritableDb, credentialId: string, at: string
   if (credential) queueSendable(db, credential, at, publishing)
 }
 
+/** The word that a corrected badge took the place of this one. */
+export function queueReplacement(db: WritableDb, replacedId: string, at: string): void {
+  if (connected(db)) enqueue(db, { kind: 'replacement', subject: uuidOfUrn(replacedId), at })
+}
+
 /** Once it was in line, it may have gone out, whatever its answer was. Without an endpoint it waits for the next one. */
 export function queueErasure(db: WritableDb, uuid: string, at: string): void {
-  if (!isQueued(db, 'credential', uuid)) return
+  const wasQueued = isQueued(db, 'credential', uuid) || isQueued(db, 'replacement', uuid)
+  if (!wasQueued) return
   dropQueued(db, 'credential', uuid)
+  dropQueued(db, 'replacement', uuid)
   enqueue(db, { kind: 'erasure', of: 'credential', subject: uuid, at })
 }
 
@@ -83,6 +91,9 @@ function queueSendable(
     }
   }
   enqueue(db, { kind: 'credential', subject, at })
+  // It names this one only while this one is shown.
+  const replaced = replacedBy(db, id)
+  if (replaced !== undefined) queueReplacement(db, replaced, at)
 }
 
 function queueImage(db: WritableDb, sha256: string, at: string): void {

@@ -2,6 +2,7 @@ import type { Verification } from '#core/contract/verify'
 import type { Checker } from '#core/credential/checker'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
+import { replacementOf } from '../registry/queries/corrections.ts'
 import { findCredential } from '../registry/queries/credentials.ts'
 import { findRevocation } from '../registry/queries/revocations.ts'
 import type { Session } from '../session.ts'
@@ -17,6 +18,8 @@ export function verifyProcedures(os: Procedures['verify'], session: Session) {
       canonicaliser: session.canonicaliser(),
       now: session.world.now(),
       knownIssuer: (did) => known.get(did),
+      replacedHere: (credentialId, issuerId) =>
+        session.current?.key.did === issuerId ? replacementOf(session.current.db, credentialId) : undefined,
       revokedHere: (credentialId, issuerId) => revokedHere(credentialId, issuerId, session),
     }
   }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { ListCounts, ListDefaults, PeopleList } from '#core/contract/people'
 import type { TemplateId } from '#core/templateIds'
+import type { Visibility } from '#core/visibilities'
 import { dayOf } from '../i18n/format.ts'
 
 /** A list on its way to becoming badges. Nothing of it is kept until it is planned as a batch. */
@@ -12,6 +13,8 @@ export interface Draft {
   readonly name: string
   readonly thenPrint: boolean
   readonly template: TemplateId
+  /** How much of these badges anyone can see; null: as chosen for all. */
+  readonly visibility: Visibility | null
 }
 
 interface Give {
@@ -35,6 +38,7 @@ export function GiveProvider({ children }: { children: ReactNode }) {
         name: nameOf(list.title),
         thenPrint: true,
         template: 'formal',
+        visibility: null,
       }),
     [],
   )

@@ -113,7 +113,7 @@ async function sign(
           shortForm: null,
           files: [],
         }
-        file({ ...columns, id: credentialId, batchId: id, issuedAt: batch.plannedAt })
+        file({ ...columns, id: credentialId, batchId: id, issuedAt: batch.plannedAt, visibility: null })
       }
     })()
   }

@@ -2,7 +2,11 @@
  * A process that reads from a server as fast as it can, or at a fixed rate, over connections that stay open, and prints
  * what came of it. Hand-written over sockets, so that the client does not become what is measured.
  */
+import { execFile } from 'node:child_process'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 export interface HammerPlan {
   readonly port: number
@@ -20,19 +24,33 @@ export interface Hammered {
   readonly p99: number
 }
 
-const plan = JSON.parse(process.argv[2]!) as HammerPlan
-const latencies: number[] = []
-const start = performance.now()
-const end = start + plan.seconds * 1000
-let turn = 0
+/** Starts the process. */
+export async function hammer(plan: HammerPlan): Promise<Hammered> {
+  const self = fileURLToPath(import.meta.url)
+  // Thousands of paths are too long for a command line.
+  const running = promisify(execFile)(process.execPath, [self])
+  running.child.stdin!.end(JSON.stringify(plan))
+  const { stdout } = await running
+  return JSON.parse(stdout) as Hammered
+}
 
-await Promise.all(Array.from({ length: plan.connections }, (_, i) => readOver(i)))
-const seconds = (performance.now() - start) / 1000
-latencies.sort((one, other) => one - other)
-const p99 = latencies[Math.floor(latencies.length * 0.99)] ?? 0
-process.stdout.write(JSON.stringify({ requests: latencies.length, seconds, p99 } satisfies Hammered))
+if (import.meta.main) {
+  const plan = JSON.parse(await text(process.stdin)) as HammerPlan
+  process.stdout.write(JSON.stringify(await read(plan)))
+}
 
-function readOver(number: number): Promise<void> {
+async function read(plan: HammerPlan): Promise<Hammered> {
+  const start = performance.now()
+  const latencies: number[] = []
+  await Promise.all(Array.from({ length: plan.connections }, (_, i) => readOver(i, plan, start, latencies)))
+  const seconds = (performance.now() - start) / 1000
+  latencies.sort((one, other) => one - other)
+  return { requests: latencies.length, seconds, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 }
+}
+
+function readOver(number: number, plan: HammerPlan, start: number, latencies: number[]): Promise<void> {
+  const end = start + plan.seconds * 1000
+  let turn = number
   const socket = connect({ port: plan.port, host: '127.0.0.1', noDelay: true })
   const pause = plan.perSecond === undefined ? 0 : (plan.connections / plan.perSecond) * 1000
   return new Promise((done, failed) => {
@@ -46,7 +64,8 @@ function readOver(number: number): Promise<void> {
         return
       }
       asked = performance.now()
-      const path = plan.paths[turn++ % plan.paths.length]!
+      const path = plan.paths[turn % plan.paths.length]!
+      turn += plan.connections
       socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost:${plan.port}\r\nAccept: */*\r\n\r\n`)
     }
     const next = (): void => {

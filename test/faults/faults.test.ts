@@ -143,7 +143,13 @@ async function openStudio(endpoint: string, code: string) {
       evidence: null,
       narrative: null,
     }))
-    const id = planBatch(db, { name: 'Batch', rows, now: world.now(), randomBytes: world.randomBytes })
+    const id = planBatch(db, {
+      name: 'Batch',
+      rows,
+      visibility: null,
+      now: world.now(),
+      randomBytes: world.randomBytes,
+    })
     const run = {
       workspace,
       canonicaliser,

@@ -3,6 +3,7 @@ import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
 import { batchesCommand } from './commands/batches.ts'
 import { connectCommand, disconnectCommand } from './commands/connect.ts'
+import { correctCommand } from './commands/correct.ts'
 import { demoCommand } from './commands/demo.ts'
 import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
@@ -22,6 +23,7 @@ import { syncCommand } from './commands/sync.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { trustCommand } from './commands/trust.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { visibilityCommand } from './commands/visibility.ts'
 import { exitCodesHelp } from './exitCodes.ts'
 import { refusePassphraseFlag } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -44,6 +46,8 @@ const commands = [
   publishCommand,
   linkageCommand,
   registryCommand,
+  correctCommand,
+  visibilityCommand,
   revokeCommand,
   eraseCommand,
   connectCommand,

@@ -5,6 +5,7 @@ import type { Output } from './output.ts'
 const NOUNS: Readonly<Record<SentKind, readonly [one: string, many: string]>> = {
   issuer: ['profile', 'profiles'],
   achievement: ['badge', 'badges'],
+  replacement: ['word of a corrected badge', 'words of corrected badges'],
   credential: ['issued badge', 'issued badges'],
   statusList: ['list of revoked badges', 'lists of revoked badges'],
   image: ['picture', 'pictures'],

@@ -160,6 +160,15 @@ export interface AchievementVersion {
   readonly artworkId: string
 }
 
+const toVersion = (row: unknown): AchievementVersion => {
+  const { artwork_id, achievement_id, ...rest } = versionRow.parse(row)
+  return { ...rest, artworkId: artwork_id, achievementId: achievement_id }
+}
+
+/** One that was awarded, which stays for ever. */
+export const findVersion = (db: ReadableDb, id: string): AchievementVersion =>
+  toVersion(db.prepare('SELECT * FROM achievement_version WHERE id = ?').get(id))
+
 /** The versions a batch awards. */
 export const versionsOfBatch = (db: ReadableDb, batchId: string): AchievementVersion[] =>
   db
@@ -168,7 +177,4 @@ export const versionsOfBatch = (db: ReadableDb, batchId: string): AchievementVer
        WHERE id IN (SELECT version_id FROM batch_row WHERE batch_id = ?) ORDER BY id`,
     )
     .all(batchId)
-    .map((row) => {
-      const { artwork_id, achievement_id, ...rest } = versionRow.parse(row)
-      return { ...rest, artworkId: artwork_id, achievementId: achievement_id }
-    })
+    .map(toVersion)

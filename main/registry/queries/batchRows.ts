@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type RowState, rowState } from '#core/contract/batches'
+import { visibilities } from '#core/visibilities'
 import type { ReadableDb, WritableDb } from '../database.ts'
 
 const plannedRow = z.object({
@@ -78,6 +79,21 @@ const filedRow = plannedRow.extend({
   firstPrintedOn: z.string().nullable(),
 })
 export type FiledRow = Readonly<z.infer<typeof filedRow>>
+
+const correctableRow = plannedRow.extend({ visibility: z.enum(visibilities).nullable() })
+export type CorrectableRow = Readonly<z.infer<typeof correctableRow>>
+
+/** What was planned for a credential that is filed, by its `urn:uuid:…`. */
+export function correctableRowOf(db: ReadableDb, credentialId: string): CorrectableRow | undefined {
+  const row = db
+    .prepare(
+      `SELECT ${COLUMNS}, c.visibility FROM batch_row b
+       JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
+       WHERE b.credential_id = ?`,
+    )
+    .get(credentialId)
+  return row === undefined ? undefined : correctableRow.parse(row)
+}
 
 /** The next filed rows after `after`, in order; with `only`, those of these credentials. */
 export const nextFiled = (

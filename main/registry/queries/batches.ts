@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type BatchState, batchState, type RowState, rowState } from '#core/contract/batches'
 import { issuerFacts } from '#core/contract/workspace'
+import { type Visibility, visibilities } from '#core/visibilities'
 import type { ReadableDb, WritableDb } from '../database.ts'
 import { fromJson } from '../fromJson.ts'
 
@@ -15,6 +16,7 @@ const batchRecord = z.object({
   folder: z.string(),
   issuer: fromJson(batchIssuer),
   planned_at: z.string(),
+  visibility: z.enum(visibilities).nullable(),
   certificates: z.string().nullable(),
 })
 
@@ -26,6 +28,8 @@ export interface BatchRecord {
   readonly folder: string
   readonly issuer: BatchIssuer
   readonly plannedAt: string
+  /** How much of its credentials anyone can see; null: as the issuer chose for all. */
+  readonly visibility: Visibility | null
   readonly certificates: string | null
 }
 
@@ -48,8 +52,8 @@ export const folderIsTaken = (db: ReadableDb, folder: string): boolean =>
 
 export function insertBatch(db: WritableDb, batch: Omit<BatchRecord, 'certificates'>): void {
   db.prepare(
-    `INSERT INTO batch (id, name, state, folder, issuer, planned_at)
-     VALUES (@id, @name, @state, @folder, @issuer, @plannedAt)`,
+    `INSERT INTO batch (id, name, state, folder, issuer, visibility, planned_at)
+     VALUES (@id, @name, @state, @folder, @issuer, @visibility, @plannedAt)`,
   ).run({ ...batch, issuer: JSON.stringify(batch.issuer) })
 }
 

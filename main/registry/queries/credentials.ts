@@ -3,6 +3,7 @@ import { type RegistryEntry, registryEntry } from '#core/contract/registry'
 import { type FileKind, fileKind } from '#core/contract/shapes'
 import { urnOf, uuidStart } from '#core/ids'
 import { foldText } from '#core/people/foldText'
+import { type Visibility, visibilities } from '#core/visibilities'
 import type { ReadableDb, WritableDb } from '../database.ts'
 
 export interface FiledFile {
@@ -21,6 +22,8 @@ export interface NewCredential {
   readonly awardedOn: string
   readonly validUntil: string | null
   readonly issuedAt: string
+  /** How much of it anyone can see; null: as the issuer chose for all. */
+  readonly visibility: Visibility | null
   /** The signed credential as compact JSON: the very bytes in every file. */
   readonly document: string
   /** What the code on paper holds instead, if the credential is too rich for one. */
@@ -32,9 +35,9 @@ export interface NewCredential {
 export function fileCredential(db: WritableDb): (credential: NewCredential) => void {
   const credential = db.prepare(
     `INSERT INTO credential (id, batch_id, row, recipient_id, achievement_id, awarded_on, valid_until, issued_at, document,
-       short_form)
+       short_form, visibility)
      VALUES (@id, @batchId, @row, @recipientId, @achievementId, @awardedOn, @validUntil, @issuedAt, @document,
-       @shortForm)`,
+       @shortForm, @visibility)`,
   )
   const row = db.prepare(
     "UPDATE batch_row SET state = 'filed', problem = NULL WHERE batch_id = @batchId AND row = @row",
@@ -151,10 +154,19 @@ function holds(word: string): { condition: string; bound: string[] } {
   }
 }
 
-const detailRow = registryEntry.extend({ document: z.string(), artworkId: z.string() })
+const detailRow = registryEntry.extend({
+  document: z.string(),
+  artworkId: z.string(),
+  evidence: z.string().nullable(),
+  chosen: z.enum(visibilities).nullable(),
+})
 
 export function findCredential(db: ReadableDb, id: string): z.infer<typeof detailRow> | undefined {
-  const row = db.prepare(`${ENTRY}, c.document, v.artwork_id AS artworkId ${FROM} WHERE c.id = ?`).get(id)
+  const row = db
+    .prepare(
+      `${ENTRY}, c.document, v.artwork_id AS artworkId, w.evidence, c.visibility AS chosen ${FROM} WHERE c.id = ?`,
+    )
+    .get(id)
   return row === undefined ? undefined : detailRow.parse(row)
 }
 

@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '../database.ts'
 
-export const outboxKind = z.enum(['issuer', 'achievement', 'credential', 'statusList', 'image', 'erasure'])
+export const outboxKind = z.enum([
+  'issuer',
+  'achievement',
+  'credential',
+  'replacement',
+  'statusList',
+  'image',
+  'erasure',
+])
 export type OutboxKind = z.infer<typeof outboxKind>
 
 const outboxRow = z.object({

@@ -14,6 +14,8 @@ const shownCredential = z.object({
   issuedAt: z.string(),
   visibility: z.enum(visibilities).nullable(),
   isRevoked: z.int().transform((value) => value === 1),
+  /** Id of the corrected one that took its place. */
+  replacedBy: z.string().nullable(),
   /** Whether a status list can tell that it was revoked. */
   hasList: z.int().transform((value) => value === 1),
   /** Whether it holds the hash of an e-mail address. */
@@ -30,6 +32,8 @@ export const shownCredentials = (db: ReadableDb): ShownCredential[] =>
         `SELECT c.id, c.achievement_id AS achievementId, w.version_id AS versionId, c.awarded_on AS awardedOn,
            c.valid_until AS validUntil, c.issued_at AS issuedAt, c.visibility,
            EXISTS (SELECT 1 FROM revocation v WHERE v.credential_id = c.id) AS isRevoked,
+           (SELECT k.credential_id FROM correction k JOIN credential n ON n.id = k.credential_id
+            WHERE k.replaced_id = c.id) AS replacedBy,
            w.status_list_id IS NOT NULL AS hasList,
            instr(c.document, '"identityType":"emailAddress"') > 0 AS hasEmail
          FROM credential c JOIN batch_row w ON w.batch_id = c.batch_id AND w.row = c.row ORDER BY c.id`,

@@ -1,8 +1,10 @@
 import { Check, CircleHelp, X } from 'lucide-react'
 import type { Finding, Verification } from '#core/contract/verify'
+import { answerInWords } from '#core/pages/answerWords'
 import { cx } from '../../components/cx.ts'
 import panel from '../../components/Panel.module.css'
 import { useWords } from '../../i18n/useWords.ts'
+import { useIssuerNumber } from '../../state/useIssuerNumber.ts'
 import css from './CheckResult.module.css'
 import { TrustIssuer } from './TrustIssuer.tsx'
 import { verdictLooks } from './verdictLooks.ts'
@@ -17,7 +19,9 @@ interface VerdictCardProps {
 
 /** One word, one sentence, what was looked at; the technical details folded away. */
 export function VerdictCard({ answer, fileName, onKnown }: VerdictCardProps) {
-  const { t, said } = useWords()
+  const { t, language } = useWords()
+  const number = useIssuerNumber(answer.says?.issuerId ?? '')
+  const { sentence, next } = answerInWords(answer, language, number)
   const { icon: Icon, tone } = verdictLooks[answer.verdict]
   return (
     <section className={cx(panel.card, css.card)} aria-labelledby="verdict">
@@ -25,8 +29,8 @@ export function VerdictCard({ answer, fileName, onKnown }: VerdictCardProps) {
         <Icon size={46} strokeWidth={1.7} />
         <div>
           <h2 id="verdict">{t(`verdict.${answer.verdict}`)}</h2>
-          <p>{said(`sentence.${answer.verdict}`, answer.sentence)}</p>
-          {answer.next && <p className={css.next}>{said(`next.${answer.verdict}`, answer.next)}</p>}
+          <p>{sentence}</p>
+          {next && <p className={css.next}>{next}</p>}
         </div>
       </div>
       <ul className={css.findings} aria-label={t('check.findings')}>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Award, CalendarDays, FolderOpen, Pencil, Printer, Users } from 'lucide-react'
+import { Award, CalendarDays, FolderOpen, Globe, Pencil, Printer, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BadgePicture } from '../../components/BadgePicture.tsx'
 import { ButtonLink } from '../../components/Button.tsx'
@@ -9,10 +9,12 @@ import panel from '../../components/Panel.module.css'
 import { Switch } from '../../components/Switch.tsx'
 import { TemplateChoice } from '../../components/TemplateChoice.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { VisibilityChoice } from '../../components/VisibilityChoice.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf, type ListStep } from '../../routes.ts'
 import { useDraft, useGive } from '../../state/give.tsx'
-import { useWorkspace } from '../../state/studio.ts'
+import { useQuery } from '../../state/queryCache.ts'
+import { useStudio, useWorkspace } from '../../state/studio.ts'
 import { useAchievements } from '../../state/useLists.ts'
 import { GiveSteps } from './GiveSteps.tsx'
 import css from './ReviewScreen.module.css'
@@ -64,6 +66,7 @@ export function ReviewScreen() {
               />
             </div>
           </Fact>
+          <OnTheWeb />
           <Fact icon={Printer} label={t('review.print')}>
             <Switch
               label={<b>{t('review.printNow')}</b>}
@@ -85,6 +88,27 @@ export function ReviewScreen() {
         <SignCard />
       </div>
     </Page>
+  )
+}
+
+/** Only where badges are published at all. */
+function OnTheWeb() {
+  const { t } = useWords()
+  const { studio } = useStudio()
+  const { change } = useGive()
+  const { visibility } = useDraft()
+  const { data: state } = useQuery('sync:state', () => studio.sync.state())
+  if (!state?.connection) return null
+  return (
+    <Fact icon={Globe} label={t('review.web')}>
+      <div className={css.name}>
+        <VisibilityChoice
+          value={visibility}
+          ofAll={state.connection.visibility}
+          onChange={(chosen) => change({ visibility: chosen })}
+        />
+      </div>
+    </Fact>
   )
 }
 

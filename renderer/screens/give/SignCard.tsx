@@ -14,11 +14,11 @@ export function SignCard() {
   const { studio, runs, forget } = useStudio()
   const { issuer } = useWorkspace()
   const { drop } = useGive()
-  const { list, counts, defaults, name, thenPrint, template } = useDraft()
+  const { list, counts, defaults, name, thenPrint, template, visibility } = useDraft()
   const ready = counts?.ready ?? 0
 
   async function issue(): Promise<void> {
-    const batch = await studio.batches.plan({ listId: list.id, name: name.trim(), defaults })
+    const batch = await studio.batches.plan({ listId: list.id, name: name.trim(), defaults, visibility })
     go({ at: 'batch', id: batch.id })
     drop()
     forget()

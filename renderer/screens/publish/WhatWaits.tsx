@@ -50,7 +50,7 @@ function Words() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <ul className={css.words} tabIndex={0} aria-label={t('publish.willBeSent')}>
-      {items.map(({ kind, title, words }, i) => (
+      {items.map(({ kind, title, words, visibility }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it is and never reordered.
         <li key={i}>
           <small className={panel.sub}>{t(`publish.kind.${kind}`, { count: 1 })}</small>
@@ -58,6 +58,7 @@ function Words() {
           {words.map((word) => (
             <bdi key={word}>{word}</bdi>
           ))}
+          {visibility && <span className="quiet">{t(`publish.show.${visibility}`)}</span>}
         </li>
       ))}
     </ul>

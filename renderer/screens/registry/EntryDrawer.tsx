@@ -19,17 +19,20 @@ import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
 import css from './EntryDrawer.module.css'
 import { Revoking } from './Revoking.tsx'
+import { Showing } from './Showing.tsx'
 
-type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
+export type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
 
 interface EntryDrawerProps {
   readonly credentialId: string
   readonly onClose: () => void
   readonly onErased: () => void
+  /** Another badge is asked for: the corrected one, or the one before. */
+  readonly onOpen: (credentialId: string) => void
 }
 
 /** Everything about one badge that was given. Escape closes it and gives the focus back. */
-export function EntryDrawer({ credentialId, onClose, onErased }: EntryDrawerProps) {
+export function EntryDrawer({ credentialId, onClose, onErased, onOpen }: EntryDrawerProps) {
   const { t } = useWords()
   const { studio } = useStudio()
   const drawer = useRef<HTMLElement>(null)
@@ -57,7 +60,7 @@ export function EntryDrawer({ credentialId, onClose, onErased }: EntryDrawerProp
         </IconButton>
       </div>
       {entry ? (
-        <Details entry={entry} onErased={onErased} />
+        <Details entry={entry} onErased={onErased} onOpen={onOpen} />
       ) : error ? (
         <Failure error={error} />
       ) : (
@@ -67,7 +70,11 @@ export function EntryDrawer({ credentialId, onClose, onErased }: EntryDrawerProp
   )
 }
 
-function Details({ entry, onErased }: { entry: Entry; onErased: () => void }) {
+function Details({
+  entry,
+  onErased,
+  onOpen,
+}: { entry: Entry } & Pick<EntryDrawerProps, 'onErased' | 'onOpen'>) {
   const { t, format } = useWords()
   return (
     <>
@@ -101,7 +108,8 @@ function Details({ entry, onErased }: { entry: Entry; onErased: () => void }) {
         </dl>
       </section>
       <Files entry={entry} />
-      <Revoking entry={entry} onErased={onErased} />
+      <Showing entry={entry} />
+      <Revoking entry={entry} onErased={onErased} onOpen={onOpen} />
       <section className={css.part}>
         <h3>{t('drawer.history')}</h3>
         <ol className={css.history}>
@@ -174,6 +182,9 @@ const knownEvents = [
   'batch-planned',
   'credential-revoked',
   'revocation-taken-back',
+  'credential-replaced',
+  'credential-corrects',
+  'visibility-chosen',
 ] as const
 
 const knownEvent = (what: string) => knownEvents.find((known) => known === what) ?? 'other'

@@ -65,6 +65,10 @@ export function Registry({ batch, badge }: { batch: string | null; badge: string
           <EntryDrawer
             key={open}
             credentialId={open}
+            onOpen={(credentialId) => {
+              setOpen(credentialId)
+              pages.reload()
+            }}
             onClose={() => setOpen(null)}
             onErased={() => {
               setOpen(null)

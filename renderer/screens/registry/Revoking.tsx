@@ -1,6 +1,5 @@
 import { Ban, Eraser, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
-import type { StudioClient } from '#core/contract/client'
 import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -11,12 +10,18 @@ import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
+import { Correcting } from './Correcting.tsx'
 import css from './EntryDrawer.module.css'
+import type { Entry } from './EntryDrawer.tsx'
 
-type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
+interface RevokingProps {
+  readonly entry: Entry
+  readonly onErased: () => void
+  readonly onOpen: (credentialId: string) => void
+}
 
 /** What can be done about a badge that should not have been given, and about a person who wants to be forgotten. */
-export function Revoking({ entry, onErased }: { entry: Entry; onErased: () => void }) {
+export function Revoking({ entry, onErased, onOpen }: RevokingProps) {
   const { t } = useWords()
   const { studio, forget } = useStudio()
   const { toast } = useFeedback()
@@ -25,6 +30,7 @@ export function Revoking({ entry, onErased }: { entry: Entry; onErased: () => vo
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const { credentialId, revocation } = entry
+  const { replaces, replacedBy } = entry.correction
 
   async function act(work: () => Promise<void>): Promise<void> {
     setBusy(true)
@@ -62,12 +68,28 @@ export function Revoking({ entry, onErased }: { entry: Entry; onErased: () => vo
   return (
     <section className={css.part}>
       {asking === null && <Failure error={error} />}
-      {revocation && (
+      {replacedBy && (
+        <Note tone="care" title={t('correcting.replaced')}>
+          {!entry.isListed && <p>{t('correcting.alone')}</p>}
+          <Button size="small" onPress={() => onOpen(replacedBy)}>
+            {t('correcting.openNew')}
+          </Button>
+        </Note>
+      )}
+      {replaces && (
+        <Note tone="info" title={t('correcting.replaces')}>
+          <Button size="small" onPress={() => onOpen(replaces)}>
+            {t('correcting.openOld')}
+          </Button>
+        </Note>
+      )}
+      {revocation && !replacedBy && (
         <Note tone="bad" title={t('revoking.revokedBecause', { reason: revocation.reason })}>
           {!revocation.canBePublished && t('revoking.revokeAlone')}
         </Note>
       )}
       <div className={cx(panel.row, panel.wrap, css.acts)}>
+        {!revocation && <Correcting entry={entry} onCorrected={onOpen} />}
         {!revocation && (
           <Button
             size="small"
@@ -78,7 +100,7 @@ export function Revoking({ entry, onErased }: { entry: Entry; onErased: () => vo
             {t('revoking.revoke')}
           </Button>
         )}
-        {revocation && revocation.publishedAt === null && (
+        {revocation && !replacedBy && revocation.publishedAt === null && (
           <Button
             size="small"
             icon={<RotateCcw size={15} />}

@@ -33,6 +33,7 @@ const credential: PageCredential = {
   awardedOn: '2026-11-20',
   validUntil: null,
   standing: 'issued',
+  replacedBy: null,
   check: '../verify/index.html#OB1:',
   document: 'a.json',
 }

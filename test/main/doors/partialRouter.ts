@@ -58,11 +58,12 @@ export function partialRouter(seen: { abandonedRuns: number } = { abandonedRuns:
 
 const verificationSaying = (sentence: string) => ({
   verdict: 'cannot-tell' as const,
+  about: 'not-a-badge' as const,
   sentence,
   next: '',
   findings: [],
   says: null,
-  web: { missing: [], site: null, listedAt: null },
+  web: { missing: [], site: null, replacedBy: null, listedAt: null },
   image: null,
   technical: {
     container: 'unknown' as const,

@@ -129,8 +129,8 @@ describe('what anyone can read', () => {
     await issuePeople(studio.studio, PEOPLE)
     const items = await studio.client.sync.preview()
     expect(items.filter(({ kind }) => kind === 'credential')).toEqual([
-      { kind: 'credential', title: 'Peer tutor', words: ['Yolanda Quimby'] },
-      { kind: 'credential', title: 'Peer tutor', words: ['Matti Virtanen'] },
+      { kind: 'credential', title: 'Peer tutor', words: ['Yolanda Quimby'], visibility: 'page' },
+      { kind: 'credential', title: 'Peer tutor', words: ['Matti Virtanen'], visibility: 'page' },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { z } from 'zod'
 import type { StudioClient } from '#core/contract/client'
 import {
@@ -8,6 +8,8 @@ import {
   type PeopleList,
 } from '#core/contract/people'
 import { StudioError } from '#core/errors'
+import { visibilities } from '#core/visibilities'
+import { localDay } from '../../../people/localDay.ts'
 import { allPages } from '../allPages.ts'
 import { count, counted } from '../counted.ts'
 import {
@@ -33,6 +35,7 @@ const issueOptions = commonOptions.extend({
   confirm: z.array(confirmableProblem).default([]),
   dryRun: z.boolean().default(false),
   strict: z.boolean().default(false),
+  visibility: z.enum(visibilities).nullable().default(null),
 })
 type IssueOptions = z.infer<typeof issueOptions>
 
@@ -53,6 +56,12 @@ export const issueCommand = (terminal: Terminal): Command =>
     .option('--no-header', 'the first row is a person, not headings')
     .option('--map <column=field,…>', 'what columns mean; may be given several times', several)
     .option('--date-order <order>', 'of dates such as 3/4/2026: day-month, month-day or year-month')
+    .addOption(
+      new Option(
+        '--visibility <kind>',
+        'how much of these badges anyone can see; as chosen for all if left out',
+      ).choices(visibilities),
+    )
     .option('--confirm <problem>', 'these rows are right as they are, such as duplicate-in-list', several)
     .option('--dry-run', 'show what would be issued, and issue nothing')
     .option('--strict', 'issue nothing if any row is refused')
@@ -94,7 +103,12 @@ async function issue(terminal: Terminal, command: Command): Promise<void> {
     }
     await unlock(terminal, options, client, workspace)
     const name = options.batchName ?? nameFrom(list.title)
-    const planned = await client.batches.plan({ listId: list.id, name, defaults })
+    const planned = await client.batches.plan({
+      listId: list.id,
+      name,
+      defaults,
+      visibility: options.visibility,
+    })
     const { batch, failed } = await issueRest(terminal, client, planned)
     sayEnd(terminal, batch, failed)
     output.answer({ ...report, batch, failed })
@@ -112,12 +126,6 @@ const nameFrom = (title: string): string =>
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .slice(0, 120)
     .trim() || 'List'
-
-/** The day on the wall calendar here, not in Greenwich. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 
 function refuseWithoutBadge(list: PeopleList, defaults: ListDefaults): void {
   if (defaults.achievementId !== null || list.columns.some(({ field }) => field === 'badge')) return

@@ -49,9 +49,9 @@ function tell({ output, leaveWith }: Terminal, state: SyncState): void {
 
 async function preview({ output }: Terminal, client: StudioClient): Promise<void> {
   const items = await client.sync.preview()
-  for (const { kind, title, words } of items) {
+  for (const { kind, title, words, visibility } of items) {
     output.say(
-      [kind, title, ...words]
+      [kind, title, ...words, visibility ?? '']
         .filter((word) => word !== '')
         .map(output.name)
         .join('  '),
