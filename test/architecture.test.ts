@@ -93,7 +93,7 @@ describe('the dependency rule', () => {
       design: [],
       family: ['colour', 'design', 'text'],
       icons: ['family', 'people'],
-      pages: ['credential', 'proof', 'sentence'],
+      pages: ['contract', 'credential', 'proof', 'sentence'],
       paint: ['certificate', 'design', 'qr', 'text'],
       paper: ['proof'],
       people: ['contract', 'sentence'],
