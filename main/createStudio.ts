@@ -14,6 +14,7 @@ import { createRunningBatches } from './issuing/runningBatches.ts'
 import { createPeopleLists } from './people/openLists.ts'
 import { peopleProcedures } from './people/procedures.ts'
 import { openFonts } from './printing/openFonts.ts'
+import { printerProcedures } from './printing/procedures.ts'
 import { procedures } from './procedures.ts'
 import { publishingProcedures } from './publishing/procedures.ts'
 import { registryProcedures } from './registry/procedures.ts'
@@ -43,6 +44,7 @@ export function createStudio(world: World): Studio {
     brand: brandProcedures(os.brand, session),
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
+    printer: printerProcedures(os.printer, session.settings, world),
     publishing: publishingProcedures(os.publishing, session),
     registry: registryProcedures(os.registry, session),
     sync: syncProcedures(os.sync, session),

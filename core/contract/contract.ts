@@ -6,6 +6,7 @@ import { brandContract } from './brand.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
 import { peopleContract } from './people.ts'
+import { printerContract } from './printer.ts'
 import { publishingContract } from './publishing.ts'
 import { registryContract } from './registry.ts'
 import { syncContract } from './sync.ts'
@@ -21,6 +22,7 @@ export const contract = {
   brand: brandContract,
   people: peopleContract,
   batches: batchesContract,
+  printer: printerContract,
   publishing: publishingContract,
   registry: registryContract,
   sync: syncContract,

@@ -1,6 +1,6 @@
 import type { Shape } from '../design/scene.ts'
 import { marksOfHalves } from './marks.ts'
-import { type Margins, ordinaryPrinter } from './printer.ts'
+import { ordinaryPrinter, type Printer, printerOn } from './printer.ts'
 import { A4, type Size, type Slot } from './sheet.ts'
 
 /** Several pages on one sheet of paper, which is cut afterwards. */
@@ -18,10 +18,10 @@ export interface Imposition {
  * Equal parts of an A4 sheet that meet at the cuts: a half is A5 and a quarter A6, for which there are frames and
  * envelopes. The items' own white edges keep their ink apart. The sheet is turned so that they are largest.
  */
-export function impose(count: 2 | 4, item: Size, margins: Margins = ordinaryPrinter.margins): Imposition {
+export function impose(count: 2 | 4, item: Size, printer: Printer = ordinaryPrinter): Imposition {
   const sideways = { width: A4.height, height: A4.width }
   return [A4, sideways]
-    .flatMap((paper) => gridsOf(count).map((grid) => onGrid(paper, grid, item, margins)))
+    .flatMap((paper) => gridsOf(count).map((grid) => onGrid(paper, grid, item, printer)))
     .reduce((best, next) => (next.scale > best.scale ? next : best))
 }
 
@@ -38,7 +38,7 @@ const gridsOf = (count: 2 | 4): Grid[] =>
         { columns: 2, rows: 1 },
       ]
 
-function onGrid(paper: Size, { columns, rows }: Grid, item: Size, margins: Margins): Imposition {
+function onGrid(paper: Size, { columns, rows }: Grid, item: Size, printer: Printer): Imposition {
   const cell = { width: paper.width / columns, height: paper.height / rows }
   const scale = Math.min(cell.width / item.width, cell.height / item.height)
   const [width, height] = [item.width * scale, item.height * scale]
@@ -49,7 +49,7 @@ function onGrid(paper: Size, { columns, rows }: Grid, item: Size, margins: Margi
     height,
   }))
   const cuts = [inner(columns, cell.width), inner(rows, cell.height)] as const
-  return { paper, scale, slots, cutMarks: marksOfHalves(paper, ...cuts, margins) }
+  return { paper, scale, slots, cutMarks: marksOfHalves(paper, ...cuts, printerOn(paper, printer).margins) }
 }
 
 const inner = (parts: number, length: number): number[] =>

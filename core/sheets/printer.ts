@@ -23,6 +23,32 @@ export const ordinaryPrinter: Printer = {
   margins: { top: PRINTER_MARGIN, right: PRINTER_MARGIN, bottom: PRINTER_MARGIN, left: PRINTER_MARGIN },
 }
 
+/** From a person's millimetres. */
+export const printerOf = (mm: {
+  readonly right: number
+  readonly down: number
+  readonly margins: Margins
+}): Printer => ({
+  shift: { right: mm.right * MM, down: mm.down * MM },
+  margins: {
+    top: mm.margins.top * MM,
+    right: mm.margins.right * MM,
+    bottom: mm.margins.bottom * MM,
+    left: mm.margins.left * MM,
+  },
+})
+
+/**
+ * What it does to this paper. It was measured upright, and printers differ in which way they turn a sheet that lies
+ * on its side: then the wider of two margins counts, and nothing is moved, as it might be the wrong way.
+ */
+export function printerOn({ width, height }: Size, printer: Printer): Printer {
+  if (width <= height) return printer
+  const { top, right, bottom, left } = printer.margins
+  const [ends, sides] = [Math.max(top, bottom), Math.max(left, right)]
+  return { shift: { right: 0, down: 0 }, margins: { top: sides, bottom: sides, left: ends, right: ends } }
+}
+
 /** From the paper's edge to the slot's, where that is less than the printer's margin: the widest of what is missing. */
 export function missingOf(slots: readonly Slot[], paper: Size, margins: Margins): Margins {
   const most = (missing: (slot: Slot) => number): number => Math.max(0, ...slots.map(missing))

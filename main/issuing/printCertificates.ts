@@ -6,6 +6,7 @@ import type { PrintMode } from '#core/contract/batches'
 import type { Progress } from '#core/contract/shapes'
 import { StudioError } from '#core/errors'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
+import type { Printer } from '#core/sheets/printer'
 import type { Sides } from '#core/sheets/sides'
 import { urlOf, verifyPage } from '#core/sync/addresses'
 import { makeFolder } from '../files/makeFolder.ts'
@@ -28,6 +29,7 @@ import { writeResults } from './results.ts'
 export interface PrintOrder extends PeopleOrder {
   readonly mode: PrintMode
   readonly sides: Sides
+  readonly printer: Printer
   readonly signal: AbortSignal
 }
 
@@ -73,6 +75,7 @@ export async function* printCertificates(
     at: new Date(batch.plannedAt),
     seal: sealOf(workspace),
     sides: order.sides,
+    printer: order.printer,
     signal: order.signal,
   })
   let step = await steps.next()

@@ -52,6 +52,7 @@ export async function* printLayout(
     at: new Date(batch.plannedAt),
     seal: layout.kind === 'certificates' ? sealOf(workspace) : null,
     sides: order.sides,
+    printer: order.printer,
     hasMarks,
     signal,
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { templateOf } from '#core/certificate/templates'
+import { printerOf } from '#core/sheets/printer'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
 import { listBatches } from '../registry/queries/batches.ts'
@@ -58,8 +59,18 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const workspace = workspaceOf(session)
       const { id, mode, layout, startAt, ownLabels, copies, sides, marks, only = null, reprints } = input
       const printing = { at: now(), reprints }
+      const printer = printerOf(session.settings.printer())
       return yield* running.run(id, (signal) => {
-        const order = { workspace, mode, template: templateOf(input.template), sides, only, printing, signal }
+        const order = {
+          workspace,
+          mode,
+          template: templateOf(input.template),
+          sides,
+          printer,
+          only,
+          printing,
+          signal,
+        }
         const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)

@@ -2,7 +2,7 @@ import type { Box } from '#core/certificate/geometry'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type Imposition, impose } from '#core/sheets/imposition'
-import { refuseBeyondReach } from '#core/sheets/printer'
+import { printerOn, refuseBeyondReach } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
 import { isTurned, slotsBehind } from '#core/sheets/sides'
 import {
@@ -24,16 +24,17 @@ import { marksOn, pageOf } from './sheetPage.ts'
  */
 export async function openImposed(
   count: 2 | 4,
-  { achievements, sides, printer, hasMarks }: SheetOrder,
+  { achievements, sides, hasMarks, ...given }: SheetOrder,
   info: DocumentInfo,
   sink: Sink,
 ): Promise<{ file: SheetFile; press: Press }> {
-  const imposed = (page: Size): Imposition => impose(count, page, printer.margins)
+  const imposed = (page: Size): Imposition => impose(count, page, given.printer)
   const press = await openPress(achievements, sides === 'front' ? null : (page) => imposed(page).scale)
   const [first] = press.sheets.values()
   // A batch is printed in one template, so its pages are alike.
   const imposition = imposed(first!.shared.page)
   const { paper, slots } = imposition
+  const printer = printerOn(paper, given.printer)
   if (first!.code) refuseBeyondReach(codesOn(imposition, first!.code), paper, printer, 'code')
   const file = new CertificateFile(press, { ...info, sides }, sink)
   const [front, back] = [pageOf(paper, printer), pageOf(paper, printer, isTurned(paper, sides))]

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { StudioError } from '#core/errors'
 import type { Seal } from '#core/paint/pdf/pdfWriter'
+import { ordinaryPrinter, type Printer, printerOn, refuseBeyondReach } from '#core/sheets/printer'
 import type { Sides } from '#core/sheets/sides'
 import { openPress, type Press } from './press.ts'
 import { type Certificate, openMerged, printOne, type Unprintable } from './print.ts'
@@ -19,6 +20,8 @@ export interface PrintRequest {
   readonly at: Date
   /** Signs each file; null leaves the files without a seal. */
   readonly seal: Seal | null
+  /** Refused if it would not reach a code. The ordinary one if not given. */
+  readonly printer?: Printer
   /** With criteria that are too long for the front on the back. Fronts alone if not given. */
   readonly sides?: Sides
   readonly signal?: AbortSignal
@@ -73,7 +76,7 @@ export async function* printBatch(request: PrintRequest): AsyncGenerator<PrintPr
   const { total, signal } = request
   const files = temporaryFiles()
   try {
-    const printer = await openPrinter(request, files)
+    const printer = await openPrinting(request, files)
     let done = 0
     for await (const certificate of request.certificates) {
       if (signal?.aborted) throw cancelled()
@@ -93,12 +96,12 @@ export async function* printBatch(request: PrintRequest): AsyncGenerator<PrintPr
   }
 }
 
-interface Printer {
+interface Printing {
   print(certificate: PrintedCertificate): Promise<void>
   finish(): Omit<PrintResult, 'pages'>
 }
 
-async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promise<Printer> {
+async function openPrinting(request: PrintRequest, files: TemporaryFiles): Promise<Printing> {
   const { achievements, merged, at, seal, sides } = request
   const settings = { at, seal, ...(sides !== undefined && { sides }) }
   const presses = new Map<string, Press>()
@@ -111,6 +114,7 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
 
   async function open(batches: ReadonlyMap<string, CertificateBatch>): Promise<Press> {
     const press = await openPress(batches, sides === undefined || sides === 'front' ? null : () => 1)
+    refuseUnreachable(press, request.printer ?? ordinaryPrinter)
     for (const one of changedOn(press)) changed.set(one.achievement, one)
     return press
   }
@@ -141,6 +145,15 @@ async function openPrinter(request: PrintRequest, files: TemporaryFiles): Promis
       mergedSink?.finish({ flush: true })
       return { merged: merged?.path ?? null, files: printed, unprintable, changed: [...changed.values()] }
     },
+  }
+}
+
+function refuseUnreachable({ sheets }: Press, printer: Printer): void {
+  for (const { code, shared } of sheets.values()) {
+    if (!code) continue
+    const { left, top, right, bottom } = code
+    const slot = { left, top, width: right - left, height: bottom - top }
+    refuseBeyondReach([slot], shared.page, printerOn(shared.page, printer), 'code')
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type PrinterFacts, printerFacts } from '#core/contract/printer'
 import { makeFolder } from '../files/makeFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 
@@ -12,6 +13,8 @@ const settingsFile = z.object({
   knownIssuers: z
     .array(z.object({ did: z.string(), name: z.string(), how: z.enum(['own', 'known']) }))
     .default([]),
+  /** It stands beside this computer, so it does not travel with a workspace. */
+  printer: printerFacts.prefault({}),
 })
 type SettingsFile = z.infer<typeof settingsFile>
 
@@ -23,6 +26,8 @@ export interface Settings {
   /** By DID, whether a key belongs to this computer (`own`) or was trusted by a person (`known`). */
   knownIssuers(): ReadonlyMap<string, 'own' | 'known'>
   rememberIssuer(did: string, name: string, how: 'own' | 'known'): void
+  printer(): PrinterFacts
+  setPrinter(printer: PrinterFacts): void
 }
 
 export function openSettings(folder: string): Settings {
@@ -55,6 +60,8 @@ export function openSettings(folder: string): Settings {
         ],
       }))
     },
+    printer: () => readSettings(path).printer,
+    setPrinter: (printer) => change((settings) => ({ ...settings, printer })),
   }
 }
 

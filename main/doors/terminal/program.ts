@@ -13,6 +13,7 @@ import { issueCommand } from './commands/issue.ts'
 import { linkageCommand } from './commands/linkage.ts'
 import { paperCommand } from './commands/paper.ts'
 import { printCommand } from './commands/print.ts'
+import { printerCommand } from './commands/printer.ts'
 import { publishCommand } from './commands/publish.ts'
 import { registryCommand } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -39,6 +40,7 @@ const commands = [
   sheetCommand,
   issueCommand,
   printCommand,
+  printerCommand,
   templatesCommand,
   verifyCommand,
   paperCommand,

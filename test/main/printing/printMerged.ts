@@ -1,3 +1,4 @@
+import { memorySink } from '../../../main/printing/memorySink.ts'
 import type { Press } from '../../../main/printing/press.ts'
 import {
   type Certificate,
@@ -5,7 +6,6 @@ import {
   type PrintSettings,
   type Unprintable,
 } from '../../../main/printing/print.ts'
-import { memorySink } from './memorySink.ts'
 
 /** A merged file as a whole, and what of its names could not be printed. */
 export function printMerged(

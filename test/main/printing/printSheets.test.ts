@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buttonSheet } from '#core/sheets/buttons'
 import { sheetLayout } from '#core/sheets/layout'
-import { ordinaryPrinter } from '#core/sheets/printer'
+import { ordinaryPrinter, printerOf } from '#core/sheets/printer'
+import { MM } from '#core/sheets/sheet'
 import { printSheets, type SheetRequest, type SheetResult } from '../../../main/printing/printSheets.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
 import { codesIn, openPdf, render, textOf } from './readPdf.ts'
@@ -156,6 +157,37 @@ describe('labels', () => {
     const { bytes } = await print(request('labels:70x37', everyone))
     expect(await (await openPdf(bytes)).getAttachments()).toBeNull()
     expect(bytes.toString('latin1')).toMatch(/%%EOF\n$/)
+  })
+})
+
+describe('a printer that is off', () => {
+  const facts = { right: 2, down: -1.5, margins: { top: 4.2, right: 4.2, bottom: 4.2, left: 4.2 } }
+  const placesOf = async (bytes: Uint8Array) => {
+    const { items } = await (await (await openPdf(bytes)).getPage(1)).getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str !== '' ? [item.transform as number[]] : []))
+  }
+
+  test.each(['labels:70x37', '2up', 'names:86x54'])('has %s moved by as much', async (layout) => {
+    const people = everyone.slice(0, 3)
+    const plain = await placesOf((await print(request(layout, people))).bytes)
+    const printer = printerOf(facts)
+    const moved = await placesOf((await print(request(layout, people, { printer }))).bytes)
+    expect(moved).toHaveLength(plain.length)
+    for (const [i, place] of plain.entries()) {
+      expect(moved[i]![4]! - place[4]!).toBeCloseTo(2 * MM, 1)
+      expect(moved[i]![5]! - place[5]!).toBeCloseTo(1.5 * MM, 1)
+    }
+  })
+
+  test.each([
+    ['2up', { right: 28 }],
+    ['labels:52.5x29.7', { bottom: 16 }],
+    ['names:90x55', { left: 38 }],
+  ])('and would not reach part of %s is refused, and nothing is printed', async (layout, wide) => {
+    const printer = printerOf({ ...facts, margins: { ...facts.margins, ...wide } })
+    const given = request(layout, [recipient('Aino')], { printer })
+    await expect(print(given)).rejects.toMatchObject({ code: 'batches/margins-too-wide' })
+    expect(readdirSync(join(given.path, '..'))).toEqual([])
   })
 })
 

@@ -17,8 +17,8 @@ import { fileError } from '../../../files/fileError.ts'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
-import { unlock, withWorkspace } from '../openWorkspace.ts'
-import { commonOptions, countOption, readOptions } from '../options.ts'
+import { unlock, withStudio, withWorkspace } from '../openWorkspace.ts'
+import { commonOptions, countOption, languageOption, readOptions } from '../options.ts'
 import { addOwnLabelOptions, ownLabelOptions, ownLabelsOf } from '../ownLabelOptions.ts'
 import { printBatch } from '../printBatch.ts'
 import type { Terminal } from '../terminal.ts'
@@ -38,6 +38,8 @@ const printOptions = commonOptions.extend({
   sides: printSides.default('front'),
   marks: z.boolean().default(true),
   copies: countOption(1, 1000).optional(),
+  calibration: z.boolean().default(false),
+  language: languageOption,
 })
 type PrintOptions = z.infer<typeof printOptions>
 
@@ -65,12 +67,15 @@ export const printCommand = (terminal: Terminal): Command =>
       ).default('front'),
     )
     .option('--copies <n>', 'so many buttons of each badge, instead of one for each person')
+    .option('--calibration', 'write a page that shows what your printer does to the paper; see `printer`')
+    .option('--language <code>', 'of the calibration page: en, fi or ar')
     .option('--no-marks', 'leave out the marks at which paper is cut and folded')
     .option('--template <id>', 'how the certificates look; see `templates`')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, printOptions)
+  if (options.calibration) return printCalibration(terminal, options)
   const own = ownLabelsOf(options.layout, options)
   refuseContradictions(options, own)
   const { output } = terminal
@@ -99,6 +104,18 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     if (merged !== null) output.say(`  All in one   ${merged}`)
     if (folder !== null) output.say(`  One each     ${folder}`)
     output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged, folder })
+  })
+}
+
+/** Measures a printer, so it needs no workspace and no batch. */
+async function printCalibration(terminal: Terminal, { out, language }: PrintOptions): Promise<void> {
+  const { output } = terminal
+  const path = resolve(out ?? 'calibration.pdf')
+  await withStudio(terminal, async (client) => {
+    const file = await client.printer.calibration({ language })
+    writeAtomically(path, new Uint8Array(await file.arrayBuffer()), { flush: true })
+    output.say(`Print ${path} at actual size, and do what it says.`, 'good')
+    output.answer({ path })
   })
 }
 

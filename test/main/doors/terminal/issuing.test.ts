@@ -337,6 +337,26 @@ describe('printing', () => {
     expect(basename(JSON.parse(printed.stdout).merged)).toBe('labels-58x40.pdf')
   })
 
+  test('a printer is measured by a page, and what is found is kept for this computer', async () => {
+    const out = join(folder, 'calibration.pdf')
+    expect(await rosette(['print', '--calibration', '--language', 'fi', '--out', out])).toMatchObject({
+      code: 0,
+    })
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
+    await rosette(['printer', '--shift', '1.5,-0.5', '--margins', '5,4,12,4'])
+    const { stdout } = await rosette(['printer', '--json'])
+    const margins = { top: 5, right: 4, bottom: 12, left: 4 }
+    expect(JSON.parse(stdout)).toEqual({ right: 1.5, down: -0.5, margins })
+    const wide = await rosette(['printer', '--shift', '100,0'])
+    expect(wide).toMatchObject({ code: 2 })
+    expect(wide.stderr).toContain('more than 20 mm')
+    await rosette(['printer', '--shift', '0,0', '--margins', '30'])
+    const refused = await rosette(['print', '--layout', 'labels:52.5x29.7'])
+    expect(refused).toMatchObject({ code: 2 })
+    expect(refused.stderr).toContain('leave 30 mm white')
+    await rosette(['printer', '--margins', '4.2'])
+  })
+
   test('a list needs no passphrase, as nothing in it is signed', async () => {
     const printed = await rosette(['print', '--layout', 'list'], { env: { ROSETTE_PASSPHRASE: undefined } })
     expect(printed.code).toBe(0)
