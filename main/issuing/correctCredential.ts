@@ -1,6 +1,7 @@
 import { templateOf } from '#core/certificate/templates'
 import type { CorrectionInput } from '#core/contract/registry'
 import { StudioError } from '#core/errors'
+import { ordinaryPrinter } from '#core/sheets/printer'
 import { nodeCrypto } from '../crypto.ts'
 import { listRows } from '../registry/queries/batchRows.ts'
 import { statusListOf } from '../registry/queries/revocations.ts'
@@ -40,6 +41,7 @@ export async function correctCredential(asked: CorrectionInput, session: Session
         mode: 'per-person',
         template: templateOf('formal'),
         sides: 'front',
+        printer: ordinaryPrinter,
         only: null,
         printing: { at: world.now(), reprints: 'mark-later' },
         signal,
