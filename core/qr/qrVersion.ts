@@ -14,10 +14,10 @@ export interface QrVersion {
   readonly checkBytes: number
   /** Finder, timing, alignment, format and version modules, and the mask everywhere else; a bit each. */
   readonly pattern: Uint8Array
-  /** Which bit of the pattern each bit of data goes to. */
-  readonly path: Uint16Array
-  /** Multiples of the Reed-Solomon generator: row `b` is the generator times `b`. */
-  readonly generator: Uint8Array
+  /** Which bit of the data each bit of the pattern shows; one past the end where it shows none. */
+  readonly source: Uint16Array
+  /** Multiples of the Reed-Solomon generator: row `b` is the generator times `b`, from the top of eight words. */
+  readonly generator: Int32Array
 }
 
 // Table 9 of ISO/IEC 18004, level M, by version.
@@ -59,8 +59,18 @@ function qrVersion(number: number): QrVersion {
     const place = placeOf(module)
     packed[place >> 3]! |= dark << (7 - (place & 7))
   })
-  const path = modules.map(placeOf)
-  return { ...measures, size, stride, pattern: packed, path, generator: generatorTable(measures.checkBytes) }
+  const source = new Uint16Array(packed.length * 8).fill(bits & ~7)
+  modules.forEach((module, bit) => {
+    source[placeOf(module)] = bit
+  })
+  return {
+    ...measures,
+    size,
+    stride,
+    pattern: packed,
+    source,
+    generator: generatorTable(measures.checkBytes),
+  }
 }
 
 function measuresOf(number: number) {
@@ -88,14 +98,18 @@ function pathOf(size: number, taken: Uint8Array, bits: number): Uint16Array {
   return path
 }
 
-function generatorTable(degree: number): Uint8Array {
+const WORDS = 8
+
+function generatorTable(degree: number): Int32Array {
   const terms = new Uint8Array(degree)
   terms[degree - 1] = 1
   for (let i = 0, root = 1; i < degree; i++, root = product(root, 2))
     for (let k = 0; k < degree; k++) terms[k] = product(terms[k]!, root) ^ (terms[k + 1] ?? 0)
-  return Uint8Array.from({ length: 256 * degree }, (_, i) =>
-    product(terms[i % degree]!, Math.floor(i / degree)),
-  )
+  const table = new Int32Array(256 * WORDS)
+  for (let byte = 0; byte < 256; byte++)
+    for (let k = 0; k < degree; k++)
+      table[byte * WORDS + (k >> 2)]! |= product(terms[k]!, byte) << (24 - 8 * (k & 3))
+  return table
 }
 
 /** In the field of 256 elements that QR codes count in. */

@@ -14,7 +14,7 @@ export interface Item {
 
 const bidi = bidiFactory()
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu
+const isInvisible = (char: string): boolean => /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(char)
 
 export const paragraphDirection = (text: string): 'ltr' | 'rtl' =>
   (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) & 1 ? 'rtl' : 'ltr'
@@ -53,19 +53,39 @@ function plainScript(text: string, stack: FontStack): string | null {
 
 function itemizeAny(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
   const { levels } = bidi.getEmbeddingLevels(text, dir)
+  return wholeItem(text, stack, levels) ?? itemizePieces(text, stack, levels)
+}
+
+/** The text as one item, as most names are in any script; undefined if it is not. */
+function wholeItem(text: string, stack: FontStack, levels: Uint8Array): Item[] | undefined {
+  const [first] = graphemes.segment(text)
+  if (!first || levels.some((level) => level !== levels[0])) return undefined
+  const face = stack.find((one) => covers(one, first.segment))
+  const script = scriptOf(text)
+  if (!face || script === undefined || scriptOf(first.segment) !== script) return undefined
+  for (const char of text) if ((scriptOf(char) ?? script) !== script) return undefined
+  return covers(face, text) ? [{ start: 0, end: text.length, face, script, level: levels[0]! }] : undefined
+}
+
+function itemizePieces(text: string, stack: FontStack, levels: Uint8Array): Item[] {
   const items: Item[] = []
   let script = scriptOf(text) ?? 'Latn'
   for (const { segment, index } of graphemes.segment(text)) {
     script = scriptOf(segment) ?? script
     const last = items.at(-1)
-    const visible = Array.from(segment.replace(INVISIBLE, ''), (char) => char.codePointAt(0)!)
-    const covers = (face: Typeface): boolean => visible.every((code) => face.characters.has(code))
-    const face = last?.script === script && covers(last.face) ? last.face : (stack.find(covers) ?? stack[0]!)
+    const continues = last?.script === script && covers(last.face, segment)
+    const face = continues ? last.face : (stack.find((one) => covers(one, segment)) ?? stack[0]!)
     const level = levels[index]!
     if (last?.face === face && last.script === script && last.level === level) last.end += segment.length
     else items.push({ start: index, end: index + segment.length, face, script, level })
   }
   return items
+}
+
+/** Whether the face has all of a text that is seen. */
+function covers({ characters }: Typeface, text: string): boolean {
+  for (const char of text) if (!characters.has(char.codePointAt(0)!) && !isInvisible(char)) return false
+  return true
 }
 
 /** UAX #9, rule L2: from the highest level down, reverse what is at least that deep. */

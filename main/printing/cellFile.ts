@@ -3,7 +3,6 @@ import { asciiBytes, pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Printer } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
 import { isTurned, type Sides, slotsBehind } from '#core/sheets/sides'
-import { deflate } from './deflate.ts'
 import type { DocumentFile } from './documentFile.ts'
 import type { Certificate } from './print.ts'
 import type { SheetFile } from './sheetFile.ts'
@@ -53,8 +52,8 @@ export function openCells(
       const { left, top, height } = places[index]!
       return `q 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(paper.height - top - height)} cm\n${operators}Q\n`
     })
-    const bytes = deflate(asciiBytes(`${begin}${cells.join('')}Q\n${after}`))
-    file.page({ size: paper, contents: [file.pdf.addStream(bytes, '/Filter/FlateDecode')] })
+    const bytes = asciiBytes(`${begin}${cells.join('')}Q\n${after}`)
+    file.page({ size: paper, contents: [file.pdf.addCompressed(bytes)] })
     pages++
   }
 

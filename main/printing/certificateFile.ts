@@ -60,10 +60,7 @@ export class CertificateFile {
 
   constructor(press: Press, info: DocumentInfo, sink: Sink) {
     this.#press = press
-    const forms = Array.from(press.sheets.values()).flatMap((sheet) =>
-      [...sheet.forms, ...(sheet.back?.forms ?? [])].map(([part, ref]) => [sheet.key + part, ref] as const),
-    )
-    this.#file = new DocumentFile({ ...press, forms: Object.fromEntries(forms) }, info, sink)
+    this.#file = new DocumentFile(press, info, sink)
   }
 
   /** Adds a certificate on a page of its own; returns the characters of its name that could not be printed as they are. */

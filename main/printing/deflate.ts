@@ -1,7 +1,5 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
-import type { FontTools } from '#core/paint/pdf/fontObjects'
 import type { Deflate } from '#core/paint/pdf/form'
-import { subsetTrueType } from '#core/paint/pdf/subsetTrueType'
 import type { DeflateWith } from '#core/paper/packCredential'
 
 /** Small pieces need no large window; the usual one, 256 kB for each of thousands of pieces, fills memory. */
@@ -16,5 +14,3 @@ const SMALL = { windowBits: 12, memLevel: 6 } as const
 
 /** All of the result at once. The usual 16 kB for each of thousands of small pieces takes a third of the time. */
 const roomFor = (bytes: Uint8Array): number => Math.max(64, bytes.length + 64)
-
-export const fontTools: FontTools = { deflate, subset: subsetTrueType }

@@ -5,7 +5,7 @@ import { type BakedObjects, PdfWriter, type Seal, type Sink } from '#core/paint/
 import { sRgbProfile } from '#core/paint/pdf/sRgbProfile'
 import { StructureTree, type TaggedGroup } from '#core/paint/pdf/structureTree'
 import type { Size } from '#core/sheets/sheet'
-import { deflate, fontTools } from './deflate.ts'
+import { deflate } from './deflate.ts'
 import { type DocumentInfo, duplexOf, infoDictionary, xmpPacket } from './documentInfo.ts'
 import { PAGES_PER_NODE, writeNameTree, writeOutline, writePageTree } from './documentTrees.ts'
 
@@ -34,6 +34,7 @@ export class DocumentFile {
   readonly fonts: PdfFonts
   readonly #base: DocumentBase
   readonly #info: DocumentInfo
+  readonly #date: string
   readonly #resources: PdfRef
   readonly #pages: PdfRef[] = []
   readonly #pageNodes: PdfRef[] = []
@@ -44,6 +45,7 @@ export class DocumentFile {
   constructor(base: DocumentBase, info: DocumentInfo, sink: Sink) {
     this.#base = base
     this.#info = info
+    this.#date = pdfDate(info.at)
     this.pdf = new PdfWriter(sink, base.baked, deflate)
     this.#resources = this.pdf.nextRef()
     this.fonts = new PdfFonts('N', () => this.pdf.nextRef())
@@ -66,10 +68,10 @@ export class DocumentFile {
   /** Attaches a credential byte for byte. */
   attach(name: string, owner: string, credential: string): PdfRef {
     const bytes = Buffer.from(credential)
-    const file = this.pdf.addStream(
-      deflate(bytes, 1),
-      `/Type/EmbeddedFile/Subtype/application#2Fld+json/Filter/FlateDecode` +
-        `/Params<</Size ${bytes.length}/ModDate${pdfDate(this.#info.at)}>>`,
+    const file = this.pdf.addCompressed(
+      bytes,
+      `/Type/EmbeddedFile/Subtype/application#2Fld+json/Params<</Size ${bytes.length}/ModDate${this.#date}>>`,
+      1,
     )
     const title = pdfText(name)
     const ref = this.pdf.add(
@@ -83,7 +85,7 @@ export class DocumentFile {
   end(seal: Seal | null): void {
     const { pdf } = this
     const { pdfFonts, forms } = this.#base
-    this.fonts.write(pdf, fontTools)
+    this.fonts.write(pdf)
     const fonts = { ...pdfFonts.resources, ...this.fonts.resources }
     pdf.object(this.#resources, `<</XObject<<${namedRefs(forms)}>>/Font<<${namedRefs(fonts)}>>>>`)
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)

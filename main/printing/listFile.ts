@@ -6,7 +6,6 @@ import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, refOf } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type ListHead, type ListRow, layOutListPage, ROWS_PER_PAGE } from '#core/sheets/layOutList'
-import { deflate } from './deflate.ts'
 import { DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import { openFonts } from './openFonts.ts'
@@ -33,8 +32,8 @@ export async function openList(
   function finishPage(): void {
     if (rows.length === 0) return
     const layer = layOutListPage(head, { rows, first: page * ROWS_PER_PAGE + 1, page: ++page, pages }, fonts)
-    const operators = deflate(asciiBytes(layerOperators(layer, file.fonts)))
-    file.page({ size: layer.page, contents: [file.pdf.addStream(operators, '/Filter/FlateDecode')] })
+    const operators = asciiBytes(layerOperators(layer, file.fonts))
+    file.page({ size: layer.page, contents: [file.pdf.addCompressed(operators)] })
     rows = []
   }
 

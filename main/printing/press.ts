@@ -30,14 +30,12 @@ import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
 import { type BackForms, backToForms } from '#core/paint/pdf/taggedBack'
 import { textOperators } from '#core/paint/pdf/textOperators'
-import { deflate, fontTools } from './deflate.ts'
+import { deflate } from './deflate.ts'
+import type { DocumentBase } from './documentFile.ts'
 import { openFonts } from './openFonts.ts'
 
 /** What many files or pages share, laid out and serialised once: every file begins with the same bytes. */
-export interface Press {
-  readonly baked: BakedObjects
-  /** Of the shared layers; already in `baked`. */
-  readonly pdfFonts: PdfFonts
+export interface Press extends DocumentBase {
   /** By achievement. */
   readonly sheets: ReadonlyMap<string, Sheet>
 }
@@ -91,9 +89,16 @@ export async function openPress(
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
-  pdfFonts.write(writerInto(context), fontTools)
-  return { baked: await bakeDocument(doc), pdfFonts, sheets }
+  pdfFonts.write(writerInto(context))
+  return { baked: await bakeDocument(doc), pdfFonts, forms: formsOf([...sheets.values()]), sheets }
 }
+
+const formsOf = (sheets: readonly Sheet[]): Record<string, PDFRef> =>
+  Object.fromEntries(
+    sheets.flatMap(({ key, forms, back }) =>
+      [...forms, ...(back?.forms ?? [])].map(([part, ref]) => [key + part, ref] as const),
+    ),
+  )
 
 const pointingToTheBack = (batch: CertificateBatch): CertificateBatch => ({
   ...batch,
@@ -182,8 +187,10 @@ function writerInto(context: PDFContext): ObjectWriter {
   return {
     nextRef: () => refOf(context.nextRef()),
     object: (ref, source) => context.assign(libRef(ref), parsed(source)),
-    addStream: (bytes, entries) =>
-      refOf(context.register(PDFRawStream.of(parsed(`<<${entries}>>`) as PDFDict, bytes))),
+    addCompressed(bytes, entries = '') {
+      const dictionary = parsed(`<<${entries}/Filter/FlateDecode>>`) as PDFDict
+      return refOf(context.register(PDFRawStream.of(dictionary, deflate(bytes))))
+    },
   }
 }
 

@@ -11,18 +11,25 @@ export interface FileSink extends Sink {
   close(): void
 }
 
-/** Collects small writes into few large ones. Throws what the file system throws. */
-export function fileSink(path: string): FileSink {
+export const sinkBuffer = (): Uint8Array => Buffer.allocUnsafe(BUFFER_SIZE)
+
+/**
+ * Collects small writes into few large ones, in a buffer that no other open sink may have. Throws what the file system
+ * throws.
+ */
+export function fileSink(path: string, buffer = sinkBuffer()): FileSink {
   const file = openSync(path, 'w')
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(BUFFER_SIZE)
-  let used = 0
+  let [used, hashed] = [0, 0]
   let closed = false
+  const hashOn = (): void => {
+    if (used > hashed) hash.update(buffer.subarray(hashed, used))
+    hashed = used
+  }
   const drain = (): void => {
-    if (used === 0) return
-    hash.update(buffer.subarray(0, used))
+    hashOn()
     for (let done = 0; done < used; ) done += writeSync(file, buffer, done, used - done)
-    used = 0
+    used = hashed = 0
   }
   const close = (): void => {
     if (!closed) closeSync(file)
@@ -39,7 +46,7 @@ export function fileSink(path: string): FileSink {
       }
     },
     digest(more) {
-      drain()
+      hashOn()
       const whole = hash.copy()
       if (more) whole.update(more)
       return whole.digest()

@@ -1,6 +1,6 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { codeOf, fileError } from '../files/fileError.ts'
-import { type FileSink, fileSink } from './sinks.ts'
+import { type FileSink, fileSink, sinkBuffer } from './sinks.ts'
 
 /** Files that are made under temporary names beside their own, and take their places together. */
 export interface TemporaryFiles {
@@ -16,11 +16,13 @@ export interface TemporaryFiles {
 
 export function temporaryFiles(): TemporaryFiles {
   const sinks = new Map<string, FileSink>()
+  // Files written from beginning to end share it: memory for each of a thousand would be cleared away a thousand times.
+  const buffer = sinkBuffer()
 
-  function open(path: string): FileSink {
+  function open(path: string, own?: Uint8Array): FileSink {
     return saying(path, () => {
       refuseIfInUse(path)
-      const sink = fileSink(temporaryName(path))
+      const sink = fileSink(temporaryName(path), own)
       sinks.set(path, sink)
       return {
         write: (bytes) => saying(path, () => sink.write(bytes)),
@@ -32,9 +34,9 @@ export function temporaryFiles(): TemporaryFiles {
   }
 
   return {
-    open,
+    open: (path) => open(path),
     write(path, make) {
-      const sink = open(path)
+      const sink = open(path, buffer)
       make(sink)
       sink.finish()
       return Buffer.from(sink.digest()).toString('hex')
@@ -62,6 +64,7 @@ const temporaryName = (path: string): string => `${path}.writing`
  * pages. Only Windows locks files so; other refusals do not stand in the way of a rename.
  */
 function refuseIfInUse(path: string): void {
+  if (!existsSync(path)) return
   try {
     closeSync(openSync(path, 'r+'))
   } catch (error) {

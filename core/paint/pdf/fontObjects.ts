@@ -1,21 +1,15 @@
 /** A Type 0 font with just the glyphs used: descendant, descriptor, subset and ToUnicode (ISO 32000-1, 9.7). */
 import type { Typeface } from '../../text/typeface.ts'
-import type { Deflate } from './form.ts'
 import { asciiBytes, hexOfUnit, type PdfRef, pdfSource } from './pdfSyntax.ts'
-import type { SubsetFont } from './subsetTrueType.ts'
+import { subsetTrueType } from './subsetTrueType.ts'
 import { tablesOf } from './trueTypeFile.ts'
 
 /** What many files begin with, or one of them: whatever takes objects in PDF's own notation. */
 export interface ObjectWriter {
   nextRef(): PdfRef
   object(ref: PdfRef, source: string): void
-  /** Of final bytes; `entries` are the dictionary's, besides Length. */
-  addStream(bytes: Uint8Array, entries: string): PdfRef
-}
-
-export interface FontTools {
-  readonly deflate: Deflate
-  readonly subset: SubsetFont
+  /** A stream that may be compressed; `entries` are the dictionary's, besides Length and Filter. */
+  addCompressed(bytes: Uint8Array, entries?: string): PdfRef
 }
 
 export interface FontUse {
@@ -31,14 +25,12 @@ const CAP_HEIGHT = 700
 const STEM_WIDTH = 80
 
 /** Codes are the subset's glyph numbers, which are dealt out in the same order. */
-export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse, tools: FontTools): void {
+export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse): void {
   const ids = glyphs.map((glyph) => glyph.id)
   const name = `${subsetTag(ids)}+${typeface.name}`
-  const compressed = (bytes: Uint8Array, entries = ''): PdfRef =>
-    pdf.addStream(tools.deflate(bytes), `${entries}/Filter/FlateDecode`)
-  const data = tools.subset(typeface.data, ids)
-  const file = compressed(data, `/Length1 ${data.length}`)
-  const unicode = compressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))
+  const data = subsetTrueType(typeface.data, ids)
+  const file = pdf.addCompressed(data, `/Length1 ${data.length}`)
+  const unicode = pdf.addCompressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))
   const [descriptor, descendant] = [pdf.nextRef(), pdf.nextRef()]
   pdf.object(
     descriptor,

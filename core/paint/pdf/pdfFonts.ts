@@ -1,7 +1,7 @@
 /** Positioned glyphs to PDF text operators, and afterwards the fonts those operators need. */
 import type { Glyph, Line } from '../../text/shapeLine.ts'
 import type { Typeface } from '../../text/typeface.ts'
-import { type FontTools, type FontUse, type ObjectWriter, writeFont } from './fontObjects.ts'
+import { type FontUse, type ObjectWriter, writeFont } from './fontObjects.ts'
 import { hexOfUnit, type PdfRef, pdfNumber, pdfText } from './pdfSyntax.ts'
 
 interface FontInUse extends FontUse {
@@ -79,8 +79,8 @@ export class PdfFonts {
   }
 
   /** Writes the fonts, each as small as the text set so far allows. */
-  write(pdf: ObjectWriter, tools: FontTools): void {
-    for (const font of this.#byTypeface.values()) writeFont(pdf, font, tools)
+  write(pdf: ObjectWriter): void {
+    for (const font of this.#byTypeface.values()) writeFont(pdf, font)
   }
 
   #fontFor(typeface: Typeface): FontInUse {

@@ -10,10 +10,12 @@ type Value = string | number | PDFRef
 export const pdfSource = (
   parts: TemplateStringsArray,
   ...values: readonly (Value | readonly Value[])[]
-): string => parts.reduce((source, part, i) => source + sourceOf(values[i - 1]!) + part)
-
-const sourceOf = (value: Value | readonly Value[]): string =>
-  Array.isArray(value) ? value.join(' ') : value.toString()
+): string => {
+  let source = parts[0]!
+  for (const [i, value] of values.entries())
+    source += (Array.isArray(value) ? value.join(' ') : value.toString()) + parts[i + 1]!
+  return source
+}
 
 export const numberOfRef = (ref: PdfRef): number => Number.parseInt(ref, 10)
 

@@ -32,6 +32,8 @@ const END_OBJECT = asciiBytes('\nendobj\n')
 const END_STREAM = asciiBytes('\nendstream\nendobj\n')
 /** In one object stream; a viewer unpacks all of them to read one. */
 const MOST_TOGETHER = 200
+/** In bytes. Three of a person's own file's streams are smaller: 0.06 ms less for 0.5 kB more. */
+const WORTH_COMPRESSING = 800
 
 export function bake(context: PDFContext): BakedObjects {
   const chunks: Uint8Array[] = [HEADER]
@@ -86,6 +88,13 @@ export class PdfWriter {
     return ref
   }
 
+  /** A stream that is compressed, if it is large enough. Level 1 is quickest, 9 smallest. */
+  addCompressed(bytes: Uint8Array, entries = '', level?: number): PdfRef {
+    const ref = this.nextRef()
+    this.#compressed(numberOfRef(ref), bytes, entries, level)
+    return ref
+  }
+
   /**
    * Table of objects, as a stream (7.5.8), then the seal. The file's ID (14.4) follows from its content: the same
    * content, the same bytes.
@@ -97,7 +106,7 @@ export class PdfWriter {
     this.#table.put(table, start)
     const id = pdfBytes(this.#sink.digest().subarray(0, 16))
     const entries = pdfSource`/Type/XRef/Size ${table + 1}/W[${ObjectTable.WIDTHS}]/Root ${catalog}/Info ${info}/ID[${id}${id}]`
-    this.#stream(table, this.#deflate(this.#table.bytes(table + 1)), `${entries}/Filter/FlateDecode`)
+    this.#compressed(table, this.#table.bytes(table + 1), entries)
     const end = asciiBytes(`startxref\n${start}\n%%EOF\n`)
     if (seal) this.#write(asciiBytes(seal(this.#sink.digest(end))))
     this.#write(end)
@@ -114,12 +123,17 @@ export class PdfWriter {
     if (this.#waitingNumbers.length === 0) return
     const stream = ++this.#last
     for (const [i, number] of this.#waitingNumbers.entries()) this.#table.putInside(number, stream, i)
-    const entries = `/Type/ObjStm/N ${this.#waitingNumbers.length}/First ${this.#waitingHead.length}/Filter/FlateDecode`
-    const packed = this.#deflate(asciiBytes(this.#waitingHead + this.#waiting), 3)
+    const entries = `/Type/ObjStm/N ${this.#waitingNumbers.length}/First ${this.#waitingHead.length}`
+    const bytes = asciiBytes(this.#waitingHead + this.#waiting)
     this.#waiting = ''
     this.#waitingHead = ''
     this.#waitingNumbers = []
-    this.#stream(stream, packed, entries)
+    this.#compressed(stream, bytes, entries, 3)
+  }
+
+  #compressed(number: number, bytes: Uint8Array, entries: string, level?: number): void {
+    if (bytes.length < WORTH_COMPRESSING) this.#stream(number, bytes, entries)
+    else this.#stream(number, this.#deflate(bytes, level), `${entries}/Filter/FlateDecode`)
   }
 
   #stream(number: number, bytes: Uint8Array, entries: string): void {

@@ -7,10 +7,8 @@
  */
 import { bytesOf, type FontTables, padded, tablesOf, trueTypeFile } from './trueTypeFile.ts'
 
-export type SubsetFont = (font: Uint8Array, glyphIds: readonly number[]) => Uint8Array
-
 /** Glyph 0 is the font's own for what it lacks; the glyph at `glyphIds[i]` becomes `i + 1`. */
-export const subsetTrueType: SubsetFont = (font, glyphIds) => {
+export function subsetTrueType(font: Uint8Array, glyphIds: readonly number[]): Uint8Array {
   const tables = tablesOf(font)
   const { glyphs, ids } = collectGlyphs(tables, [0, ...glyphIds])
   const { glyf, loca } = outlines(glyphs)

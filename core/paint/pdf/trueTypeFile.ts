@@ -4,7 +4,16 @@ export type FontTables = Readonly<Record<string, DataView>>
 const TABLE_ENTRY = 16
 const DIRECTORY = 12
 
+const known = new WeakMap<Uint8Array, FontTables>()
+
+/** Of a file that does not change: they are looked up once. */
 export function tablesOf(font: Uint8Array): FontTables {
+  const tables = known.get(font) ?? directoryOf(font)
+  known.set(font, tables)
+  return tables
+}
+
+function directoryOf(font: Uint8Array): FontTables {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const tables: Record<string, DataView> = {}
   for (let i = 0; i < view.getUint16(4); i++) {

@@ -1,11 +1,9 @@
-import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { ObjectWriter } from '#core/paint/pdf/fontObjects'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import type { PdfRef } from '#core/paint/pdf/pdfSyntax'
 import { type Line, shapeLine } from '#core/text/shapeLine'
 import { openTypeface } from '#core/text/typeface'
-import { fontTools } from '../../../../main/printing/deflate.ts'
 import { openFonts } from '../../../../main/printing/openFonts.ts'
 import { names } from '../../../main/printing/samples.ts'
 
@@ -46,13 +44,13 @@ function written(fonts: PdfFonts): { objects: Map<string, string>; streams: Map<
   const writer: ObjectWriter = {
     nextRef,
     object: (ref, source) => void objects.set(ref, source),
-    addStream(bytes) {
+    addCompressed(bytes) {
       const ref = nextRef()
-      streams.set(ref, inflateSync(bytes))
+      streams.set(ref, Buffer.from(bytes))
       return ref
     },
   }
-  fonts.write(writer, fontTools)
+  fonts.write(writer)
   return { objects, streams }
 }
 
