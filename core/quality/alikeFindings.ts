@@ -1,7 +1,7 @@
 /** Members that nobody tells apart at 48 pixels: there, a title is only grey. */
 import { lchOfHex } from '../colour/oklch.ts'
 import type { Element } from '../design/element.ts'
-import type { Hex } from '../design/scene.ts'
+import type { Hex, Shape } from '../design/scene.ts'
 import { shapesOf } from '../design/sceneOf.ts'
 import type { CoarseView } from './coarseView.ts'
 import type { Finding } from './finding.ts'
@@ -15,6 +15,8 @@ export interface Likeness {
   readonly ink: number
   /** The colour of every fourth pixel in either direction. */
   readonly colours: readonly (Hex | undefined)[]
+  /** Of the person's own: their colours cannot be told, but whether they are the same. */
+  readonly pictures: readonly string[]
 }
 
 export function likenessOf(id: string, elements: readonly Element[], view: CoarseView): Likeness {
@@ -25,9 +27,19 @@ export function likenessOf(id: string, elements: readonly Element[], view: Coars
   for (let y = 0; y < PIXELS; y += 4) {
     for (let x = 0; x < PIXELS; x += 4) colours.push(view.colours[view.pixels[y * PIXELS + x]!])
   }
-  const bits = bitsOf(signs.flatMap(shapesOf).map(maskOf))
-  return { id, signs: bits, ink: bits.reduce((sum, bit) => sum + bit, 0), colours }
+  const shapes = signs.flatMap(shapesOf)
+  const bits = bitsOf(shapes.map(maskOf))
+  return {
+    id,
+    signs: bits,
+    ink: bits.reduce((sum, bit) => sum + bit, 0),
+    colours,
+    pictures: picturesIn(shapes),
+  }
 }
+
+const picturesIn = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap(({ fill }) => (typeof fill === 'object' && fill.kind === 'picture' ? [fill.href] : []))
 
 /** Below this share of their ink, two signs are one to the eye. */
 const DIFFERENT = 0.2
@@ -45,6 +57,8 @@ export function alikeFindings(members: readonly Likeness[]): Map<string, Finding
 }
 
 function isAlike(one: Likeness, other: Likeness): boolean {
+  if (one.pictures.length !== other.pictures.length) return false
+  if (one.pictures.some((picture, i) => picture !== other.pictures[i])) return false
   const most = Math.max(1, one.ink, other.ink) * DIFFERENT
   if (Math.abs(one.ink - other.ink) > most) return false
   let apart = 0

@@ -11,6 +11,8 @@ export type Finding =
   /** Read in print, but not on a badge of 64 pixels. */
   | { readonly code: 'quality/small-title'; readonly element: 'title' }
   | { readonly code: 'quality/thin-line'; readonly element: string; readonly width: number }
+  /** Blurred on a badge of 1,024 pixels; made smaller by `scale` it would not be. */
+  | { readonly code: 'quality/coarse-picture'; readonly element: string; readonly scale: number }
   | { readonly code: 'quality/off-canvas'; readonly element: string; readonly box: Box }
   | { readonly code: 'quality/off-badge'; readonly element: string; readonly box: Box }
   | { readonly code: 'quality/print-margin'; readonly element: string; readonly box: Box }

@@ -1,3 +1,4 @@
+import type { Supplies } from '../design/compose.ts'
 import type { HandEdits } from '../design/edits.ts'
 import type { DerivedBadge, Design } from '../design/element.ts'
 import type { Hint } from '../family/hints.ts'
@@ -5,6 +6,7 @@ import { type Likeness, likenessOf } from './alikeFindings.ts'
 import { busyFindings } from './busyFindings.ts'
 import { contrastFindings } from './contrastFindings.ts'
 import type { Finding } from './finding.ts'
+import { pictureFindings } from './pictureFindings.ts'
 import { placeFindings } from './placeFindings.ts'
 import { sizeFindings } from './sizeFindings.ts'
 
@@ -16,6 +18,7 @@ export interface Drawn {
   readonly titleBody: number
   /** What the style has to say about the words. */
   readonly hints: readonly Hint[]
+  readonly assetOf: Supplies['assetOf']
 }
 
 export interface Inspection {
@@ -25,7 +28,8 @@ export interface Inspection {
 }
 
 /** What does not look right about one badge as it stands, hand edits and all. */
-export function inspectBadge(id: string, { design, derived, edits, titleBody, hints }: Drawn): Inspection {
+export function inspectBadge(id: string, drawn: Drawn): Inspection {
+  const { design, derived, edits, titleBody, hints, assetOf } = drawn
   const { elements } = design
   const { findings, view } = contrastFindings(elements)
   return {
@@ -33,6 +37,7 @@ export function inspectBadge(id: string, { design, derived, edits, titleBody, hi
       ...hints.map(({ code, message }): Finding => ({ code, said: message })),
       ...placeFindings(elements, derived.body),
       ...sizeFindings(elements, edits, titleBody),
+      ...pictureFindings(elements, edits, assetOf),
       ...findings,
       ...busyFindings(view),
     ],

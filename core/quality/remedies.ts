@@ -37,7 +37,7 @@ export interface Situation {
 
 export type Remedy =
   | {
-      readonly does: 'recolour' | 'enlarge' | 'thicken' | 'bring inside' | 'drop pattern'
+      readonly does: 'recolour' | 'enlarge' | 'reduce' | 'thicken' | 'bring inside' | 'drop pattern'
       readonly after: Family
     }
   | { readonly does: 'drop small print' | 'drop characters' | 'drop changes'; readonly after: Family }
@@ -60,8 +60,9 @@ export function remedyFor(finding: Finding, situation: Situation): Remedy | unde
       const fill = { kind: 'flat', tint: { hex: ink } } as const
       return { does: 'recolour', after: edited(element, (before) => ({ ...before, fill })) }
     }
+    case 'quality/coarse-picture':
     case 'quality/small-text': {
-      const enlarged = ({ placement = AT_HOME, ...rest }: Change): Change => ({
+      const scaled = ({ placement = AT_HOME, ...rest }: Change): Change => ({
         ...rest,
         placement: {
           ...placement,
@@ -69,7 +70,10 @@ export function remedyFor(finding: Finding, situation: Situation): Remedy | unde
           scaleY: placement.scaleY * finding.scale,
         },
       })
-      return { does: 'enlarge', after: edited(finding.element, enlarged) }
+      return {
+        does: finding.code === 'quality/small-text' ? 'enlarge' : 'reduce',
+        after: edited(finding.element, scaled),
+      }
     }
     case 'quality/small-title':
       return shorterTitle(situation) ?? roomierStyle(situation, EASE)

@@ -53,13 +53,17 @@ export function openJudge(stock: Stock) {
   // they are known by what they say.
   const known = new WeakMap<DerivedBadge, { edits: string; judged: Judged }[]>()
 
-  const judge = ({ badge, derived }: DrawnBadge, { id, edits }: FamilyMember): Judged => {
+  const judge = (
+    { badge, derived }: DrawnBadge,
+    { id, edits }: FamilyMember,
+    assetOf: Supplies['assetOf'],
+  ): Judged => {
     const ofBadge = known.get(derived) ?? []
     const key = JSON.stringify(edits)
     const before = ofBadge.find((one) => one.edits === key)
     if (before) return before.judged
-    const design = composeBadge(derived, edits, stock.supplies)
-    const drawn = { design, derived, edits, titleBody: badge.title.body, hints: badge.hints }
+    const design = composeBadge(derived, edits, { ...stock.supplies, assetOf })
+    const drawn = { design, derived, edits, titleBody: badge.title.body, hints: badge.hints, assetOf }
     const judged = { ...inspectBadge(id, drawn), design }
     known.set(derived, [{ edits: key, judged }, ...ofBadge].slice(0, REMEMBERED))
     return judged
@@ -73,10 +77,11 @@ export function openJudge(stock: Stock) {
     members: readonly FamilyMember[],
     drawn: readonly DrawnBadge[],
     language: string,
+    assetOf: Supplies['assetOf'],
   ): Promise<QualityHint[][]> => {
     const judged: Judged[] = []
     for (const [i, member] of members.entries()) {
-      judged.push(judge(drawn[i]!, member))
+      judged.push(judge(drawn[i]!, member, assetOf))
       // Looking at a badge takes as long as drawing it; somebody may be waiting for a drawing meanwhile.
       await setImmediate()
     }

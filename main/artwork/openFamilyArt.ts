@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/canonicalJson'
 import type { QualityHint } from '#core/contract/families'
+import type { Supplies } from '#core/design/compose'
 import { NO_EDITS } from '#core/design/edits'
 import type { DerivedBadge } from '#core/design/element'
 import type { Scene } from '#core/design/scene'
@@ -33,7 +34,13 @@ export interface FamilyArt {
    */
   drawFamily(look: Look, members: readonly FamilyMember[]): DrawnMember[]
   /** What does not look right about each, in a language; takes longer than drawing, and lets others in between. */
-  hintsOf(look: Look, members: readonly FamilyMember[], language: string): Promise<QualityHint[][]>
+  hintsOf(
+    look: Look,
+    members: readonly FamilyMember[],
+    language: string,
+    /** Pictures that were imported; without it they are not looked at. */
+    assetOf?: Supplies['assetOf'],
+  ): Promise<QualityHint[][]>
   /** For 48 pixels and less; null for one that was changed by hand, which nobody can draw again in another way. */
   drawSmall(look: Look, member: FamilyMember): Scene | null
   /** For each member, the largest body that its letters may have beside those that share its style, in canvas units. */
@@ -108,7 +115,8 @@ export function openFamilyArt(
       ),
     drawFamily: (look, members) =>
       drawAll(look, members).map(({ derived }, i) => ({ id: members[i]!.id, derived })),
-    hintsOf: (look, members, language) => judge(look, members, drawAll(look, members), language),
+    hintsOf: (look, members, language, assetOf = stock.supplies.assetOf) =>
+      judge(look, members, drawAll(look, members), language, assetOf),
     drawSmall(look, member) {
       if (canonicalJson(member.edits) !== UNTOUCHED) return null
       const { style, changes, brand } = ownLook(look, member)

@@ -1,3 +1,4 @@
+import type { Supplies } from '#core/design/compose'
 import type { FamilyArt } from '../artwork/openFamilyArt.ts'
 import type { StudioArt } from '../artwork/openStudioArt.ts'
 import { type Session, workspaceOf } from '../session.ts'
@@ -12,6 +13,7 @@ export interface Desk {
   readonly workspace: OpenWorkspace
   readonly art: StudioArt & FamilyArt
   readonly paint: PaintBadge
+  readonly assetOf: Supplies['assetOf']
 }
 
 /** Throws `workspace/none-open`. */
@@ -25,12 +27,9 @@ export function openDesks(session: Session): OpenDesk {
     const art = await session.art()
     const known = desks.get(workspace)
     if (known) return known
-    const paint = openPictures({
-      outlineOf: art.outlineOf,
-      iconOf: art.pictogramOf,
-      assetOf: openAssets(workspace.paths),
-    })
-    const desk = { world: session.world, workspace, art, paint }
+    const assetOf = openAssets(workspace.paths)
+    const paint = openPictures({ outlineOf: art.outlineOf, iconOf: art.pictogramOf, assetOf })
+    const desk = { world: session.world, workspace, art, paint, assetOf }
     desks.set(workspace, desk)
     return desk
   }

@@ -40,7 +40,7 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
     hints: os.hints.handler(async ({ input }) => {
       const desk = await openDesk()
       const { look, members } = openFamily(desk, input.id).document
-      const hints = await desk.art.hintsOf(look, members, input.language)
+      const hints = await desk.art.hintsOf(look, members, input.language, desk.assetOf)
       return Object.fromEntries(members.map(({ id }, i) => [id, hints[i]!]))
     }),
     lettering: os.lettering.handler(async ({ input }) => {

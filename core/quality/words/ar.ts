@@ -14,6 +14,8 @@ export const ar: Words = {
     'quality/small-title': () =>
       'العنوان مقروء عند الطباعة، لكنه غير مقروء عند 64 بكسل. الكلمات الأقل تظهر أكبر.',
     'quality/thin-line': (_, { part }) => `خط ${part} رفيع جدًا ويختفي عند 64 بكسل.`,
+    'quality/coarse-picture': () =>
+      'عدد بكسلات الصورة قليل بالنسبة إلى حجمها، وستبدو غير واضحة في الشارة النهائية.',
     'quality/off-canvas': (_, { part }) => `جزء من ${part} مقطوع عند حافة الصورة.`,
     'quality/off-badge': (_, { part }) => `جزء من ${part} خارج حافة الشارة.`,
     'quality/print-margin': (_, { part }) =>
@@ -38,6 +40,7 @@ export const ar: Words = {
   remedy: {
     recolour: () => 'استخدام لون مقروء',
     enlarge: () => 'تكبير',
+    reduce: () => 'تصغير الصورة',
     thicken: () => 'زيادة سُمك الخط',
     'bring inside': () => 'إعادته إلى الداخل',
     'drop pattern': () => 'حذف الزخرفة',

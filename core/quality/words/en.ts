@@ -14,6 +14,8 @@ export const en: Words = {
     'quality/small-title': () =>
       'The title can be read in print, but not at 64 pixels. Fewer words would be larger.',
     'quality/thin-line': (_, { part }) => `${part} has a line so thin that it vanishes at 64 pixels.`,
+    'quality/coarse-picture': () =>
+      'The picture has too few pixels for its size: on the finished badge it will look blurred.',
     'quality/off-canvas': (_, { part }) => `${part} is cut off at the edge of the picture.`,
     'quality/off-badge': (_, { part }) => `${part} runs over the edge of the badge.`,
     'quality/print-margin': (_, { part }) =>
@@ -34,6 +36,7 @@ export const en: Words = {
   remedy: {
     recolour: () => 'Give it a readable colour',
     enlarge: () => 'Enlarge it',
+    reduce: () => 'Make it smaller',
     thicken: () => 'Thicken the line',
     'bring inside': () => 'Bring it inside',
     'drop pattern': () => 'Leave out the pattern',

@@ -15,6 +15,8 @@ export const fi: Words = {
       'Otsikon voi lukea painettuna, mutta ei 64 pikselin kuvasta. Vähemmät sanat näkyisivät suurempina.',
     'quality/thin-line': (_, { part }) =>
       `${part} on piirretty niin ohuella viivalla, että se katoaa 64 pikselissä.`,
+    'quality/coarse-picture': () =>
+      'Kuvassa on kokoonsa nähden liian vähän pikseleitä: valmiissa merkissä se näyttää sumealta.',
     'quality/off-canvas': (_, { part }) => `${part} katkeaa kuvan reunaan.`,
     'quality/off-badge': (_, { part }) => `${part} menee merkin reunan yli.`,
     'quality/print-margin': (_, { part }) =>
@@ -39,6 +41,7 @@ export const fi: Words = {
   remedy: {
     recolour: () => 'Vaihda väri luettavaksi',
     enlarge: () => 'Suurenna',
+    reduce: () => 'Pienennä kuvaa',
     thicken: () => 'Paksunna viivaa',
     'bring inside': () => 'Siirrä sisään',
     'drop pattern': () => 'Jätä kuvio pois',

@@ -118,6 +118,26 @@ describe('hints about a family', () => {
     expect(mended.members[1]!.icon).not.toBe('firstAid')
   })
 
+  test('see a picture with too few pixels for its size, and make it smaller', async () => {
+    const [coarse, fine] = ['a'.repeat(64), 'b'.repeat(64)]
+    const assetOf = (id: string) => ({ image: `data:${id}`, width: id === fine ? 800 : 60, height: 60 })
+    const withPicture = (asset: string, nth = 1) =>
+      memberOf(nth, {
+        edits: { ...NO_EDITS, added: [{ id: 'add-1', kind: 'picture', asset, width: 300, height: 80 }] },
+      })
+    const hintsOf = (...members: FamilyMember[]) => art.hintsOf(look, members, 'en', assetOf)
+
+    const [[hint]] = (await hintsOf(withPicture(coarse))) as [[QualityHint]]
+    expect(hint).toMatchObject({ code: 'quality/coarse-picture', element: 'add-1', severity: 'look' })
+    const mended = applyDiff({ look, members: [withPicture(coarse)] }, hint.remedy!.diff) as Family
+    expect((await hintsOf(...mended.members)).flat()).toEqual([])
+    expect((await hintsOf(withPicture(fine))).flat()).toEqual([])
+    // Two pictures of unknown colours are two.
+    expect((await hintsOf(withPicture(fine), withPicture('c'.repeat(64), 2))).flat()).not.toContainEqual(
+      expect.objectContaining({ code: 'quality/alike' }),
+    )
+  })
+
   test('leave two members alone that a colour tells apart', async () => {
     const members = [memberOf(1), memberOf(2, { variation: { brand: '#f2c200' } })]
     expect(codesOf(await judged({ look, members }))).toEqual([])
