@@ -134,6 +134,8 @@ export const familiesContract = {
       }),
     )
     .output(z.array(picture)),
+  /** The page on which a badge would be printed as it stands, for somebody who does not exist; SVG. */
+  certificate: base.input(z.object({ look, member: familyMember, family: uuid })).output(picture),
   /**
    * Makes what is drawn the picture that is issued from now on. What was issued before keeps its own. Throws
    * `families/facts-missing`.

@@ -4,6 +4,7 @@ import type { DrawnMember } from '../artwork/openFamilyArt.ts'
 import type { Procedures } from '../procedures.ts'
 import { archiveFamily, restoreFamily } from './archiveFamily.ts'
 import { beginFamily } from './beginFamily.ts'
+import { certificateOf } from './certificateOf.ts'
 import { changeFamily, redoStep, type Stepped, undoStep } from './changeFamily.ts'
 import type { Desk, OpenDesk } from './desk.ts'
 import { familyState } from './familyState.ts'
@@ -55,6 +56,9 @@ export function familyProcedures(os: Procedures['families'], openDesk: OpenDesk)
       const desk = await openDesk()
       return picturesOf(desk, input).map(svgDataUri)
     }),
+    certificate: os.certificate.handler(async ({ input }) =>
+      svgDataUri(certificateOf(await openDesk(), input)),
+    ),
     release: os.release.handler(async ({ input }) => {
       const desk = await openDesk()
       const family = await releaseMembers(desk, input, input.members)

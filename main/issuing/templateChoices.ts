@@ -1,5 +1,4 @@
 import type { CertificateBatch } from '#core/certificate/certificate'
-import { certificateDate } from '#core/certificate/certificateDate'
 import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording } from '#core/certificate/wording'
@@ -10,8 +9,8 @@ import { rasterise } from '../artwork/rasterise.ts'
 import { findAchievement, listAchievements } from '../registry/queries/achievements.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
-import { certificateLook } from './certificateLook.ts'
 import { sheetOf } from './printCertificates.ts'
+import { sampleCertificate } from './sampleCertificate.ts'
 
 /** Wide enough for a card on a screen with two dots to a pixel. */
 const PIXELS = 400
@@ -70,25 +69,6 @@ const DISC: Scene = {
 }
 
 async function previewOf(batch: CertificateBatch, template: CertificateTemplate): Promise<string> {
-  const { texts, secondTexts } = batch
-  const svg = certificateLook(batch)({
-    name: 'Amina Virtanen',
-    language: null,
-    number: '4F7K-92QD',
-    dateText: certificateDate(SAMPLE_DAY, texts.language),
-    validUntilText: null,
-    ...(secondTexts && {
-      secondDates: { dateText: certificateDate(SAMPLE_DAY, secondTexts.language), validUntilText: null },
-    }),
-    qr: SAMPLE_CODE,
-    credentialJson: '',
-  })
-  return pngDataUri(
-    await rasterise(svg, template.paper.width > template.paper.height ? PIXELS : PIXELS * 0.72),
-  )
+  const width = template.paper.width > template.paper.height ? PIXELS : PIXELS * 0.72
+  return pngDataUri(await rasterise(sampleCertificate(batch), width))
 }
-
-const SAMPLE_DAY = '2026-05-20'
-const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-/** As long as the code of an ordinary credential. It opens nothing. */
-const SAMPLE_CODE = Array.from({ length: 900 }, (_, i) => LETTERS[(i * i * 7 + i * 13) % 45]).join('')

@@ -12,6 +12,17 @@ import { beginTestFamily, retitled, titleFound } from './beginTestFamily.ts'
 const refused = (code: string) => ({ data: { code } })
 const drawnIds = ({ drawn }: FamilyState) => drawn.filter(({ derived }) => derived).map(({ id }) => id)
 
+test('the page of a badge shows its words and its picture as they stand, before it is released', async () => {
+  const { client, state } = await beginTestFamily()
+  const { id: family, look, members } = state.document
+  const pageOf = (title: string) =>
+    client.families.certificate({ look, member: { ...members[0]!, title }, family })
+  const [page, other] = [await pageOf('Peer guide'), await pageOf('Peer guides')]
+  const svg = Buffer.from(page.split(',')[1]!, 'base64').toString()
+  expect(svg).toMatch(/^<svg .*<image [^>]*href="data:image\/svg\+xml;base64,/s)
+  expect(other).not.toBe(page)
+})
+
 describe('a new family', () => {
   test('has a drawing of every title and nothing to undo', async () => {
     const { state } = await beginTestFamily()

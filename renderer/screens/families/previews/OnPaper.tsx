@@ -1,44 +1,45 @@
-import { type FamilyMember, nameOf } from '#core/family/familyDocument'
+import { useEffect, useState } from 'react'
+import { type FamilyMember, type Look, nameOf } from '#core/family/familyDocument'
+import { Failure } from '../../../components/Failure.tsx'
+import { Waiting } from '../../../components/Waiting.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
-import { dayOf } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/useWords.ts'
-import { useWorkspace } from '../../../state/studio.ts'
-import { MemberPicture } from '../MemberPicture.tsx'
+import { useStudio } from '../../../state/studio.ts'
+import { useDebounced } from '../../../state/useDebounced.ts'
 import css from './OnPaper.module.css'
 
-/** On a certificate, about a quarter of its real size. Which template it is printed in is chosen when printing. */
+/** The certificate as it is printed, for somebody who does not exist. Its template is chosen when printing. */
 export function OnPaper({ member }: { member: FamilyMember }) {
-  const { t, format } = useWords()
-  const { issuer } = useWorkspace()
+  const { t } = useWords()
+  const { studio } = useStudio()
   const { document } = useFamily()
+  const [page, setPage] = useState<string | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const asked = useDebounced(JSON.stringify({ look: document.look, member, family: document.id }), 250)
+
+  useEffect(() => {
+    const wanted = JSON.parse(asked) as { look: Look; member: FamilyMember; family: string }
+    let isStopped = false
+    studio.families.certificate(wanted).then(
+      (drawn) => {
+        if (isStopped) return
+        setPage(drawn)
+        setError(null)
+      },
+      (failure: unknown) => !isStopped && setError(failure),
+    )
+    return () => {
+      isStopped = true
+    }
+  }, [asked, studio])
+
+  if (error !== null) return <Failure error={error} />
+  if (page === null) return <Waiting />
+  const alt = t('families.preview.paperOf', { badge: nameOf(member) || t('families.untitled') })
   return (
-    <div className={css.paper}>
-      <div className={css.border} style={{ borderColor: document.look.brand }}>
-        <p className={css.issuer}>
-          {issuer.logo && <img src={issuer.logo} alt="" />}
-          <bdi>{issuer.name}</bdi>
-        </p>
-        <MemberPicture id={member.id} size={118} />
-        <p className={css.small}>{t('families.preview.certificate')}</p>
-        <p className={css.name} lang="vi">
-          Nguyễn Thị Hồng
-        </p>
-        <p className={css.badge}>
-          <bdi>{nameOf(member) || t('families.untitled')}</bdi>
-        </p>
-        {member.facts.description && (
-          <p className={css.says} dir="auto">
-            {member.facts.description}
-          </p>
-        )}
-        <p className={css.foot}>
-          <span>
-            <bdi>{issuer.name}</bdi>
-            <br />
-            {format.day(dayOf(new Date()))}
-          </span>
-        </p>
-      </div>
-    </div>
+    <figure className={css.figure}>
+      <img className={css.paper} src={page} alt={alt} />
+      <figcaption>{t('families.preview.paperNote')}</figcaption>
+    </figure>
   )
 }
