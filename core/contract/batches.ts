@@ -116,6 +116,8 @@ export const printInput = z.object({
   only: z.array(z.string()).min(1).max(10_000).optional(),
   reprints: reprints.default('mark-later'),
 })
+export type PrintOrder = z.input<typeof printInput>
+
 /** How certificates can look. */
 export const certificateTemplate = z.object({
   id: templateId,

@@ -1,4 +1,4 @@
-import type { PrintLayout } from '#core/contract/batches'
+import type { PrintOrder } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
 import type { TemplateId } from '#core/templateIds'
@@ -16,12 +16,8 @@ export interface Run {
   readonly error: unknown
 }
 
-/** Other paper than a page for each person. */
-export interface Sheets {
-  readonly layout: PrintLayout
-  /** The first free label of the first sheet. */
-  readonly startAt: number
-}
+/** What is printed, and how, if not a page for each person on its front alone. */
+export type Sheets = Partial<Omit<PrintOrder, 'id' | 'mode' | 'template'>>
 
 /** Runs belong to the window, not to a screen: going elsewhere and coming back finds them still going. */
 export interface BatchRuns {

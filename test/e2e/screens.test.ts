@@ -60,6 +60,7 @@ describe('with a workspace and a batch', () => {
       '#/check',
       '#/settings/issuer',
       '#/settings/key',
+      '#/settings/printer',
       '#/settings/languages',
       '#/settings/appearance',
       '#/settings/about',
@@ -147,7 +148,7 @@ describe('with a workspace and a batch', () => {
     await page.getByRole('button', { name: 'The next page' }).click()
     await page.getByText('Page 2 of 3').waitFor()
     await page.getByRole('button', { name: /What to print/ }).click()
-    await page.getByRole('option', { name: /70 × 37/ }).click()
+    await page.getByRole('option', { name: /^Labels/ }).click()
     await page.getByLabel('First free label').fill('25')
     await page.getByText('A sheet has labels 1 to 24.').waitFor()
     await page.getByLabel('First free label').fill('3')

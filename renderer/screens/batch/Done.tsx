@@ -10,7 +10,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
-import type { Batch } from '#core/contract/batches'
+import type { Batch, PrintSides } from '#core/contract/batches'
 import type { TemplateId } from '#core/templateIds'
 import { addressOfFile } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -27,12 +27,14 @@ import { FailedRows } from './FailedRows.tsx'
 import { GivenPeople } from './GivenPeople.tsx'
 import { OtherSheets } from './OtherSheets.tsx'
 import { PagePreview } from './PagePreview.tsx'
+import { SidesField } from './SidesField.tsx'
 
 /** What lies where, what to do with it, and the few that failed with a remedy each. */
 export function Done({ batch, error }: { batch: Batch; error: unknown }) {
   const { t } = useWords()
   const { filed, failed, cancelled } = batch.counts
   const [template, setTemplate] = useState<TemplateId>('formal')
+  const [sides, setSides] = useState<PrintSides>('front')
   const Icon = filed > 0 ? Check : CircleAlert
   return (
     <div className={css.done}>
@@ -51,7 +53,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
         <Failure error={error} />
         {filed > 0 && (
           <div className={css.acts}>
-            <Certificates batch={batch} template={template} />
+            <Certificates batch={batch} template={template} sides={sides} />
             <OpenFolder folder={batch.folder} />
             <Link className={cx(css.act)} href={hrefOf({ at: 'registry', batch: batch.id, badge: null })}>
               <NotebookText size={24} strokeWidth={1.7} />
@@ -60,8 +62,10 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
             </Link>
           </div>
         )}
-        {filed > 0 && <Look batch={batch} template={template} onChange={setTemplate} />}
-        {filed > 0 && <OtherSheets batch={batch} template={template} />}
+        {filed > 0 && (
+          <Look batch={batch} {...{ template, sides }} onChange={setTemplate} onSides={setSides} />
+        )}
+        {filed > 0 && <OtherSheets batch={batch} {...{ template, sides }} onSides={setSides} />}
         {failed > 0 && <FailedRows batch={batch} />}
         <WhatLiesWhere batch={batch} />
       </section>
@@ -71,7 +75,7 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
 }
 
 /** Printed once, the certificates are a file to open; before that, something to make. */
-function Certificates({ batch, template }: { batch: Batch; template: TemplateId }) {
+function Certificates({ batch, template, sides }: Omit<LookProps, 'onChange' | 'onSides'>) {
   const { t } = useWords()
   const { runs } = useStudio()
   const reveal = useReveal()
@@ -89,7 +93,7 @@ function Certificates({ batch, template }: { batch: Batch; template: TemplateId 
       <AriaButton
         className={cx(css.act)}
         data-primary
-        onPress={() => void runs.print(batch.id, counts.filed, template)}
+        onPress={() => void runs.print(batch.id, counts.filed, template, { sides })}
       >
         {words(t('done.print'), pages)}
       </AriaButton>
@@ -110,11 +114,13 @@ function Certificates({ batch, template }: { batch: Batch; template: TemplateId 
 interface LookProps {
   readonly batch: Batch
   readonly template: TemplateId
+  readonly sides: PrintSides
   readonly onChange: (template: TemplateId) => void
+  readonly onSides: (sides: PrintSides) => void
 }
 
 /** Before the certificates are made it says how; after that, it makes them again. */
-function Look({ batch, template, onChange }: LookProps) {
+function Look({ batch, template, sides, onChange, onSides }: LookProps) {
   const { t } = useWords()
   const { runs } = useStudio()
   return (
@@ -125,11 +131,12 @@ function Look({ batch, template, onChange }: LookProps) {
         onChange={onChange}
       />
       <PagePreview batch={batch} template={template} />
+      <SidesField value={sides} onChange={onSides} />
       {batch.certificates !== null && (
         <div className={panel.row}>
           <Button
             icon={<Printer size={16} />}
-            onPress={() => void runs.print(batch.id, batch.counts.filed, template)}
+            onPress={() => void runs.print(batch.id, batch.counts.filed, template, { sides })}
           >
             {t('templates.again')}
           </Button>

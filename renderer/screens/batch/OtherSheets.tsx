@@ -1,64 +1,102 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import type { Batch, PrintLayout } from '#core/contract/batches'
-import { findLabelSheet, labelSheets } from '#core/sheets/labelSheets'
+import { Link } from 'react-aria-components'
+import type { Batch, PrintSides } from '#core/contract/batches'
 import type { TemplateId } from '#core/templateIds'
 import { Button } from '../../components/Button.tsx'
+import { CountField } from '../../components/CountField.tsx'
 import { cx } from '../../components/cx.ts'
 import panel from '../../components/Panel.module.css'
-import { type Choice, SelectField } from '../../components/SelectField.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { SelectField } from '../../components/SelectField.tsx'
+import { Switch } from '../../components/Switch.tsx'
 import { useWords } from '../../i18n/useWords.ts'
+import { hrefOf } from '../../routes.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
+import { LabelFields, mostLabels } from './LabelFields.tsx'
 import css from './OtherSheets.module.css'
+import { SidesField } from './SidesField.tsx'
+import {
+  buttonLayouts,
+  firstChoice,
+  hasBacks,
+  hasMarks,
+  nameBadgeLayouts,
+  printOrderOf,
+  type SheetChoice,
+  sheetKinds,
+} from './sheetChoice.ts'
 
-/** The same people on other paper: certificates to cut, labels, a list to sign. */
-export function OtherSheets({ batch, template }: { batch: Batch; template: TemplateId }) {
+interface OtherSheetsProps {
+  readonly batch: Batch
+  readonly template: TemplateId
+  readonly sides: PrintSides
+  readonly onSides: (sides: PrintSides) => void
+}
+
+/** The same people on other paper: certificates to cut, labels, name badges, buttons, a list to sign. */
+export function OtherSheets({ batch, template, sides, onSides }: OtherSheetsProps) {
   const { t } = useWords()
   const { runs } = useStudio()
   const { toast } = useFeedback()
   const reveal = useReveal()
-  const [layout, setLayout] = useState<PrintLayout>('2up')
-  const [first, setFirst] = useState('1')
-  const labels = layout.startsWith('labels:') ? findLabelSheet(layout.slice('labels:'.length)) : undefined
-  const most = labels ? labels.columns * labels.rows : 1
-  const startAt = labels ? Number(first) : 1
-  const isWrong = !(Number.isInteger(startAt) && startAt >= 1 && startAt <= most)
+  const [choice, setChoice] = useState(firstChoice)
+  const set = (some: Partial<SheetChoice>): void => setChoice((before) => ({ ...before, ...some }))
+  const { kind } = choice
+  const isWrong = kind === 'labels' && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
 
   async function make(): Promise<void> {
-    const file = await runs.print(batch.id, batch.counts.filed, template, { layout, startAt })
+    const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }) }
+    const file = await runs.print(batch.id, batch.counts.filed, template, order)
     if (file === null) return
     toast(t('sheets.ready', { name: file.split(/[/\\]/).at(-1) }))
     reveal(file)
   }
 
-  const choices: Choice<PrintLayout>[] = [
-    { id: '2up', label: t('sheets.two') },
-    { id: '4up', label: t('sheets.four') },
-    { id: 'list', label: t('sheets.list') },
-    ...labelSheets.map(({ code, products, columns, rows }) => ({
-      id: `labels:${code}` as const,
-      label: t('sheets.labels', { size: code.replace('x', ' × ') }),
-      more: t('sheets.labelsMore', { products: products.join(', '), labels: columns * rows }),
-    })),
-  ]
   return (
     <section className={cx(panel.card, panel.padded, panel.tight)}>
       <h3>{t('sheets.title')}</h3>
       <div className={cx(css.row)}>
-        <SelectField label={t('sheets.layout')} choices={choices} value={layout} onChange={setLayout} />
-        {labels && (
-          <TextField
-            label={t('sheets.startAt')}
-            value={first}
-            onChange={setFirst}
-            inputMode="numeric"
-            error={isWrong ? t('sheets.noSuchLabel', { most }) : null}
+        <SelectField
+          label={t('sheets.layout')}
+          value={kind}
+          onChange={(next) => set({ kind: next })}
+          choices={sheetKinds.map((id) => ({
+            id,
+            label: t(`sheetKinds.${id}`),
+            more: t(`sheetKindsMore.${id}`),
+          }))}
+        />
+        {kind === 'names' && (
+          <SelectField
+            label={t('sheets.size')}
+            value={choice.names}
+            onChange={(names) => set({ names })}
+            choices={nameBadgeLayouts.map((id) => ({ id, label: t(`nameBadges.${idOf(id)}`) }))}
           />
         )}
+        {kind === 'buttons' && <ButtonFields choice={choice} onChange={set} />}
+        {hasBacks(kind) && <SidesField value={sides} onChange={onSides} />}
       </div>
+      {kind === 'labels' && <LabelFields choice={choice} onChange={set} />}
+      <details className={css.more}>
+        <summary>{t('sheets.details')}</summary>
+        <div className={panel.tight}>
+          {hasMarks(kind) && (
+            <Switch
+              label={t('sheets.marks')}
+              more={t('sheets.marksMore')}
+              isOn={choice.marks}
+              onChange={(marks) => set({ marks })}
+            />
+          )}
+          <p className={panel.sub}>
+            {t('sheets.printerMore')}{' '}
+            <Link href={hrefOf({ at: 'settings', pane: 'printer' })}>{t('sheets.printer')}</Link>
+          </p>
+        </div>
+      </details>
       <div className={panel.row}>
         <Button icon={<Printer size={16} />} isDisabled={isWrong} onPress={() => void make()}>
           {t('sheets.make')}
@@ -66,5 +104,48 @@ export function OtherSheets({ batch, template }: { batch: Batch; template: Templ
         <p className={panel.sub}>{t('sheets.more')}</p>
       </div>
     </section>
+  )
+}
+
+const idOf = (layout: (typeof nameBadgeLayouts)[number]) =>
+  layout.slice('names:'.length) as '90x55' | '86x54' | 'tent'
+
+interface ButtonFieldsProps {
+  readonly choice: SheetChoice
+  readonly onChange: (some: Partial<SheetChoice>) => void
+}
+
+function ButtonFields({ choice, onChange }: ButtonFieldsProps) {
+  const { t } = useWords()
+  const { buttons, copies } = choice
+  return (
+    <>
+      <SelectField
+        label={t('sheets.size')}
+        value={buttons}
+        onChange={(next) => onChange({ buttons: next })}
+        choices={buttonLayouts.map((id) => ({
+          id,
+          label: t('sheets.millimetres', { mm: Number(id.slice('buttons:'.length)) }),
+        }))}
+      />
+      <SelectField
+        label={t('sheets.howMany')}
+        value={copies === null ? 'people' : 'copies'}
+        onChange={(next) => onChange({ copies: next === 'people' ? null : 10 })}
+        choices={[
+          { id: 'people', label: t('sheets.forEach') },
+          { id: 'copies', label: t('sheets.copies') },
+        ]}
+      />
+      {copies !== null && (
+        <CountField
+          label={t('sheets.copiesEach')}
+          value={copies}
+          onChange={(next) => onChange({ copies: next })}
+          most={1000}
+        />
+      )}
+    </>
   )
 }

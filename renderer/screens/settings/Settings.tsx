@@ -1,4 +1,4 @@
-import { Building2, Info, KeyRound, Languages, type LucideIcon, Palette } from 'lucide-react'
+import { Building2, Info, KeyRound, Languages, type LucideIcon, Palette, Printer } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { cx } from '../../components/cx.ts'
 import { Page } from '../../components/Page.tsx'
@@ -9,11 +9,13 @@ import { AppearancePane } from './AppearancePane.tsx'
 import { IssuerPane } from './IssuerPane.tsx'
 import { KeyPane } from './KeyPane.tsx'
 import { LanguagesPane } from './LanguagesPane.tsx'
+import { PrinterPane } from './PrinterPane.tsx'
 import css from './Settings.module.css'
 
 const icons: Readonly<Record<SettingsPane, LucideIcon>> = {
   issuer: Building2,
   key: KeyRound,
+  printer: Printer,
   languages: Languages,
   appearance: Palette,
   about: Info,
@@ -21,6 +23,7 @@ const icons: Readonly<Record<SettingsPane, LucideIcon>> = {
 const panes = {
   issuer: IssuerPane,
   key: KeyPane,
+  printer: PrinterPane,
   languages: LanguagesPane,
   appearance: AppearancePane,
   about: AboutPane,

@@ -1,0 +1,76 @@
+/** What is chosen of other paper: a kind first, then what this kind needs to know. */
+import type { PrintLayout } from '#core/contract/batches'
+import type { OwnLabels } from '#core/sheets/ownLabels'
+
+export const sheetKinds = ['2up', '4up', 'labels', 'names', 'buttons', 'list'] as const
+export type SheetKind = (typeof sheetKinds)[number]
+
+export const nameBadgeLayouts = ['names:90x55', 'names:86x54', 'names:tent'] as const
+export const buttonLayouts = [
+  'buttons:25',
+  'buttons:32',
+  'buttons:38',
+  'buttons:44',
+  'buttons:56',
+  'buttons:75',
+] as const
+
+export interface SheetChoice {
+  readonly kind: SheetKind
+  /** A code of the table, or `own`. */
+  readonly labels: string
+  readonly own: OwnLabels
+  /** The first free label of the first sheet. */
+  readonly startAt: number
+  readonly names: (typeof nameBadgeLayouts)[number]
+  readonly buttons: (typeof buttonLayouts)[number]
+  /** So many of each badge; null is one for each person. */
+  readonly copies: number | null
+  readonly marks: boolean
+}
+
+export const firstChoice: SheetChoice = {
+  kind: '2up',
+  labels: '70x37',
+  own: {
+    paper: 'A4',
+    columns: 3,
+    rows: 7,
+    width: 63.5,
+    height: 38.1,
+    left: 7.2,
+    top: 15.1,
+    gapAcross: 2.5,
+    gapDown: 0,
+  },
+  startAt: 1,
+  names: 'names:90x55',
+  buttons: 'buttons:56',
+  copies: null,
+  marks: true,
+}
+
+export function layoutOf({ kind, labels, names, buttons }: SheetChoice): PrintLayout {
+  if (kind === 'labels') return `labels:${labels}`
+  if (kind === 'names') return names
+  if (kind === 'buttons') return buttons
+  return kind
+}
+
+/** Only what this kind of sheet asks for. */
+export function printOrderOf(choice: SheetChoice) {
+  const { kind, labels, own, startAt, copies, marks } = choice
+  return {
+    layout: layoutOf(choice),
+    ...(kind === 'labels' && { startAt }),
+    ...(kind === 'labels' && labels === 'own' && { ownLabels: own }),
+    ...(kind === 'buttons' && copies !== null && { copies }),
+    ...(hasMarks(kind) && { marks }),
+  }
+}
+
+/** Labels come cut, and a list is not cut. */
+export const hasMarks = (kind: SheetKind): boolean => kind !== 'labels' && kind !== 'list'
+
+/** What may be turned over: the back of a label sticks, and a button has none. */
+export const hasBacks = (kind: SheetKind): boolean => ['2up', '4up', 'names'].includes(kind)
