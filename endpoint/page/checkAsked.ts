@@ -32,9 +32,10 @@ export async function checkAsked(asked: Asked, checker: () => FileChecker): Prom
       answers.push(await checkFile(new Uint8Array(await file.arrayBuffer()), checker()))
     return answers.flat()
   }
-  const answers = await check()
-  const came = await askOwnSite(answers, answers.flatMap(listsNamedIn))
-  return { answers: came ? await check() : answers, broughtList }
+  let answers = await check()
+  // What came may lead to more: a list says that a badge was revoked, and a word beside it that it was only corrected.
+  while (await askOwnSite(answers, answers.flatMap(listsNamedIn))) answers = await check()
+  return { answers, broughtList }
 }
 
 const isList = async (file: File): Promise<boolean> =>

@@ -20,7 +20,7 @@ export function VisibilityChoice({ value, ofAll, onChange }: VisibilityChoicePro
       value={value ?? AS_ALL}
       onChange={(id) => onChange(id === AS_ALL ? null : id)}
       choices={[
-        { id: AS_ALL, label: t('showing.asAll'), more: t(`publish.show.${ofAll}`) },
+        { id: AS_ALL, label: t('showing.asAll', { choice: t(`publish.show.${ofAll}`) }) },
         ...visibilities.map((id) => ({
           id,
           label: t(`publish.show.${id}`),
