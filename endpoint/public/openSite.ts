@@ -7,19 +7,9 @@ import type { PublicationKey } from '../store/publications.ts'
 import type { IssuerRow } from '../store/tables.ts'
 import { answerPublic } from './answerPublic.ts'
 import { missingPage } from './missingPage.ts'
-import { wantedForm, wantedLanguage } from './negotiate.ts'
 import { json, type Prepared, redirect } from './prepared.ts'
 import { PreparedAnswers } from './preparedAnswers.ts'
-import { type PublicAddress, readAddress } from './readAddress.ts'
-
-/** A question of anybody. */
-export interface Visit {
-  /** With `/` in front, as it was asked for. */
-  readonly path: string
-  readonly chosenLanguage: string | null
-  readonly accept: string | undefined
-  readonly acceptLanguage: string | undefined
-}
+import { understander, type Visit } from './understand.ts'
 
 /** Everything that issuers have made public. */
 export interface Site {
@@ -43,6 +33,7 @@ export interface SiteChange {
 export function openSite({ store: { db }, now, config, trust }: EndpointWorld): Site {
   const look = pageLook(trust.crypto.sha256)
   const answers = new PreparedAnswers(config.cacheBytes)
+  const understand = understander()
 
   const issuerOf = async (did: string): Promise<IssuerRow | undefined> => {
     const known = answers.issuer(did, now().getTime())
@@ -114,23 +105,6 @@ function keysOf(did: string, { kind, id }: PublicationKey): string[] {
   const { page, json: document, jwt, openBadges2, replacement } = addresses.credential(id)
   const pages = [...pageLanguages, 'json', 'jwt'].map((form) => `${page} ${form}`)
   return [...pages, `${document} json`, `${jwt} jwt`, `${openBadges2} ob2`, `${replacement} replacement`]
-}
-
-function understand({ path: asked, chosenLanguage, accept, acceptLanguage }: Visit) {
-  const path = asked.slice(1)
-  const language = wantedLanguage(chosenLanguage, acceptLanguage)
-  const found = readAddress(path)
-  const address = found && negotiated(found, accept)
-  const key = address?.form === 'page' ? `${path} ${language}` : `${path} ${address?.form}`
-  return { path, language, address, key }
-}
-
-/** At the address of a page there may be something that is wanted more than the page. */
-function negotiated(address: PublicAddress, accept: string | undefined): PublicAddress {
-  if (address.form !== 'page') return address
-  const form = wantedForm(accept)
-  if (address.of === 'credential') return { ...address, form }
-  return { ...address, form: form === 'jwt' ? 'page' : form }
 }
 
 function missingDocument(why: 'missing' | 'suspended'): Prepared {

@@ -1,6 +1,7 @@
 /** An endpoint that people read from while a studio publishes, for as long as one likes: does its memory stay? */
 import { setTimeout as wait } from 'node:timers/promises'
-import { pngImage, sha256Of, type TestStudio, testStudio } from '../endpoint/testStudio.ts'
+import { pngImage, sha256Of, type TestStudio } from '../endpoint/testStudio.ts'
+import { connected } from './endpoint.ts'
 import { type EndpointProcess, startEndpoint } from './endpointProcess.ts'
 import { hammer } from './hammer.ts'
 import type { Finding, Measure } from './index.ts'
@@ -21,11 +22,7 @@ export const mixedLoad =
   async (folder) => {
     const endpoint = await startEndpoint(folder)
     try {
-      const studio = testStudio((request) => fetch(request), {
-        base: endpoint.publicUrl,
-        now: () => new Date(),
-      })
-      await studio.enrol(endpoint.invite)
+      const studio = await connected(endpoint)
       const paths = await publishFirst(studio)
       const findings: Finding[] = [await memoryAt(0, endpoint)]
       const start = performance.now()
@@ -40,7 +37,6 @@ export const mixedLoad =
       for (const part of [1 / 12, 1 / 4, 1 / 2, 3 / 4, 1]) {
         await wait(start + part * seconds * 1000 - performance.now())
         findings.push(await memoryAt((performance.now() - start) / 1000, endpoint))
-        console.error(findings.at(-1)!.step)
       }
       const { requests, p99 } = await reading
       return [
