@@ -1,4 +1,4 @@
-import type { OwnLabelsInput, PrintLayout, PrintMode, PrintSides } from '#core/contract/batches'
+import type { OwnLabelsInput, PrintLayout, PrintMode, PrintSides, Reprints } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
@@ -14,6 +14,8 @@ export interface PrintChoice {
   readonly marks?: boolean
   readonly ownLabels?: OwnLabelsInput
   readonly copies?: number
+  readonly only?: string[]
+  readonly reprints?: Reprints
 }
 
 /** Writes the certificates of a batch, with progress. Ctrl+C ends it; nothing half-written stays. */

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { z } from 'zod'
@@ -11,10 +11,12 @@ import {
   printSides,
   templateId,
 } from '#core/contract/batches'
+import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
-import { fileError } from '../../../files/fileError.ts'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
+import { chosenPeople } from '../chosenPeople.ts'
+import { copyOwnFiles } from '../copyOwnFiles.ts'
 import { counted } from '../counted.ts'
 import { findBatch } from '../findByName.ts'
 import { unlock, withStudio, withWorkspace } from '../openWorkspace.ts'
@@ -40,6 +42,10 @@ const printOptions = commonOptions.extend({
   copies: countOption(1, 1000).optional(),
   calibration: z.boolean().default(false),
   language: languageOption,
+  only: z.array(z.string()).default([]),
+  people: z.array(z.string()).default([]),
+  reprint: z.boolean().default(false),
+  replace: z.boolean().default(false),
 })
 type PrintOptions = z.infer<typeof printOptions>
 
@@ -71,6 +77,13 @@ export const printCommand = (terminal: Terminal): Command =>
     .option('--language <code>', 'of the calibration page: en, fi or ar')
     .option('--no-marks', 'leave out the marks at which paper is cut and folded')
     .option('--template <id>', 'how the certificates look; see `templates`')
+    .option('--only <numbers...>', 'only the people whose certificates have these numbers')
+    .option('--people <names...>', 'only these people of the batch, by name or a part of it')
+    .option(
+      '--reprint',
+      'mark pages of people printed before, also of those printed today; of earlier days they always are',
+    )
+    .option('--replace', 'what was printed before was not handed out: mark no page')
     .action(async (_options: unknown, command: Command) => print(terminal, command))
 
 async function print(terminal: Terminal, command: Command): Promise<void> {
@@ -84,6 +97,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     const batch = findBatch(await client.batches.list(), options.batch)
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
     if (layout.endsWith('up')) await unlock(terminal, options, client, workspace)
+    const only = await onlyOf(terminal, client, batch.id, options)
     const printed = await printBatch(terminal, client, batch.id, {
       mode: modeOf(options),
       layout,
@@ -93,13 +107,17 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       marks: options.marks,
       ...(own && { ownLabels: own }),
       ...(options.copies !== undefined && { copies: options.copies }),
+      ...(only && { only }),
+      reprints: options.replace ? 'replace' : options.reprint ? 'mark' : 'mark-later',
     })
     const out = options.out === undefined ? null : resolve(options.out)
-    if (out !== null && options.perPerson) await copyFolder(printed.folder!, out)
+    if (out !== null && options.perPerson) await copyOwnFiles(client, batch.id, only, printed.folder!, out)
     else if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
     const merged = out !== null && !options.perPerson ? out : printed.merged
     const folder = out !== null && options.perPerson ? out : printed.folder
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
+    if (printed.reprints > 0)
+      output.say(`  ${counted(printed.reprints, 'page')} marked as a reprint, because of an earlier print.`)
     for (const note of printed.notes) output.warn(note)
     if (merged !== null) output.say(`  All in one   ${merged}`)
     if (folder !== null) output.say(`  One each     ${folder}`)
@@ -119,19 +137,25 @@ async function printCalibration(terminal: Terminal, { out, language }: PrintOpti
   })
 }
 
-async function copyFolder(from: string, to: string): Promise<void> {
-  try {
-    await cp(from, to, { recursive: true })
-  } catch (error) {
-    throw fileError(error, to)
-  }
-}
+const onlyOf = async (
+  terminal: Terminal,
+  client: StudioClient,
+  batchId: string,
+  { only, people }: PrintOptions,
+): Promise<string[] | null> =>
+  only.length + people.length === 0
+    ? null
+    : chosenPeople(client, batchId, { numbers: only, names: people }, terminal.output)
 
 /** Before anybody is asked for a passphrase. */
-function refuseContradictions(
-  { layout, startAt, perPerson, merged, out }: PrintOptions,
-  own: OwnLabelsInput | undefined,
-): void {
+function refuseContradictions(options: PrintOptions, own: OwnLabelsInput | undefined): void {
+  const { layout, startAt, perPerson, merged, out, reprint, replace } = options
+  if (reprint && replace) {
+    throw new StudioError(
+      'terminal/usage',
+      '--reprint marks the pages and --replace leaves the mark out. Leave one of them out.',
+    )
+  }
   if (layout !== '1up' || startAt > 1)
     sheetLayout(layout, { startAt, own: own ? ownLabels.parse(own) : null })
   if (perPerson && (layout !== '1up' || (merged && out !== undefined))) {

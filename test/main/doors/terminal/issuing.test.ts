@@ -9,6 +9,7 @@ import { batch } from '#core/contract/batches'
 import { listCounts, rowProblem } from '#core/contract/people'
 import { registryEntry } from '#core/contract/registry'
 import { verification } from '#core/contract/verify'
+import { shortNumber, uuidOfUrn } from '#core/ids'
 import { type Ended, freshComputer, PASSPHRASE, peopleCsv } from './computer.ts'
 
 const { folder, rosette, write } = freshComputer()
@@ -261,6 +262,8 @@ describe('issuing', () => {
   })
 })
 
+const found = z.object({ total: z.int(), entries: z.array(registryEntry) })
+
 describe('printing', () => {
   test('lists the templates, and prints in the one that is named', async () => {
     const listed = await rosette(['templates', '--json'])
@@ -357,6 +360,23 @@ describe('printing', () => {
     await rosette(['printer', '--margins', '4.2'])
   })
 
+  test('prints only the people who are named, by number or by a part of the name', async () => {
+    const [someone] = answer(found, await rosette(['registry', 'عبد الرحمن', '--json'])).entries
+    const number = shortNumber(uuidOfUrn(someone!.credentialId))
+    const out = join(folder, 'chosen')
+    const from = ['print', '--batch', someone!.batchId]
+    const chosen = ['--only', number.toLowerCase(), '--people', 'nguyen']
+    const printed = await rosette([...from, '--per-person', '--out', out, ...chosen, '--json'])
+    expect(printed).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(printed.stdout)).toMatchObject({ pages: 2, reprints: 0 })
+    expect(readdirSync(out)).toHaveLength(2)
+    const again = await rosette([...from, '--people', 'nguyen', '--merged', '--reprint'])
+    expect(again.stdout).toContain('1 page marked as a reprint')
+    const several = await rosette([...from, '--people', 'a'])
+    expect(several.code).toBe(2)
+    expect(several.stderr).toContain('--only')
+  })
+
   test('a list needs no passphrase, as nothing in it is signed', async () => {
     const printed = await rosette(['print', '--layout', 'list'], { env: { ROSETTE_PASSPHRASE: undefined } })
     expect(printed.code).toBe(0)
@@ -371,6 +391,8 @@ describe('printing', () => {
     [['--layout', 'labels:own', '--label-size', '58', '--label-grid', '3x6'], '--label-size'],
     [['--layout', 'labels:own', '--label-size', '90x50', '--label-grid', '3x6'], 'need 270 mm'],
     [['--layout', '2up', '--per-person'], '--per-person'],
+    [['--people', 'Nobody At All'], 'registry'],
+    [['--reprint', '--replace'], 'Leave one'],
   ])('%s is wrong usage, and says what is right', async (options, hint) => {
     const refused = await rosette(['print', ...options])
     expect(refused.code).toBe(2)
@@ -385,8 +407,6 @@ describe('printing', () => {
 })
 
 describe('the registry', () => {
-  const found = z.object({ total: z.int(), entries: z.array(registryEntry) })
-
   test('finds a name in any script, and by badge and day', async () => {
     expect(answer(found, await rosette(['registry', 'nguyen thi', '--json'])).total).toBe(1)
     expect(answer(found, await rosette(['registry', 'عبد', '--json'])).total).toBe(1)
