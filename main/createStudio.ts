@@ -64,6 +64,7 @@ function openSession(world: World): Session {
     world,
     settings: openSettings(world.settingsFolder),
     running: createRunningBatches(),
+    printed: new Set(),
     lists: createPeopleLists({
       newId: () => uuidFromBytes(world.randomBytes(16)),
       now: world.now,

@@ -16,6 +16,8 @@ export function nodeWorld(door: 'browser' | 'terminal', surroundings: Surroundin
     keychain: null,
     fetch,
     reveal: (path) => (door === 'browser' ? revealInFileManager(path, surroundings) : Promise.resolve(false)),
+    // A browser shows PDFs itself, and a terminal says where they lie.
+    openPdf: () => Promise.resolve(false),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Session {
   readonly settings: Settings
   readonly running: RunningBatches
   readonly lists: PeopleLists
+  /** Files that were printed since the application was started. */
+  readonly printed: Set<string>
   /** The open workspace, or null before one is made or chosen. */
   current: OpenWorkspace | null
   canonicaliser(): Canonicaliser

@@ -19,6 +19,8 @@ export interface World {
   readonly fetch: typeof fetch
   /** Shows a file or folder in the system's file manager; false where the door cannot. */
   reveal(path: string): Promise<boolean>
+  /** Opens a PDF in the system's own program for them, which can print it; false where the door cannot. */
+  openPdf(path: string): Promise<boolean>
 }
 
 export interface Keychain {

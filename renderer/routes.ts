@@ -18,7 +18,8 @@ export type Route =
   | { readonly at: 'badge'; readonly id: string | null }
   | { readonly at: 'give'; readonly badge: string | null }
   | { readonly at: 'list'; readonly step: ListStep }
-  | { readonly at: 'batch'; readonly id: string }
+  /** `person`: whose certificate is to be printed again, as the id of their credential. */
+  | { readonly at: 'batch'; readonly id: string; readonly person?: string }
   | { readonly at: 'registry'; readonly batch: string | null; readonly badge: string | null }
   | { readonly at: 'check' }
   | { readonly at: 'publish' }
@@ -39,7 +40,7 @@ export function hrefOf(route: Route): string {
     case 'list':
       return `#/give/${route.step}`
     case 'batch':
-      return `#/batches/${route.id}`
+      return `#/batches/${route.id}${route.person ? `?person=${encodeURIComponent(route.person)}` : ''}`
     case 'registry': {
       const query = new URLSearchParams()
       if (route.batch) query.set('batch', route.batch)
@@ -77,7 +78,8 @@ export function parseRoute(hash: string): Route {
       return step ? { at: 'list', step } : { at: 'give', badge: asked.get('badge') }
     }
     case 'batches':
-      return second ? { at: 'batch', id: second } : { at: 'home' }
+      if (!second) return { at: 'home' }
+      return { at: 'batch', id: second, ...(asked.has('person') && { person: asked.get('person')! }) }
     case 'registry':
       return { at: 'registry', batch: asked.get('batch'), badge: asked.get('badge') }
     case 'settings':

@@ -21,6 +21,7 @@ export function testWorld(changes: Partial<World> = {}): World {
     keychain: null,
     fetch: () => Promise.reject(new TypeError('This world has no network.')),
     reveal: () => Promise.resolve(false),
+    openPdf: () => Promise.resolve(false),
     ...changes,
   }
 }

@@ -178,6 +178,8 @@ export const batchesContract = {
       }),
     ),
   ),
+  /** Opens a printed file in the system's program for PDFs, where the door can: from there it goes to the printer. */
+  openPrinted: base.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
   /** What certificates can look like, shown with an achievement; with the first there is if none is given. */
   templates: base
     .input(

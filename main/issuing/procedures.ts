@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { templateOf } from '#core/certificate/templates'
 import { printerOf } from '#core/sheets/printer'
@@ -10,6 +11,7 @@ import { type Session, workspaceOf } from '../session.ts'
 import { backUpIfChanged } from '../workspace/closeWorkspace.ts'
 import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
+import { openPrinted } from './openPrinted.ts'
 import { planBatch } from './planBatch.ts'
 import { previewPage } from './previewPage.ts'
 import { printCertificates } from './printCertificates.ts'
@@ -60,7 +62,7 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const { id, mode, layout, startAt, ownLabels, copies, sides, marks, only = null, reprints } = input
       const printing = { at: now(), reprints }
       const printer = printerOf(session.settings.printer())
-      return yield* running.run(id, (signal) => {
+      const printed = yield* running.run(id, (signal) => {
         const order = {
           workspace,
           mode,
@@ -76,7 +78,12 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
           ? printCertificates(id, order)
           : printLayout(id, { name: layout, details, hasMarks: marks }, order)
       })
+      if (printed.merged !== null) session.printed.add(realpathSync(printed.merged))
+      return printed
     }),
+    openPrinted: os.openPrinted.handler(async ({ input }) => ({
+      shown: await openPrinted(session, input.path),
+    })),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
     page: os.page.handler(({ input: { id, index, template, reprints } }) =>
       previewPage(workspaceOf(session), {

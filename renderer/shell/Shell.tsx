@@ -67,7 +67,7 @@ function Screen({ route }: { route: Route }) {
     case 'list':
       return <Give route={route} />
     case 'batch':
-      return <BatchScreen key={route.id} id={route.id} />
+      return <BatchScreen key={route.id} id={route.id} person={route.person ?? null} />
     case 'registry':
       return <Registry batch={route.batch} badge={route.badge} />
     case 'check':

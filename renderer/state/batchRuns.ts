@@ -1,4 +1,4 @@
-import type { PrintOrder } from '#core/contract/batches'
+import type { PrintOrder, Reprints } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
 import type { TemplateId } from '#core/templateIds'
@@ -18,6 +18,19 @@ export interface Run {
 
 /** What is printed, and how, if not a page for each person on its front alone. */
 export type Sheets = Partial<Omit<PrintOrder, 'id' | 'mode' | 'template'>>
+
+/** Who is printed, and what is said of those who were printed before. */
+export interface PrintChoice {
+  /** Credentials; null for everyone. */
+  readonly only: readonly string[] | null
+  readonly reprints: Reprints
+}
+
+/** As the order to print says it. */
+export const orderOf = ({ only, reprints }: PrintChoice): Sheets => ({
+  reprints,
+  ...(only && { only: [...only] }),
+})
 
 /** Runs belong to the window, not to a screen: going elsewhere and coming back finds them still going. */
 export interface BatchRuns {

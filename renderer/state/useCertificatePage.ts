@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { CertificatePage } from '#core/contract/batches'
+import type { CertificatePage, Reprints } from '#core/contract/batches'
 import type { TemplateId } from '#core/templateIds'
 import { useStudio } from './studio.ts'
 
@@ -13,11 +13,12 @@ interface Looked {
 export function useCertificatePage(
   batchId: string,
   template: TemplateId,
+  reprints: Reprints,
   index: number,
   total: number,
 ): { page: CertificatePage | undefined; error: unknown } {
   const { studio } = useStudio()
-  const of = `${batchId} ${template}`
+  const of = `${batchId} ${template} ${reprints}`
   const [looked, setLooked] = useState<Looked>({ of, pages: new Map() })
   const [error, setError] = useState<unknown>(null)
 
@@ -27,7 +28,7 @@ export function useCertificatePage(
     async function fetchAll(): Promise<void> {
       for (const at of wanted) {
         if (gone) return
-        const page = await studio.batches.page({ id: batchId, index: at, template })
+        const page = await studio.batches.page({ id: batchId, index: at, template, reprints })
         if (gone) return
         setLooked((before) => ({ of, pages: kept(before.of === of ? before.pages : new Map(), at, page) }))
       }
@@ -39,7 +40,7 @@ export function useCertificatePage(
     return () => {
       gone = true
     }
-  }, [studio, batchId, template, index, total, of])
+  }, [studio, batchId, template, reprints, index, total, of])
 
   return { page: looked.of === of ? looked.pages.get(index) : undefined, error }
 }

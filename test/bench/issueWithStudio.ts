@@ -68,6 +68,7 @@ export const benchWorld = (folder: string): World => ({
   keychain: null,
   fetch: () => Promise.reject(new TypeError('There is no network here.')),
   reveal: () => Promise.resolve(false),
+  openPdf: () => Promise.resolve(false),
 })
 
 async function drain<Step, Result>(steps: AsyncIterator<Step, Result>): Promise<Result> {

@@ -8,7 +8,7 @@ import { systemKeychain } from './systemKeychain.ts'
 export function electronWorld(electron: {
   readonly app: Pick<App, 'getVersion' | 'getPath' | 'getAppPath'>
   readonly safeStorage: SafeStorage
-  readonly shell: Pick<Shell, 'showItemInFolder'>
+  readonly shell: Pick<Shell, 'showItemInFolder' | 'openPath'>
 }): World {
   const { app, safeStorage, shell } = electron
   return {
@@ -22,10 +22,12 @@ export function electronWorld(electron: {
     checkPageFolder: shippedFolders(app.getAppPath()).checkPage,
     keychain: systemKeychain(safeStorage, process.platform),
     fetch,
-    // SECURITY: shows the file selected and never opens it: a workspace from a stranger may hold anything.
+    // SECURITY: shows the file selected and does not open it: a workspace from a stranger may hold anything.
     reveal: async (path) => {
       shell.showItemInFolder(path)
       return true
     },
+    // SECURITY: asked only for what this studio printed itself; see `openPrinted`.
+    openPdf: async (path) => (await shell.openPath(path)) === '',
   }
 }

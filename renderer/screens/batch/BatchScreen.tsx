@@ -13,7 +13,7 @@ import { Paused } from './Paused.tsx'
 import { Running } from './Running.tsx'
 
 /** One batch, in whichever state it is: going, waiting to go on, or done. */
-export function BatchScreen({ id }: { id: string }) {
+export function BatchScreen({ id, person }: { id: string; person: string | null }) {
   const { t, format } = useWords()
   const { studio, runs } = useStudio()
   const run = useSyncExternalStore(runs.subscribe, runs.current)
@@ -34,7 +34,7 @@ export function BatchScreen({ id }: { id: string }) {
       actions={<GiveSteps now={batch && isOver(batch) && !mine ? 2 : 1} />}
     >
       {!batch && (error ? <Failure error={error} onRetry={reload} /> : <Waiting />)}
-      {batch && <View batch={batch} mine={mine} isRunningElsewhere={isRunningElsewhere} />}
+      {batch && <View batch={batch} person={person} mine={mine} isRunningElsewhere={isRunningElsewhere} />}
     </Page>
   )
 }
@@ -43,13 +43,14 @@ const isOver = (batch: Batch): boolean => !isUnfinished(batch) && batch.state !=
 
 interface ViewProps {
   readonly batch: Batch
+  readonly person: string | null
   readonly mine: ReturnType<ReturnType<typeof useStudio>['runs']['current']>
   readonly isRunningElsewhere: boolean
 }
 
-function View({ batch, mine, isRunningElsewhere }: ViewProps) {
+function View({ batch, person, mine, isRunningElsewhere }: ViewProps) {
   if (mine && !mine.error) return <Running batch={batch} run={mine} />
   if (isRunningElsewhere) return <Running batch={batch} run={null} />
   if (isUnfinished(batch)) return <Paused batch={batch} error={mine?.error ?? null} />
-  return <Done batch={batch} error={mine?.error ?? null} />
+  return <Done batch={batch} person={person} error={mine?.error ?? null} />
 }

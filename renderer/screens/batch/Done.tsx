@@ -10,17 +10,17 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
-import type { Batch, PrintSides } from '#core/contract/batches'
+import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
 import type { TemplateId } from '#core/templateIds'
-import { addressOfFile } from '../../api.ts'
-import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import panel from '../../components/Panel.module.css'
 import { TemplateChoice } from '../../components/TemplateChoice.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
+import type { PrintChoice } from '../../state/batchRuns.ts'
 import { useStudio } from '../../state/studio.ts'
+import { usePrinter } from '../../state/usePrinter.ts'
 import { useReveal } from '../../state/useReveal.ts'
 import css from './Done.module.css'
 import { FailedRows } from './FailedRows.tsx'
@@ -28,13 +28,25 @@ import { GivenPeople } from './GivenPeople.tsx'
 import { OtherSheets } from './OtherSheets.tsx'
 import { PagePreview } from './PagePreview.tsx'
 import { SidesField } from './SidesField.tsx'
+import { WhoIsPrinted } from './WhoIsPrinted.tsx'
+
+interface DoneProps {
+  readonly batch: Batch
+  /** Whose certificate is to be printed again; null for nobody in particular. */
+  readonly person: string | null
+  readonly error: unknown
+}
 
 /** What lies where, what to do with it, and the few that failed with a remedy each. */
-export function Done({ batch, error }: { batch: Batch; error: unknown }) {
+export function Done({ batch, person, error }: DoneProps) {
   const { t } = useWords()
   const { filed, failed, cancelled } = batch.counts
   const [template, setTemplate] = useState<TemplateId>('formal')
   const [sides, setSides] = useState<PrintSides>('front')
+  const [people, setPeople] = useState<PrintChoice>({
+    only: person === null ? null : [person],
+    reprints: 'mark-later',
+  })
   const Icon = filed > 0 ? Check : CircleAlert
   return (
     <div className={css.done}>
@@ -63,9 +75,15 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
           </div>
         )}
         {filed > 0 && (
-          <Look batch={batch} {...{ template, sides }} onChange={setTemplate} onSides={setSides} />
+          <Look
+            batch={batch}
+            {...{ template, sides, reprints: people.reprints }}
+            onChange={setTemplate}
+            onSides={setSides}
+          />
         )}
-        {filed > 0 && <OtherSheets batch={batch} {...{ template, sides }} onSides={setSides} />}
+        {filed > 0 && <WhoIsPrinted batch={batch} {...{ template, sides, people }} onChange={setPeople} />}
+        {filed > 0 && <OtherSheets batch={batch} {...{ template, sides, people }} onSides={setSides} />}
         {failed > 0 && <FailedRows batch={batch} />}
         <WhatLiesWhere batch={batch} />
       </section>
@@ -75,10 +93,10 @@ export function Done({ batch, error }: { batch: Batch; error: unknown }) {
 }
 
 /** Printed once, the certificates are a file to open; before that, something to make. */
-function Certificates({ batch, template, sides }: Omit<LookProps, 'onChange' | 'onSides'>) {
+function Certificates({ batch, template, sides }: Omit<LookProps, 'reprints' | 'onChange' | 'onSides'>) {
   const { t } = useWords()
   const { runs } = useStudio()
-  const reveal = useReveal()
+  const print = usePrinter()
   const { certificates, counts } = batch
   const words = (title: string, more: string) => (
     <>
@@ -99,13 +117,8 @@ function Certificates({ batch, template, sides }: Omit<LookProps, 'onChange' | '
       </AriaButton>
     )
   }
-  const address = addressOfFile(certificates)
-  return address ? (
-    <Link className={cx(css.act)} data-primary href={address} target="_blank">
-      {words(t('done.open'), pages)}
-    </Link>
-  ) : (
-    <AriaButton className={cx(css.act)} data-primary onPress={() => reveal(certificates)}>
+  return (
+    <AriaButton className={cx(css.act)} data-primary onPress={() => print(certificates)}>
       {words(t('done.open'), pages)}
     </AriaButton>
   )
@@ -115,14 +128,13 @@ interface LookProps {
   readonly batch: Batch
   readonly template: TemplateId
   readonly sides: PrintSides
+  readonly reprints: Reprints
   readonly onChange: (template: TemplateId) => void
   readonly onSides: (sides: PrintSides) => void
 }
 
-/** Before the certificates are made it says how; after that, it makes them again. */
-function Look({ batch, template, sides, onChange, onSides }: LookProps) {
-  const { t } = useWords()
-  const { runs } = useStudio()
+/** How the certificates will look, page by page. */
+function Look({ batch, template, sides, reprints, onChange, onSides }: LookProps) {
   return (
     <section className={cx(panel.card, panel.padded, panel.tight)}>
       <TemplateChoice
@@ -130,19 +142,8 @@ function Look({ batch, template, sides, onChange, onSides }: LookProps) {
         value={template}
         onChange={onChange}
       />
-      <PagePreview batch={batch} template={template} />
+      <PagePreview batch={batch} template={template} reprints={reprints} />
       <SidesField value={sides} onChange={onSides} />
-      {batch.certificates !== null && (
-        <div className={panel.row}>
-          <Button
-            icon={<Printer size={16} />}
-            onPress={() => void runs.print(batch.id, batch.counts.filed, template, { sides })}
-          >
-            {t('templates.again')}
-          </Button>
-          <p className={panel.sub}>{t('templates.againMore')}</p>
-        </div>
-      )}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { SelectField } from '../../components/SelectField.tsx'
 import { Switch } from '../../components/Switch.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
+import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
@@ -31,12 +32,13 @@ import {
 interface OtherSheetsProps {
   readonly batch: Batch
   readonly template: TemplateId
+  readonly people: PrintChoice
   readonly sides: PrintSides
   readonly onSides: (sides: PrintSides) => void
 }
 
 /** The same people on other paper: certificates to cut, labels, name badges, buttons, a list to sign. */
-export function OtherSheets({ batch, template, sides, onSides }: OtherSheetsProps) {
+export function OtherSheets({ batch, template, people, sides, onSides }: OtherSheetsProps) {
   const { t } = useWords()
   const { runs } = useStudio()
   const { toast } = useFeedback()
@@ -47,8 +49,9 @@ export function OtherSheets({ batch, template, sides, onSides }: OtherSheetsProp
   const isWrong = kind === 'labels' && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
 
   async function make(): Promise<void> {
-    const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }) }
-    const file = await runs.print(batch.id, batch.counts.filed, template, order)
+    const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }), ...orderOf(people) }
+    const count = people.only?.length ?? batch.counts.filed
+    const file = await runs.print(batch.id, count, template, order)
     if (file === null) return
     toast(t('sheets.ready', { name: file.split(/[/\\]/).at(-1) }))
     reveal(file)
@@ -98,7 +101,11 @@ export function OtherSheets({ batch, template, sides, onSides }: OtherSheetsProp
         </div>
       </details>
       <div className={panel.row}>
-        <Button icon={<Printer size={16} />} isDisabled={isWrong} onPress={() => void make()}>
+        <Button
+          icon={<Printer size={16} />}
+          isDisabled={isWrong || people.only?.length === 0}
+          onPress={() => void make()}
+        >
           {t('sheets.make')}
         </Button>
         <p className={panel.sub}>{t('sheets.more')}</p>

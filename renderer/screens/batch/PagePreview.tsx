@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import type { Batch } from '#core/contract/batches'
+import type { Batch, Reprints } from '#core/contract/batches'
 import type { TemplateId } from '#core/templateIds'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -9,12 +9,18 @@ import { useWords } from '../../i18n/useWords.ts'
 import { useCertificatePage } from '../../state/useCertificatePage.ts'
 import css from './PagePreview.module.css'
 
+interface PagePreviewProps {
+  readonly batch: Batch
+  readonly template: TemplateId
+  readonly reprints: Reprints
+}
+
 /** Every person's page as it will be printed, one at a time. */
-export function PagePreview({ batch, template }: { batch: Batch; template: TemplateId }) {
+export function PagePreview({ batch, template, reprints }: PagePreviewProps) {
   const { t } = useWords()
   const total = batch.counts.filed
   const [index, setIndex] = useState(0)
-  const { page, error } = useCertificatePage(batch.id, template, index, total)
+  const { page, error } = useCertificatePage(batch.id, template, reprints, index, total)
   if (error) return <Failure error={error} />
   return (
     <figure className={cx(css.preview)}>

@@ -1,10 +1,10 @@
-import { FileText, FolderOpen, Image, X } from 'lucide-react'
+import { FileText, FolderOpen, Image, Printer, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components'
 import type { StudioClient } from '#core/contract/client'
 import { addressOfFile } from '../../api.ts'
 import { BadgePicture } from '../../components/BadgePicture.tsx'
-import { Button } from '../../components/Button.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
@@ -162,6 +162,13 @@ function Files({ entry }: { entry: Entry }) {
         })}
       </ul>
       <div className={cx(panel.row, css.acts)}>
+        <ButtonLink
+          size="small"
+          icon={<Printer size={15} />}
+          href={hrefOf({ at: 'batch', id: entry.batchId, person: entry.credentialId })}
+        >
+          {t('drawer.print')}
+        </ButtonLink>
         {first && (
           <Button size="small" icon={<FolderOpen size={15} />} onPress={() => reveal(first.path)}>
             {t('drawer.folder')}
@@ -179,6 +186,7 @@ const byKind = (one: Entry['files'][number], other: Entry['files'][number]) =>
 const knownEvents = [
   'credential-issued',
   'certificate-printed',
+  'certificate-reprinted',
   'batch-planned',
   'credential-revoked',
   'revocation-taken-back',

@@ -31,6 +31,8 @@ export function recordingElectron() {
     questionAnswer: 0,
     exitCode: null as number | null,
     isOnlyInstance: true,
+    /** Why a file could not be opened; empty if it could. */
+    openingFails: '',
   }
 
   const windows: RecordingWindow[] = []
@@ -111,7 +113,13 @@ export function recordingElectron() {
       encryptString: (text: string) => Buffer.from(`sealed ${text}`),
       decryptString: (blob: Buffer) => blob.toString().replace('sealed ', ''),
     },
-    shell: { showItemInFolder: (path: string) => void calls.push(`show ${path}`) },
+    shell: {
+      showItemInFolder: (path: string) => void calls.push(`show ${path}`),
+      openPath: async (path: string) => {
+        calls.push(`open ${path}`)
+        return settings.openingFails
+      },
+    },
   }
   return { electron, settings, calls, appFolder, windows }
 }

@@ -1,0 +1,108 @@
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
+import type { TemplateId } from '#core/templateIds'
+import { Button } from '../../components/Button.tsx'
+import { cx } from '../../components/cx.ts'
+import panel from '../../components/Panel.module.css'
+import { RadioCards } from '../../components/RadioCards.tsx'
+import { Segments } from '../../components/Segments.tsx'
+import { useWords } from '../../i18n/useWords.ts'
+import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
+import { useStudio } from '../../state/studio.ts'
+import { usePrinter } from '../../state/usePrinter.ts'
+import { ChoosePeople } from './ChoosePeople.tsx'
+
+interface WhoIsPrintedProps {
+  readonly batch: Batch
+  readonly template: TemplateId
+  readonly sides: PrintSides
+  readonly people: PrintChoice
+  readonly onChange: (people: PrintChoice) => void
+}
+
+/** Everyone or a few; and for those printed before, whether their page says so. */
+export function WhoIsPrinted({ batch, template, sides, people, onChange }: WhoIsPrintedProps) {
+  const { t } = useWords()
+  const { runs } = useStudio()
+  const print = usePrinter()
+  const [made, setMade] = useState<string | null>(null)
+  const { only, reprints } = people
+  const count = only?.length ?? batch.counts.filed
+
+  async function make(): Promise<void> {
+    setMade(null)
+    setMade(await runs.print(batch.id, count, template, { sides, ...orderOf(people) }))
+  }
+
+  return (
+    <section className={cx(panel.card, panel.padded, panel.tight)}>
+      <h3>{t('printing.title')}</h3>
+      <Segments
+        label={t('printing.who')}
+        segments={[
+          { id: 'all', label: t('printing.everyone', { count: batch.counts.filed }) },
+          { id: 'some', label: t('printing.some') },
+        ]}
+        value={only === null ? 'all' : 'some'}
+        onChange={(who) => onChange({ ...people, only: who === 'all' ? null : [] })}
+      />
+      {only && (
+        <ChoosePeople
+          batchId={batch.id}
+          chosen={only}
+          onChange={(next) => onChange({ ...people, only: next })}
+        />
+      )}
+      {batch.printed && (
+        <PrintedBefore
+          printed={batch.printed}
+          value={reprints}
+          onChange={(next) => onChange({ ...people, reprints: next })}
+        />
+      )}
+      <div className={cx(panel.row, panel.wrap)}>
+        <Button icon={<Printer size={16} />} isDisabled={count === 0} onPress={() => void make()}>
+          {t(only === null ? 'printing.makeAll' : 'printing.makeSome', { count })}
+        </Button>
+        {made !== null && (
+          <Button look="primary" onPress={() => print(made)}>
+            {t('printing.print')}
+          </Button>
+        )}
+        <p className={panel.sub}>{t(only === null ? 'printing.moreAll' : 'printing.moreSome')}</p>
+      </div>
+    </section>
+  )
+}
+
+interface PrintedBeforeProps {
+  readonly printed: NonNullable<Batch['printed']>
+  readonly value: Reprints
+  readonly onChange: (value: Reprints) => void
+}
+
+/** What was first printed today is still the first print, unless somebody has handed it out already. */
+function PrintedBefore({ printed, value, onChange }: PrintedBeforeProps) {
+  const { t, format } = useWords()
+  const isEarlier = printed.firstOn < new Date().toISOString().slice(0, 10)
+  const mark = { label: t('printing.mark'), more: t('printing.markMore') }
+  const cards = isEarlier
+    ? [
+        { id: 'mark-later' as const, ...mark },
+        { id: 'replace' as const, label: t('printing.replace'), more: t('printing.replaceMore') },
+      ]
+    : [
+        { id: 'mark-later' as const, label: t('printing.first'), more: t('printing.firstMore') },
+        { id: 'mark' as const, ...mark },
+      ]
+  return (
+    <RadioCards
+      label={t('printing.before', { count: printed.people, day: format.day(printed.firstOn) })}
+      cards={cards}
+      value={value}
+      onChange={onChange}
+      side="by-side"
+    />
+  )
+}
