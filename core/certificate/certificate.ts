@@ -2,7 +2,7 @@
 import type { Scene } from '../design/scene.ts'
 import type { FontStack } from '../text/typeface.ts'
 import type { CertificatePalette } from './certificatePalette.ts'
-import type { CertificateTemplate } from './template.ts'
+import type { PrintTemplate } from './printTemplate.ts'
 
 export interface CertificateTexts {
   /** BCP 47; the language of the page. */
@@ -33,16 +33,25 @@ export interface CertificateTexts {
 /** What all certificates of one achievement share. */
 export interface CertificateBatch {
   readonly texts: CertificateTexts
-  readonly issuer: { readonly name: string; readonly logoPng: Uint8Array | null }
+  readonly issuer: {
+    readonly name: string
+    readonly logoPng: Uint8Array | null
+    /** Of the web; for templates that show it. */
+    readonly address?: string
+  }
   readonly achievement: {
     readonly name: string
     /** Markdown. */
     readonly criteria: string
+    /** For templates that show it. */
+    readonly description?: string
+    /** The step reached; 0 or absent for a badge without steps. */
+    readonly level?: number
   }
   readonly badge: { readonly scene: Scene } | { readonly png: Uint8Array }
   readonly palette?: CertificatePalette
   /** The formal one if not given. */
-  readonly template?: CertificateTemplate
+  readonly template?: PrintTemplate
   /** The words in a second language, for templates that have two. */
   readonly secondTexts?: CertificateTexts
   /** Where anybody can have it checked: a short web address without `https://`. */
@@ -58,6 +67,9 @@ export interface CertificateRecipient {
   /** A day in words; see `certificateDate`. */
   readonly dateText: string
   readonly validUntilText: string | null
+  /** What the person did, and a web address that shows it; for templates that show them. */
+  readonly narrative?: string | null
+  readonly evidence?: string | null
   /** The same days in the second language, for templates that have two. */
   readonly secondDates?: { readonly dateText: string; readonly validUntilText: string | null }
   /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */

@@ -15,6 +15,8 @@ interface Room {
   readonly height: number
   /** The size wished for. */
   readonly largest: number
+  /** Words are left out rather than set smaller; 8.5 if not given. */
+  readonly smallest?: number
 }
 
 export interface CriteriaLayout extends Section {
@@ -35,7 +37,7 @@ export function layOutCriteria(
   blocks: readonly CriteriaBlock[],
   settings: CriteriaSettings & Room,
 ): CriteriaLayout {
-  for (let size = settings.largest; size >= SMALLEST; size -= 0.5) {
+  for (let size = settings.largest; size >= smallestIn(settings); size -= 0.5) {
     for (const columns of size > COMFORTABLE ? ONE_COLUMN : columnsFor(blocks)) {
       const layout = typeset(blocks, size, columns, settings, false)
       if (layout.height <= settings.height - (size > COMFORTABLE ? AIR : 0)) return layout
@@ -47,6 +49,8 @@ export function layOutCriteria(
 const columnsFor = (blocks: readonly CriteriaBlock[]): readonly Columns[] =>
   blocks.filter((block) => block.kind === 'item').length >= ITEMS_FOR_COLUMNS ? [1, 2] : [1]
 
+const smallestIn = ({ smallest = SMALLEST }: Room): number => smallest
+
 /** As many whole sentences as fit, and a last line that says where the rest is. */
 function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings & Room): CriteriaLayout {
   const { language } = settings.texts
@@ -57,7 +61,9 @@ function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings &
     while (low <= high) {
       const middle = (low + high) >> 1
       const kept = blocksOf(units.slice(0, middle))
-      const layouts = columnsFor(kept).map((columns) => typeset(kept, SMALLEST, columns, settings, true))
+      const layouts = columnsFor(kept).map((columns) =>
+        typeset(kept, smallestIn(settings), columns, settings, true),
+      )
       const layout = layouts.find(({ height }) => height <= settings.height)
       if (layout) fitting = layout
       if (layout) low = middle + 1
@@ -65,7 +71,7 @@ function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings &
     }
     if (fitting) return fitting
   }
-  return typeset([], SMALLEST, 1, settings, true)
+  return typeset([], smallestIn(settings), 1, settings, true)
 }
 
 export interface Unit {

@@ -44,8 +44,13 @@ export interface PictureAspects {
   readonly badge: number
 }
 
+/** A batch that is printed in a built-in template. */
+export interface AreasBatch extends CertificateBatch {
+  readonly template?: CertificateTemplate
+}
+
 export function layOutShared(
-  batch: CertificateBatch,
+  batch: AreasBatch,
   fonts: CertificateFonts,
   aspects: PictureAspects,
 ): AreasLayer {
@@ -64,7 +69,7 @@ export function layOutShared(
     palette,
     secondTexts,
     checkAddress: batch.checkAddress ?? null,
-    decoration: template.decoration(palette),
+    decoration: template.decoration(palette, template.paper),
     texts: [...body.texts, ...signature.texts],
     shapes: [...body.shapes, ...signature.shapes] satisfies Shape[],
     logo: body.logo,

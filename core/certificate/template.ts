@@ -24,8 +24,8 @@ export interface CertificateTemplate {
   readonly hasNameRule: boolean
   /** Whether the words stand in a second language as well. */
   readonly isBilingual: boolean
-  /** Drawn beneath everything else. */
-  readonly decoration: (palette: CertificatePalette) => Decoration
+  /** Drawn beneath everything else; on its own paper, or any other that lies the same way. */
+  readonly decoration: (palette: CertificatePalette, page: PageSize) => Decoration
 }
 
 export interface TemplateAreas {
@@ -82,13 +82,13 @@ export function facing(template: CertificateTemplate, dir: 'ltr' | 'rtl'): Certi
       signature: mirrored(signature, width),
       check: mirrored(check, width),
     },
-    decoration: (palette) => mirroredDecoration(template.decoration(palette), width),
+    decoration: (palette, page) => mirroredDecoration(template.decoration(palette, page), page.width),
   }
 }
 
 const OTHER_EDGE = { left: 'right', middle: 'middle', right: 'left' } as const
 
-const mirroredBox = (box: Box, width: number): Box => ({
+export const mirroredBox = (box: Box, width: number): Box => ({
   ...box,
   left: width - box.right,
   right: width - box.left,
@@ -100,7 +100,7 @@ const mirrored = (area: Area, width: number): Area => ({
 })
 
 /** The tiles themselves are symmetrical. */
-const mirroredDecoration = ({ ornaments, shapes }: Decoration, width: number): Decoration => ({
+export const mirroredDecoration = ({ ornaments, shapes }: Decoration, width: number): Decoration => ({
   ornaments: ornaments.map(({ tile, at }) => ({ tile, at: at.map((one) => ({ ...one, x: width - one.x })) })),
   shapes: shapes.map((shape) => ({
     ...shape,

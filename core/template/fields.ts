@@ -41,8 +41,6 @@ export const personalFields = [
   /** The days in a sentence, such as “Issued 20 May 2026”. */
   'issuedOn',
   'validUntilSentence',
-  /** When the activity took place, as far as the list says so. */
-  'activityDates',
   /** What the list says the person did. */
   'narrative',
   /** A web address. */

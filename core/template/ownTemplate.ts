@@ -131,8 +131,8 @@ export const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>
 
 /**
- * In the order they are read aloud. Lines and boxes are painted first, then pictures, then words, each in this order:
- * nothing hides words.
+ * In the order they are read aloud, and painted: each over those before it. Lines and boxes lie beneath all others,
+ * the code above them.
  */
 const blocks = z.array(block).max(120)
 

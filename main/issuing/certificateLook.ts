@@ -1,29 +1,30 @@
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
-import { personalLayouts } from '#core/certificate/personalLayer'
-import { layOutShared } from '#core/certificate/sharedLayer'
+import { layOutCertificate } from '#core/certificate/layOutCertificate'
 import { certificateToSvg } from '#core/paint/certificateToSvg'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { isDark, type QrSymbol } from '#core/qr/qrSymbol'
-import { pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
+import { dataUri, pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
 import { openFonts } from '../printing/openFonts.ts'
 
 /** Draws certificates as SVG, from the layout that is printed. What they share is laid out once. */
 export function certificateLook(batch: CertificateBatch): (recipient: CertificateRecipient) => string {
-  const { texts, badge, issuer, template } = batch
+  const { badge, issuer, template } = batch
   const fonts = openFonts(template?.face)
-  const shared = layOutShared(batch, fonts, {
+  const { shared, layOutPersonal } = layOutCertificate(batch, fonts, {
     logo: issuer.logoPng && aspectOf(issuer.logoPng),
     badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
   })
-  const layOut = personalLayouts({ texts, fonts, shared })
   const pictures = new Map([
     ['badge', 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png)],
     ...(issuer.logoPng ? [['logo', pngDataUri(issuer.logoPng)] as const] : []),
+    ...(template?.kind === 'own'
+      ? Array.from(template.pictures, ([id, { type, bytes }]) => [id, dataUri(type, bytes)] as const)
+      : []),
   ])
   return (recipient) => {
     const code = recipient.qr === null ? null : printedCode(recipient.qr)
-    const personal = layOut(code ? recipient : { ...recipient, qr: null })
+    const personal = layOutPersonal(code ? recipient : { ...recipient, qr: null })
     return certificateToSvg(shared, personal, { pictures, qr: code ? rowsOf(code) : [] })
   }
 }

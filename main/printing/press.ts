@@ -13,8 +13,9 @@ import { backWording } from '#core/certificate/backWording'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import type { Box, PageSize } from '#core/certificate/geometry'
-import { type PersonalLayer, personalLayouts } from '#core/certificate/personalLayer'
-import { layOutShared, type SharedLayer } from '#core/certificate/sharedLayer'
+import { layOutCertificate } from '#core/certificate/layOutCertificate'
+import type { PersonalLayer } from '#core/certificate/personalLayer'
+import type { SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
 import {
   layerOperators,
@@ -75,17 +76,21 @@ export async function openPress(
     const fonts = openFonts(batch.template?.face)
     const logo = await embedLogo(doc, batch)
     const badge = await embedBadge(doc, batch)
-    const shared = layOutShared(backScale === null ? batch : pointingToTheBack(batch), fonts, {
-      logo: logo?.aspect ?? null,
-      badge: badge.aspect,
-    })
+    const { shared, layOutPersonal } = layOutCertificate(
+      backScale === null ? batch : pointingToTheBack(batch),
+      fonts,
+      { logo: logo?.aspect ?? null, badge: badge.aspect },
+    )
     const backPage = backScale && shared.criteriaWereCut ? scaled(shared.page, backScale(shared.page)) : null
     const back = backPage && openBack(context, batch, backPage, pdfFonts)
-    const layOutPersonal = personalLayouts({ texts: batch.texts, fonts, shared })
     const samples = samplesOf(batch).map(layOutPersonal)
     for (const sample of samples) layerOperators(sample, pdfFonts)
     const code = samples.find(({ qr }) => qr)?.qr ?? null
-    const pictures = new Map([['badge', badge.picture], ...(logo ? [['logo', logo.picture] as const] : [])])
+    const pictures = new Map([
+      ['badge', badge.picture],
+      ...(logo ? [['logo', logo.picture] as const] : []),
+      ...(await ownPictures(doc, batch)),
+    ])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
@@ -169,6 +174,20 @@ export async function embedLogo(
   if (!issuer.logoPng) return null
   const { ref, width, height } = await embedPicture(doc, issuer.logoPng, 'logo')
   return { picture: { kind: 'image', ref }, aspect: width / height }
+}
+
+/** Imported pictures are known to be whole. */
+async function ownPictures(
+  doc: PDFDocument,
+  { template }: CertificateBatch,
+): Promise<(readonly [string, Picture])[]> {
+  if (template?.kind !== 'own') return []
+  return Promise.all(
+    Array.from(template.pictures, async ([id, { type, bytes }]) => {
+      const { ref } = await (type === 'image/png' ? doc.embedPng(bytes) : doc.embedJpg(bytes))
+      return [id, { kind: 'image', ref }] as const
+    }),
+  )
 }
 
 async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'badge'): Promise<PDFImage> {

@@ -1,9 +1,10 @@
 /** Every fixed word in two languages, the achievement's first. */
 import { frame } from '../border.ts'
 import type { CertificatePalette } from '../certificatePalette.ts'
+import type { PageSize } from '../geometry.ts'
 import { diamond } from '../layer.ts'
 import type { Decoration } from '../ornament.ts'
-import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
+import type { CertificateTemplate, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset } from './papers.ts'
 
 const SIZES: TemplateSizes = {
@@ -60,7 +61,7 @@ function across(): CertificateTemplate {
       },
       check: { left, right, top: bottom - 180, bottom, edge: 'middle' },
     },
-    decoration: (palette) => ruled(paper, palette, left - 22),
+    decoration: (palette, page) => ruled(page, palette, page.width - 282),
   }
 }
 
@@ -89,12 +90,12 @@ function upright(): CertificateTemplate {
       signature: { left, right: left + 200, top: footTop, bottom, edge: 'middle' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'middle' },
     },
-    decoration: (palette) => ruled(paper, palette, null),
+    decoration: (palette, page) => ruled(page, palette, null),
   }
 }
 
 /** Two rules around, one strong and one fine, and a third that parts the words from the proof. */
-function ruled(paper: Paper, palette: CertificatePalette, parted: number | null): Decoration {
+function ruled(paper: PageSize, palette: CertificatePalette, parted: number | null): Decoration {
   const corners = [MARGIN, paper.width - MARGIN].flatMap((x) =>
     [MARGIN, paper.height - MARGIN].map((y) => diamond(x, y, 5, palette.accent)),
   )

@@ -43,12 +43,12 @@ export const CARD: CertificateTemplate = {
     signature: { left: LEFT, right: LEFT + 190, top: FOOT_TOP, bottom: BOTTOM, edge: 'left' },
     check: { left: COLUMN, right: RIGHT, top: BOTTOM - 160, bottom: BOTTOM, edge: 'middle' },
   },
-  decoration: (palette) => ({
+  decoration: (palette, page) => ({
     ornaments: [],
     shapes: [
-      frame(PAPER, MARGIN, palette.accent, 0.6),
+      frame(page, MARGIN, palette.accent, 0.6),
       {
-        path: rectangle({ left: MARGIN, top: MARGIN, right: MARGIN + 6, bottom: PAPER.height - MARGIN }),
+        path: rectangle({ left: MARGIN, top: MARGIN, right: MARGIN + 6, bottom: page.height - MARGIN }),
         fill: palette.deep,
       },
     ],

@@ -63,7 +63,7 @@ function across(id: TemplateId, paper: Paper): CertificateTemplate {
       signature: { left, right: left + COLUMN, top: footTop, bottom, edge: 'middle' },
       check: { left: right - COLUMN, right, top: footTop, bottom, edge: 'middle' },
     },
-    decoration: (palette) => guilloche(paper, palette),
+    decoration: (palette, page) => guilloche(page, palette),
   }
 }
 
@@ -100,6 +100,6 @@ function upright(): CertificateTemplate {
       signature: { left, right: left + COLUMN, top: footTop, bottom, edge: 'middle' },
       check: { left: right - COLUMN, right, top: footTop, bottom, edge: 'middle' },
     },
-    decoration: (palette) => guilloche(paper, palette),
+    decoration: (palette, page) => guilloche(page, palette),
   }
 }

@@ -1,6 +1,7 @@
 /** White space and hairlines; the badge is the only colour. */
 import type { Shape } from '../../design/scene.ts'
 import type { CertificatePalette } from '../certificatePalette.ts'
+import type { PageSize } from '../geometry.ts'
 import { rule } from '../layer.ts'
 import type { Decoration } from '../ornament.ts'
 import type { CertificateTemplate, TemplateSizes } from '../template.ts'
@@ -51,7 +52,7 @@ function across(): CertificateTemplate {
       signature: { left, right: left + 220, top: footTop, bottom, edge: 'left' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'right' },
     },
-    decoration: (palette) => marks(palette, left, right, height),
+    decoration: (palette, page) => marks(palette, left, page),
   }
 }
 
@@ -72,12 +73,13 @@ function upright(): CertificateTemplate {
       signature: { left, right: left + 200, top: footTop, bottom, edge: 'left' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'right' },
     },
-    decoration: (palette) => marks(palette, left, right, height),
+    decoration: (palette, page) => marks(palette, left, page),
   }
 }
 
 /** A short strong line to begin with and a hairline to end with. */
-function marks({ deep, ink }: CertificatePalette, left: number, right: number, height: number): Decoration {
+function marks({ deep, ink }: CertificatePalette, left: number, { width, height }: PageSize): Decoration {
+  const right = width - left
   const shapes: Shape[] = [rule(left, left + 44, 36, deep, 2.4), rule(left, right, height - 36, ink, 0.35)]
   return { ornaments: [], shapes }
 }

@@ -2,7 +2,7 @@
 import type { Shape } from '../../design/scene.ts'
 import type { TemplateId } from '../../templateIds.ts'
 import type { CertificatePalette } from '../certificatePalette.ts'
-import type { Box } from '../geometry.ts'
+import type { Box, PageSize } from '../geometry.ts'
 import type { Decoration } from '../ornament.ts'
 import { circle, rectangle } from '../paths.ts'
 import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
@@ -42,7 +42,7 @@ export const MODERN_PORTRAIT = upright()
 
 function across(id: TemplateId, paper: Paper): CertificateTemplate {
   const { width, height } = paper
-  const panel: Box = { left: EDGE, top: EDGE, right: EDGE + 0.32 * width, bottom: height - EDGE }
+  const panel = panelBeside(paper)
   const left = panel.right + 44
   const right = width - 48
   const bottom = height - 44
@@ -64,14 +64,14 @@ function across(id: TemplateId, paper: Paper): CertificateTemplate {
       signature: { left, right: left + 200, top: footTop, bottom, edge: 'left' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'right' },
     },
-    decoration: (palette) => panelled(panel, palette, 'beside'),
+    decoration: (palette, page) => panelled(panelBeside(page), palette, 'beside'),
   }
 }
 
 function upright(): CertificateTemplate {
   const paper = A4_UPRIGHT
   const { width, height } = paper
-  const panel: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: 256 }
+  const panel = panelAbove(paper)
   const [left, right, bottom] = [58, width - 58, height - 50]
   const footTop = bottom - 160
   return {
@@ -86,8 +86,17 @@ function upright(): CertificateTemplate {
       signature: { left, right: left + 200, top: footTop, bottom, edge: 'left' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'right' },
     },
-    decoration: (palette) => panelled(panel, palette, 'below'),
+    decoration: (palette, page) => panelled(panelAbove(page), palette, 'below'),
   }
+}
+
+function panelBeside({ width, height }: PageSize): Box {
+  return { left: EDGE, top: EDGE, right: EDGE + 0.32 * width, bottom: height - EDGE }
+}
+
+/** 256 points of an A4 page. */
+function panelAbove({ width, height }: PageSize): Box {
+  return { left: EDGE, top: EDGE, right: width - EDGE, bottom: 0.30408 * height }
 }
 
 const BAR = 9

@@ -61,7 +61,7 @@ function across(): CertificateTemplate {
       signature: { left, right: left + 190, top: footTop, bottom, edge: 'middle' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'middle' },
     },
-    decoration: (palette) => figures(paper, palette, 104),
+    decoration: (palette, page) => figures(page, palette, 104),
   }
 }
 
@@ -89,7 +89,7 @@ function upright(): CertificateTemplate {
       signature: { left, right: left + 190, top: footTop, bottom, edge: 'middle' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'middle' },
     },
-    decoration: (palette) => figures(paper, palette, 104),
+    decoration: (palette, page) => figures(page, palette, 104),
   }
 }
 

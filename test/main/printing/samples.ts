@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
+import type { CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { paletteOf } from '#core/certificate/palette'
+import type { AreasBatch } from '#core/certificate/sharedLayer'
 import { wording } from '#core/certificate/wording'
 import type { Scene } from '#core/design/scene'
 
@@ -27,7 +28,7 @@ export const criteria = `To earn this badge a person:
 - separates raw from cooked, **measures and records** temperatures
 - names the [fourteen allergens](https://example.org)`
 
-export const batch = (language = 'en', changes: Partial<CertificateBatch> = {}): CertificateBatch => ({
+export const batch = (language = 'en', changes: Partial<AreasBatch> = {}): AreasBatch => ({
   texts: wording(language),
   issuer: { name: 'Aallokko ry', logoPng: null },
   achievement: { name: 'Kitchen and Hygiene', criteria },
