@@ -19,3 +19,6 @@ export type TemplateId = (typeof templateIds)[number]
 /** Templates that look alike on different paper are of one kind. */
 export const templateKinds = ['formal', 'modern', 'minimal', 'playful', 'bilingual', 'card'] as const
 export type TemplateKind = (typeof templateKinds)[number]
+
+const known: ReadonlySet<string> = new Set(templateIds)
+export const isTemplateId = (id: string): id is TemplateId => known.has(id)

@@ -24,6 +24,7 @@ import { type Session, workspaceOf } from './session.ts'
 import { openSettings } from './settings/settings.ts'
 import type { Studio } from './studio.ts'
 import { syncProcedures } from './syncing/procedures.ts'
+import { templateProcedures } from './templates/procedures.ts'
 import { openCanonicaliser } from './verifying/openCanonicaliser.ts'
 import { verifyProcedures } from './verifying/procedures.ts'
 import { closeWorkspace } from './workspace/closeWorkspace.ts'
@@ -45,6 +46,7 @@ export function createStudio(world: World): Studio {
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     printer: printerProcedures(os.printer, session.settings, world),
+    templates: templateProcedures(os.templates, session),
     publishing: publishingProcedures(os.publishing, session),
     registry: registryProcedures(os.registry, session),
     sync: syncProcedures(os.sync, session),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { templateIds, templateKinds } from '../templateIds.ts'
 import { visibilities } from '../visibilities.ts'
 import { listDefaults } from './people.ts'
-import { day, fileKind, instant, page, progress, studioErrors, uuid } from './shapes.ts'
+import { day, fileKind, instant, page, progress, studioErrors, templateId, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
@@ -63,8 +63,6 @@ export const printLayout = z.union([
 ])
 export type PrintLayout = z.infer<typeof printLayout>
 
-export const templateId = z.enum(templateIds)
-
 const millimetres = z.number().min(-100).max(1000)
 
 /** A sheet of labels as someone measured it. Millimetres. */
@@ -118,9 +116,9 @@ export const printInput = z.object({
 })
 export type PrintOrder = z.input<typeof printInput>
 
-/** How certificates can look. */
+/** How certificates can look by the studio's own templates; `templates.list` has the person's. */
 export const certificateTemplate = z.object({
-  id: templateId,
+  id: z.enum(templateIds),
   kind: z.enum(templateKinds),
   /** For people who read English, such as “Modern, portrait”. */
   name: z.string(),

@@ -10,6 +10,7 @@ import { printerContract } from './printer.ts'
 import { publishingContract } from './publishing.ts'
 import { registryContract } from './registry.ts'
 import { syncContract } from './sync.ts'
+import { templatesContract } from './templates.ts'
 import { verifyContract } from './verify.ts'
 import { workspaceContract } from './workspace.ts'
 
@@ -23,6 +24,7 @@ export const contract = {
   people: peopleContract,
   batches: batchesContract,
   printer: printerContract,
+  templates: templatesContract,
   publishing: publishingContract,
   registry: registryContract,
   sync: syncContract,

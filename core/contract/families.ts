@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { diff } from '../design/diff.ts'
 import { lettering } from '../design/edits.ts'
 import type { Box, DerivedBadge, Pictogram } from '../design/element.ts'
-import { familyDocument, familyMember, look } from '../family/familyDocument.ts'
+import {
+  type FamilyDocument,
+  type FamilyDocumentInput,
+  familyDocument,
+  familyMember,
+  look,
+} from '../family/familyDocument.ts'
 import { instant, language, picture, studioErrors, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
@@ -27,9 +33,11 @@ export type QualityHint = z.infer<typeof qualityHint>
 export const drawnMember = z.object({ id: uuid, derived })
 export type DrawnMember = z.infer<typeof drawnMember>
 
+const document: z.ZodType<FamilyDocument, FamilyDocumentInput> = familyDocument
+
 /** A family as it stands after a step; `base` of the next step is this `revision`. */
 export const familyState = z.object({
-  document: familyDocument,
+  document,
   revision: z.int().min(0),
   /** What undo and redo would do, in words; null when there is nothing. */
   undo: z.string().nullable(),

@@ -1,11 +1,14 @@
 /** Schemas that several areas of the contract share. Everything that crosses a door is parsed by one of these. */
 import { z } from 'zod'
+import { templateIds } from '../templateIds.ts'
 
 export const uuid = z.uuid()
 /** YYYY-MM-DD, a day in the Gregorian calendar wherever the person is. */
 export const day = z.iso.date()
 /** UTC, whole seconds or finer. */
 export const instant = z.iso.datetime()
+/** What certificates are printed in: a built-in template by its name, or one of the person's own by its id. */
+export const templateId = z.union([z.enum(templateIds), uuid])
 /** BCP 47, such as `fi` or `fa-AF`. */
 export const language = z
   .string()

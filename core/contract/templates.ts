@@ -1,18 +1,16 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Shape } from '../design/scene.ts'
-import { blockBox, ownTemplate } from '../template/ownTemplate.ts'
-import { templateIds } from '../templateIds.ts'
-import { chosenFile, instant, language, picture, studioErrors, uuid } from './shapes.ts'
+import { blockBox, type OwnTemplate, type OwnTemplateInput, ownTemplate } from '../template/ownTemplate.ts'
+import { chosenFile, instant, language, picture, studioErrors, templateId, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
-/** A built-in template by its name, or one of the person's own by its id. */
-export const templateId = z.union([z.enum(templateIds), uuid])
+const document: z.ZodType<OwnTemplate, OwnTemplateInput> = ownTemplate
 
 /** A template of the person's own as it is kept; `base` of the next change is this `revision`. */
 export const ownTemplateState = z.object({
-  document: ownTemplate,
+  document,
   revision: z.int().min(0),
   updatedAt: instant,
 })
@@ -132,7 +130,7 @@ export const templatesContract = {
    * Keeps the whole document. Certificates printed before stay as they are recorded. Throws `templates/stale` if
    * another window has gone on from `base`, and `templates/name-taken`.
    */
-  change: base.input(z.object({ base: z.int().min(0), document: ownTemplate })).output(ownTemplateState),
+  change: base.input(z.object({ base: z.int().min(0), document })).output(ownTemplateState),
   /** Only the name, whatever the revision. Throws `templates/name-taken`. */
   rename: base
     .input(z.object({ id: uuid, name: z.string().trim().min(1).max(120) }))
@@ -144,7 +142,7 @@ export const templatesContract = {
   preview: base
     .input(
       z.object({
-        document: ownTemplate,
+        document,
         side: z.enum(['front', 'back']).default('front'),
         content: sampleContent.default('typical'),
         /** Of the page. */

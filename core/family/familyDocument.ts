@@ -51,7 +51,9 @@ export const familyDocument = z.object({
   look,
   members: z.array(familyMember).max(500),
 })
-export type FamilyDocument = z.infer<typeof familyDocument>
+/** With a name of their own, as what is made of them would be too long to write out for the compiler. */
+export interface FamilyDocument extends z.output<typeof familyDocument> {}
+export interface FamilyDocumentInput extends z.input<typeof familyDocument> {}
 
 /** What a badge is called in lists: its own name if it has one, else its title, told apart by the step reached. */
 export const nameOf = ({ title, level, facts }: Pick<FamilyMember, 'title' | 'level' | 'facts'>): string =>

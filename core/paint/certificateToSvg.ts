@@ -48,7 +48,7 @@ const drawn = (shapes: readonly Shape[], page: PageSize): string => sceneToSvg({
 
 const pageOutline = ({ width, height }: PageSize): string => `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
 
-const textShape = ({ line, size, x, y, colour }: PlacedText): Shape => ({
+export const textShape = ({ line, size, x, y, colour }: PlacedText): Shape => ({
   path: outlineOf(line, size, straight(x + (line.width * size) / 2, y)),
   fill: colour,
 })
@@ -69,13 +69,18 @@ const pictureIn = ({ left, top, right, bottom }: Box, href: string): string =>
   `<image x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" href="${href}"/>`
 
 function code({ page }: PageLayer, box: Box, modules: readonly (readonly boolean[])[]): string {
+  return drawn([codeShape(box, modules)], page)
+}
+
+/** Dark modules, row by row, in the middle of their square. */
+export function codeShape(box: Box, modules: readonly (readonly boolean[])[]): Shape {
   const size = Math.min((box.right - box.left) / modules.length, QR_LARGEST_MODULE)
   const side = size * modules.length
   const [left, top] = [(box.left + box.right - side) / 2, (box.top + box.bottom - side) / 2]
   const path = modules.flatMap((row, y) =>
     darkRuns(row).map(([x, end]) => `M${x} ${y}L${end} ${y}L${end} ${y + 1}L${x} ${y + 1}Z`),
   )
-  return drawn([{ path: path.join(''), fill: '#000000', matrix: [size, 0, 0, size, left, top] }], page)
+  return { path: path.join(''), fill: '#000000', matrix: [size, 0, 0, size, left, top] }
 }
 
 /** Where each run of dark modules begins, and where it has ended. */

@@ -167,7 +167,9 @@ export const ownTemplate = z
     error: 'Each block needs an id of its own.',
     path: ['front'],
   })
-export type OwnTemplate = z.infer<typeof ownTemplate>
+/** With a name of their own, as what is made of them would be too long to write out for the compiler. */
+export interface OwnTemplate extends z.output<typeof ownTemplate> {}
+export interface OwnTemplateInput extends z.input<typeof ownTemplate> {}
 
 const hasOwnIds = (all: readonly Block[]): boolean => new Set(all.map(({ id }) => id)).size === all.length
 

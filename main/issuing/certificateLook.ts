@@ -1,5 +1,6 @@
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { layOutCertificate } from '#core/certificate/layOutCertificate'
+import type { PictureAspects } from '#core/certificate/sharedLayer'
 import { certificateToSvg } from '#core/paint/certificateToSvg'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
@@ -9,27 +10,33 @@ import { openFonts } from '../printing/openFonts.ts'
 
 /** Draws certificates as SVG, from the layout that is printed. What they share is laid out once. */
 export function certificateLook(batch: CertificateBatch): (recipient: CertificateRecipient) => string {
-  const { badge, issuer, template } = batch
-  const fonts = openFonts(template?.face)
-  const { shared, layOutPersonal } = layOutCertificate(batch, fonts, {
-    logo: issuer.logoPng && aspectOf(issuer.logoPng),
-    badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
-  })
-  const pictures = new Map([
+  const fonts = openFonts(batch.template?.face)
+  const { shared, layOutPersonal } = layOutCertificate(batch, fonts, aspectsOf(batch))
+  const pictures = picturesOf(batch)
+  return (recipient) => {
+    const code = recipient.qr === null ? null : printedCode(recipient.qr)
+    const personal = layOutPersonal(code ? recipient : { ...recipient, qr: null })
+    return certificateToSvg(shared, personal, { pictures, qr: code ? modulesOf(code) : [] })
+  }
+}
+
+export const aspectsOf = ({ badge, issuer }: CertificateBatch): PictureAspects => ({
+  logo: issuer.logoPng && aspectOf(issuer.logoPng),
+  badge: 'scene' in badge ? badge.scene.width / badge.scene.height : aspectOf(badge.png),
+})
+
+/** As data URIs, by what the layout calls them. */
+export const picturesOf = ({ badge, issuer, template }: CertificateBatch): Map<string, string> =>
+  new Map([
     ['badge', 'scene' in badge ? svgDataUri(sceneToSvg(badge.scene)) : pngDataUri(badge.png)],
     ...(issuer.logoPng ? [['logo', pngDataUri(issuer.logoPng)] as const] : []),
     ...(template?.kind === 'own'
       ? Array.from(template.pictures, ([id, { type, bytes }]) => [id, dataUri(type, bytes)] as const)
       : []),
   ])
-  return (recipient) => {
-    const code = recipient.qr === null ? null : printedCode(recipient.qr)
-    const personal = layOutPersonal(code ? recipient : { ...recipient, qr: null })
-    return certificateToSvg(shared, personal, { pictures, qr: code ? rowsOf(code) : [] })
-  }
-}
 
-const rowsOf = (symbol: QrSymbol): boolean[][] =>
+/** Dark ones are true. */
+export const modulesOf = (symbol: QrSymbol): boolean[][] =>
   Array.from({ length: symbol.size }, (_, y) =>
     Array.from({ length: symbol.size }, (__, x) => isDark(symbol, x, y)),
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
-import type { CertificateTemplate } from '#core/certificate/template'
+import type { PrintTemplate } from '#core/certificate/printTemplate'
 import { secondLanguage } from '#core/certificate/wording'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { QR_CAPACITY } from '#core/paint/pdf/qrImage'
@@ -23,13 +23,15 @@ const datesOf = (row: { awardedOn: string; validUntil: string | null }, language
 export const recipientOf = (
   row: FiledRow,
   language: string,
-  { isBilingual }: CertificateTemplate,
+  { isBilingual }: PrintTemplate,
   printing: Printing,
 ): CertificateRecipient => ({
   name: row.name,
   language: row.language,
   number: shortNumber(uuidOfUrn(row.credentialId)),
   ...datesOf(row, language),
+  narrative: row.narrative,
+  evidence: row.evidence,
   ...(isBilingual && { secondDates: datesOf(row, secondLanguage(language)) }),
   qr: packCredential(row.shortForm ?? row.document, deflateWith),
   isShortForm: row.shortForm !== null,
@@ -40,7 +42,7 @@ export const recipientOf = (
 /** Who is printed, and how. */
 export interface PeopleOrder {
   readonly workspace: OpenWorkspace
-  readonly template: CertificateTemplate
+  readonly template: PrintTemplate
   /** Credentials of the batch; null for all. */
   readonly only: readonly string[] | null
   readonly printing: Printing

@@ -1,5 +1,5 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import type { CertificateTemplate } from '#core/certificate/template'
+import type { PrintTemplate } from '#core/certificate/printTemplate'
 import type { CertificatePage } from '#core/contract/batches'
 import { StudioError } from '#core/errors'
 import { svgDataUri } from '../artwork/dataUri.ts'
@@ -22,7 +22,7 @@ interface Looks {
 interface PageOrder {
   readonly id: string
   readonly index: number
-  readonly template: CertificateTemplate
+  readonly template: PrintTemplate
   readonly printing: Printing
 }
 

@@ -18,6 +18,7 @@ import { countFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { findPublishing, type Publishing } from '../registry/queries/publishing.ts'
+import { keepTemplatePrinted } from '../templates/printTemplate.ts'
 import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { certificatesOf, type PeopleOrder, type PersonOnPaper } from './certificatesOf.ts'
@@ -138,13 +139,22 @@ export function sheetOf(
   issuer: string,
 ): CertificateBatch {
   const { db, paths } = workspace
-  const { logoId } = getIssuer(db)
+  const { logoId, url } = getIssuer(db)
   const badge = readArtwork(db, paths, version.artworkId)
   return {
     texts: wording(version.facts.language),
     secondTexts: wording(secondLanguage(version.facts.language)),
-    issuer: { name: issuer, logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png },
-    achievement: { name: version.facts.name, criteria: version.facts.criteria },
+    issuer: {
+      name: issuer,
+      logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png,
+      address: url,
+    },
+    achievement: {
+      name: version.facts.name,
+      criteria: version.facts.criteria,
+      description: version.facts.description,
+      level: version.art?.level ?? 0,
+    },
     badge: badge.scene ? { scene: badge.scene } : { png: badge.png },
     ...(version.art && { palette: paletteOf(version.art.brand) }),
   }
@@ -156,7 +166,7 @@ export function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
 }
 
 function record(
-  { workspace: { db, paths }, only, printing }: PrintOrder,
+  { workspace: { db, paths }, template, only, printing }: PrintOrder,
   batch: BatchRecord,
   merged: string | null,
   own: readonly OwnFile[],
@@ -167,7 +177,11 @@ function record(
     if (merged && only === null) setCertificates(db, batch.id, merged)
     for (const { credentialId, path, sha256 } of own)
       if (path !== null) keep(credentialId, { kind: 'pdf', path, sha256 })
-    recordPrints(db, batch.id, people, printing, { merged: merged !== null, own: own.length })
+    recordPrints(db, batch.id, people, printing, {
+      merged: merged !== null,
+      own: own.length,
+      template: keepTemplatePrinted(db, template, printing.at),
+    })
   })()
   writeResults(db, batch.id, join(paths.folder, batch.folder))
 }

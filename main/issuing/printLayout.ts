@@ -5,6 +5,7 @@ import { type SheetDetails, type SheetLayout, sheetLayout } from '#core/sheets/l
 import type { Sides } from '#core/sheets/sides'
 import { makeFolder } from '../files/makeFolder.ts'
 import { printSheets, type SheetResult } from '../printing/printSheets.ts'
+import { keepTemplatePrinted } from '../templates/printTemplate.ts'
 import { certificatesOf, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
 import {
@@ -66,7 +67,10 @@ export async function* printLayout(
       reprints: 0,
       notes: sheetNotes(step.value, order.sides),
     }
-  db.transaction(() => recordPrints(db, batch.id, people, printing, { merged: true, own: 0, layout: name }))()
+  db.transaction(() => {
+    const template = keepTemplatePrinted(db, order.template, printing.at)
+    recordPrints(db, batch.id, people, printing, { merged: true, own: 0, layout: name, template })
+  })()
   return {
     merged: path,
     folder: null,

@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { templateOf } from '#core/certificate/templates'
 import { printerOf } from '#core/sheets/printer'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
@@ -8,6 +7,7 @@ import { listBatches } from '../registry/queries/batches.ts'
 import { listRows } from '../registry/queries/batchRows.ts'
 import { filesOfCredential } from '../registry/queries/credentials.ts'
 import { type Session, workspaceOf } from '../session.ts'
+import { printTemplate } from '../templates/printTemplate.ts'
 import { backUpIfChanged } from '../workspace/closeWorkspace.ts'
 import { cancelBatch } from './cancelBatch.ts'
 import { describeBatch, getBatch } from './describeBatch.ts'
@@ -63,16 +63,8 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const printing = { at: now(), reprints }
       const printer = printerOf(session.settings.printer())
       const printed = yield* running.run(id, (signal) => {
-        const order = {
-          workspace,
-          mode,
-          template: templateOf(input.template),
-          sides,
-          printer,
-          only,
-          printing,
-          signal,
-        }
+        const template = printTemplate(workspace, input.template)
+        const order = { workspace, mode, template, sides, printer, only, printing, signal }
         const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
@@ -85,14 +77,15 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       shown: await openPrinted(session, input.path),
     })),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
-    page: os.page.handler(({ input: { id, index, template, reprints } }) =>
-      previewPage(workspaceOf(session), {
+    page: os.page.handler(({ input: { id, index, template, reprints } }) => {
+      const workspace = workspaceOf(session)
+      return previewPage(workspace, {
         id,
         index,
-        template: templateOf(template),
+        template: printTemplate(workspace, template),
         printing: { at: now(), reprints },
-      }),
-    ),
+      })
+    }),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))

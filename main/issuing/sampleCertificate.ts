@@ -1,6 +1,7 @@
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import { certificateLook } from './certificateLook.ts'
+import { SAMPLE_CODE } from './samplePage.ts'
 
 /** The page of somebody who does not exist, as it would be printed; an SVG. */
 export function sampleCertificate(batch: CertificateBatch, name = 'Amina Virtanen'): string {
@@ -20,6 +21,3 @@ export function sampleCertificate(batch: CertificateBatch, name = 'Amina Virtane
 }
 
 const SAMPLE_DAY = '2026-05-20'
-const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-/** As long as the code of an ordinary credential. It opens nothing. */
-const SAMPLE_CODE = Array.from({ length: 900 }, (_, i) => LETTERS[(i * i * 7 + i * 13) % 45]).join('')

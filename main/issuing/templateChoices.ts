@@ -3,7 +3,6 @@ import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording } from '#core/certificate/wording'
 import type { CertificateTemplateChoice } from '#core/contract/batches'
-import type { Scene } from '#core/design/scene'
 import { pngDataUri } from '../artwork/dataUri.ts'
 import { rasterise } from '../artwork/rasterise.ts'
 import { findAchievement, listAchievements } from '../registry/queries/achievements.ts'
@@ -11,6 +10,7 @@ import { getIssuer } from '../registry/queries/issuer.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { sheetOf } from './printCertificates.ts'
 import { sampleCertificate } from './sampleCertificate.ts'
+import { DISC } from './samplePage.ts'
 
 /** Wide enough for a card on a screen with two dots to a pixel. */
 const PIXELS = 400
@@ -54,18 +54,6 @@ function sampleBatch(workspace: OpenWorkspace, achievementId: string | null): Ce
     achievement: { name: 'Your badge', criteria: 'What a person did to earn it.' },
     badge: { scene: DISC },
   }
-}
-
-const DISC: Scene = {
-  width: 100,
-  height: 100,
-  shapes: [
-    {
-      path: 'M96 50C96 75.4 75.4 96 50 96C24.6 96 4 75.4 4 50C4 24.6 24.6 4 50 4C75.4 4 96 24.6 96 50Z',
-      fill: '#14324a',
-    },
-    { path: 'M50 24L57 43L77 44L61 56L67 75L50 64L33 75L39 56L23 44L43 43Z', fill: '#b08a3c' },
-  ],
 }
 
 async function previewOf(batch: CertificateBatch, template: CertificateTemplate): Promise<string> {

@@ -1,8 +1,10 @@
 import type { Achievement } from '#core/contract/achievements'
 import type { Batch } from '#core/contract/batches'
 import type { FamilySummary } from '#core/contract/families'
+import type { OwnTemplateSummary } from '#core/contract/templates'
 import { StudioError } from '#core/errors'
 import { foldText } from '#core/people/foldText'
+import { isTemplateId, templateIds } from '#core/templateIds'
 
 /** The badge of this name (case and accents ignored) or id. Throws `achievements/not-found` with the names there are. */
 export function findBadge(badges: readonly Achievement[], nameOrId: string): Achievement {
@@ -33,6 +35,15 @@ export function findBatch(batches: readonly Batch[], nameOrId: string): Batch {
       ? `No batch is called “${nameOrId}”. ${offer(newestFirst(batches).slice(0, 12))}`
       : `${found.length} batches are called “${nameOrId}”. Name one by its id: ${idsOf(found)}.`,
   )
+}
+
+/** A built-in template, or the id of an own one by its name. Throws `templates/not-found` with the names there are. */
+export function findTemplate(own: readonly OwnTemplateSummary[], nameOrId: string): string {
+  if (isTemplateId(nameOrId)) return nameOrId
+  const [found] = matches(own, nameOrId)
+  if (found) return found.id
+  const names = [...own.map(({ name }) => name), ...templateIds].join(' · ')
+  throw new StudioError('templates/not-found', `No template is called “${nameOrId}”. There are: ${names}.`)
 }
 
 export const newestFirst = (batches: readonly Batch[]): Batch[] =>

@@ -1,6 +1,5 @@
 import type { OwnLabelsInput, PrintLayout, PrintMode, PrintSides, Reprints } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
-import type { TemplateId } from '#core/templateIds'
 import { follow } from './follow.ts'
 import { interrupted } from './interrupts.ts'
 import type { Terminal } from './terminal.ts'
@@ -9,7 +8,8 @@ export interface PrintChoice {
   readonly mode: PrintMode
   readonly layout?: PrintLayout
   readonly startAt?: number
-  readonly template?: TemplateId
+  /** The name of a built-in one, or the id of one of the person's own. */
+  readonly template?: string
   readonly sides?: PrintSides
   readonly marks?: boolean
   readonly ownLabels?: OwnLabelsInput

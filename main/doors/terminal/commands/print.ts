@@ -9,7 +9,6 @@ import {
   type PrintMode,
   printLayout,
   printSides,
-  templateId,
 } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
@@ -18,7 +17,7 @@ import { writeAtomically } from '../../../files/writeAtomically.ts'
 import { chosenPeople } from '../chosenPeople.ts'
 import { copyOwnFiles } from '../copyOwnFiles.ts'
 import { counted } from '../counted.ts'
-import { findBatch } from '../findByName.ts'
+import { findBatch, findTemplate } from '../findByName.ts'
 import { unlock, withStudio, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, countOption, languageOption, readOptions } from '../options.ts'
 import { addOwnLabelOptions, ownLabelOptions, ownLabelsOf } from '../ownLabelOptions.ts'
@@ -36,7 +35,7 @@ const printOptions = commonOptions.extend({
   }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
-  template: templateId.default('formal'),
+  template: z.string().default('formal'),
   sides: printSides.default('front'),
   marks: z.boolean().default(true),
   copies: countOption(1, 1000).optional(),
@@ -76,7 +75,7 @@ export const printCommand = (terminal: Terminal): Command =>
     .option('--calibration', 'write a page that shows what your printer does to the paper; see `printer`')
     .option('--language <code>', 'of the calibration page: en, fi or ar')
     .option('--no-marks', 'leave out the marks at which paper is cut and folded')
-    .option('--template <id>', 'how the certificates look; see `templates`')
+    .option('--template <name or id>', 'how the certificates look; see `templates`')
     .option('--only <numbers...>', 'only the people whose certificates have these numbers')
     .option('--people <names...>', 'only these people of the batch, by name or a part of it')
     .option(
@@ -95,6 +94,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
   const { layout, startAt } = options
   await withWorkspace(terminal, options, async (client, workspace) => {
     const batch = findBatch(await client.batches.list(), options.batch)
+    const template = findTemplate(await client.templates.list({ previews: false }), options.template)
     // Each certificate carries a seal by the issuer's key, so that its page can be checked too.
     if (layout.endsWith('up')) await unlock(terminal, options, client, workspace)
     const only = await onlyOf(terminal, client, batch.id, options)
@@ -102,7 +102,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       mode: modeOf(options),
       layout,
       startAt,
-      template: options.template,
+      template,
       sides: options.sides,
       marks: options.marks,
       ...(own && { ownLabels: own }),

@@ -1,0 +1,77 @@
+import { safeBox } from '#core/certificate/blocks/decorationOf'
+import { type DrawnPage, drawPage } from '#core/certificate/blocks/drawnPage'
+import { judgePage } from '#core/certificate/blocks/judgePage'
+import { layOutOwnPage } from '#core/certificate/blocks/ownPage'
+import type { Box } from '#core/certificate/geometry'
+import type { DrawnBlock, SampleContent, TemplatePreview } from '#core/contract/templates'
+import { certificateToSvg, codeShape, textShape } from '#core/paint/certificateToSvg'
+import { printedCode } from '#core/paint/pdf/qrImage'
+import type { BlockBox, OwnTemplate } from '#core/template/ownTemplate'
+import { svgDataUri } from '../artwork/dataUri.ts'
+import { aspectsOf, modulesOf, picturesOf } from '../issuing/certificateLook.ts'
+import { SAMPLE_CODE } from '../issuing/samplePage.ts'
+import { openFonts } from '../printing/openFonts.ts'
+import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
+import { readyToPrint } from './printTemplate.ts'
+import { sampleBatch, samplePerson } from './sampleContent.ts'
+
+export interface PreviewWanted {
+  readonly document: OwnTemplate
+  readonly side: 'front' | 'back'
+  readonly content: SampleContent
+  readonly language: string
+  readonly achievementId: string | null
+}
+
+/** A page of a document with sample content, whole and block by block. */
+export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted): TemplatePreview {
+  const { document, side } = wanted
+  const template = readyToPrint(workspace, document, document.id)
+  const batch = { ...sampleBatch(workspace, wanted), template }
+  const person = samplePerson(wanted)
+  const fonts = openFonts(document.face)
+  const aspects = aspectsOf(batch)
+  const pictures = picturesOf(batch)
+  const { shared, layOutPersonal } = layOutOwnPage(batch, fonts, aspects, side)
+  const drawn = drawPage(batch, person, fonts, aspects, side)
+  const { dir } = batch.texts
+  const safe = safeBox(document, side, dir)
+  const personal = layOutPersonal(person)
+  const bare = {
+    shared: { ...shared, texts: [], shapes: [], pictures: [] },
+    personal: { ...personal, texts: [], shapes: [], qr: null },
+  }
+  return {
+    width: template.paper.width,
+    height: template.paper.height,
+    safe: kept(safe),
+    mirrored: dir === 'rtl',
+    image: svgDataUri(certificateToSvg(shared, personal, { pictures, qr: SAMPLE_MODULES })),
+    background: svgDataUri(certificateToSvg(bare.shared, bare.personal, { pictures, qr: [] })),
+    blocks: drawn.blocks.map((block) => shownBlock(block, pictures)),
+    hints: judgePage({ document, side, page: template.paper, safe, decoration: shared.decoration, drawn }),
+  }
+}
+
+const SAMPLE_MODULES = modulesOf(printedCode(SAMPLE_CODE)!)
+
+function shownBlock(
+  { block, area, ink, texts, shapes, picture, qr, size, wasCut, isPrinted }: DrawnPage['blocks'][number],
+  pictures: ReadonlyMap<string, string>,
+): DrawnBlock {
+  const image = picture && pictures.get(picture.picture)
+  const shown = { id: block.id, box: kept(area), ink: ink && kept(ink), size, wasCut }
+  if (!isPrinted) return { ...shown, shapes: [], pictures: [] }
+  return {
+    ...shown,
+    shapes: [...shapes, ...texts.map(textShape), ...(qr ? [codeShape(qr, SAMPLE_MODULES)] : [])],
+    pictures: picture && image ? [{ box: kept(picture.box), image }] : [],
+  }
+}
+
+const kept = ({ left, top, right, bottom }: Box): BlockBox => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+})
