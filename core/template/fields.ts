@@ -13,6 +13,8 @@ export const sharedFields = [
   'level',
   'issuer',
   'issuerAddress',
+  /** Where on the web certificates are checked; empty while the issuer publishes nothing. */
+  'checkAddress',
   'signatory1',
   'signatoryTitle1',
   'signatory2',
@@ -46,6 +48,8 @@ export const personalFields = [
   /** A web address. */
   'evidence',
   'number',
+  /** Says of a reprint that it is one, and of when; empty on first prints. Added to the number where no block has it. */
+  'reprint',
 ] as const
 
 export const fields = [...personalFields, ...sharedFields, ...sentenceFields] as const

@@ -1,45 +1,12 @@
 /** What is read on a built-in template, from the issuer down to the criteria, as blocks. */
-import type { Alignment, Block, TextBlock } from '../../template/ownTemplate.ts'
+import type { Block } from '../../template/ownTemplate.ts'
 import { DIVIDER_HEIGHT } from '../divider.ts'
-import { type Area, type Box, type Edge, startOf, widthOf } from '../geometry.ts'
+import { type Area, type Box, startOf, widthOf } from '../geometry.ts'
 import type { PlacedText } from '../layer.ts'
 import type { AreasLayer } from '../sharedLayer.ts'
 import type { Divider } from '../template.ts'
 import { STRIP } from './fitText.ts'
-
-/** What a block of text is, besides where it stands. */
-export type Style = Partial<Omit<TextBlock, 'id' | 'kind' | 'box'>> & Pick<TextBlock, 'words' | 'size'>
-
-const START: Readonly<Record<Edge, Alignment>> = { left: 'start', middle: 'middle', right: 'end' }
-export const alignmentOf = ({ edge }: Area): Alignment => START[edge]
-
-export function textBlock(id: string, box: Box, style: Style): TextBlock {
-  return {
-    kind: 'text',
-    id,
-    box: boxOf(box),
-    shownIf: null,
-    locked: false,
-    translations: {},
-    language: 'page',
-    face: 'text',
-    smallest: Math.min(style.size, Math.max(6, style.size * 0.6)),
-    lines: 1,
-    leading: 1.2,
-    align: 'start',
-    vertical: 'middle',
-    colour: 'ink',
-    capitals: false,
-    ...style,
-  }
-}
-
-export const boxOf = ({ left, top, right, bottom }: Box): Block['box'] => ({
-  left,
-  top,
-  width: right - left,
-  height: bottom - top,
-})
+import { alignmentOf, boxOf, lineBlock, type Style, textBlock } from './textBlock.ts'
 
 /** Where the letters of some lines stand, with the room that a line of theirs is given. */
 interface Strip {
@@ -58,8 +25,10 @@ const NAME_RULE = 540
 const RULE_HEIGHT = 4
 /** Between the criteria and a badge below them. */
 const ABOVE_BADGE = 8
+const ABOVE_CODE = 2
 
-export function bodyBlocks(shared: AreasLayer): Block[] {
+/** `codeTop`: of the code's block, which criteria must not reach. */
+export function bodyBlocks(shared: AreasLayer, codeTop: number): Block[] {
   const { template, name: zone } = shared
   const { sizes } = template
   const area = template.areas.body
@@ -98,7 +67,7 @@ export function bodyBlocks(shared: AreasLayer): Block[] {
     ),
     textBlock(
       'criteria',
-      { ...area, top: criteria!.top, bottom: criteriaEnd(shared) },
+      { ...area, top: criteria!.top, bottom: criteriaEnd(shared, codeTop) },
       {
         words: '{criteria}',
         size: sizes.criteria,
@@ -167,18 +136,6 @@ export function bodyBlocks(shared: AreasLayer): Block[] {
   }
 }
 
-export const lineBlock = (id: string, box: Box): Block => ({
-  kind: 'line',
-  id,
-  box: boxOf(box),
-  shownIf: null,
-  locked: false,
-  align: 'middle',
-  look: 'plain',
-  colour: 'accent',
-  thickness: 0.6,
-})
-
 /** Shares of the free space above the divider and below it; see the body. */
 const [ABOVE_DIVIDER, BELOW_DIVIDER] = [11, 8]
 
@@ -216,9 +173,13 @@ function mastheadBlocks({ template, logo, texts }: AreasLayer, strip: Strip, siz
   ]
 }
 
-/** Down to a badge that stands below them, else to the end of their area. */
-function criteriaEnd({ template, badge }: AreasLayer): number {
-  const { body } = template.areas
-  const isBelow = badge.left < body.right && badge.right > body.left && badge.top > body.top + 100
-  return isBelow ? Math.min(body.bottom, badge.top - ABOVE_BADGE) : body.bottom
+/** Down to a badge or the code below them, else to the end of their area. */
+function criteriaEnd({ template, badge }: AreasLayer, codeTop: number): number {
+  const { body, check } = template.areas
+  const isAcross = (box: Box): boolean => box.left < body.right && box.right > body.left
+  return Math.min(
+    body.bottom,
+    isAcross(badge) && badge.top > body.top + 100 ? badge.top - ABOVE_BADGE : body.bottom,
+    isAcross(check) ? codeTop - ABOVE_CODE : body.bottom,
+  )
 }

@@ -9,7 +9,7 @@ import { directionOf } from '../direction.ts'
 export type SharedValues = (field: Field, texts: CertificateTexts) => string
 
 export function sharedValues(
-  { issuer, achievement }: CertificateBatch,
+  { issuer, achievement, checkAddress }: CertificateBatch,
   { signatories }: Pick<OwnTemplate, 'signatories'>,
 ): SharedValues {
   const criteria = criteriaBlocks(achievement.criteria)
@@ -19,6 +19,7 @@ export function sharedValues(
     criteria: criteria.map(({ text }) => text).join(' '),
     level: achievement.level ? String(achievement.level) : '',
     issuer: issuer.name,
+    checkAddress: checkAddress ?? '',
     issuerAddress: (issuer.address ?? '').replace(/^https?:\/\/|\/$/g, ''),
   }
   signatories.forEach(({ name, title }, i) => {
@@ -69,6 +70,8 @@ export function personalValue(
       return recipient.evidence ?? ''
     case 'number':
       return recipient.number
+    case 'reprint':
+      return recipient.reprintedOn ? withDate(texts.reprint, recipient.reprintedOn, texts.dir) : ''
     default:
       return ''
   }

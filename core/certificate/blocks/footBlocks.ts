@@ -4,9 +4,9 @@ import { type Area, startOf, widthOf } from '../geometry.ts'
 import type { PlacedText } from '../layer.ts'
 import type { PersonalLayer } from '../personalLayer.ts'
 import type { AreasLayer } from '../sharedLayer.ts'
-import { alignmentOf, boxOf, lineBlock, type Style, textBlock } from './bodyBlocks.ts'
 import { STRIP } from './fitText.ts'
 import { CAPTION, DEPTH, QUIET } from './layOutCode.ts'
+import { alignmentOf, boxOf, lineBlock, type Style, textBlock } from './textBlock.ts'
 
 const RULE = { width: 176, aboveName: 14 } as const
 /** Rows of the foot stand this close together, in ems, so that their boxes may not be taller. */
@@ -44,12 +44,11 @@ export function footBlocks(shared: AreasLayer, personal: PersonalLayer): Block[]
       })
     }),
     row('number', number, {
-      words: '{numberLabel} {number}',
+      words: '{numberLabel} {number} {reprint}',
       face: 'code',
       size: number.size,
       colour: 'muted',
     }),
-    codeBlock(),
   ]
 
   function row(id: string, at: PlacedText, style: Style): Block {
@@ -65,20 +64,21 @@ export function footBlocks(shared: AreasLayer, personal: PersonalLayer): Block[]
     const y = name.y - RULE.aboveName * foot
     return lineBlock('signature-rule', { left, right: left + width, top: y - 2, bottom: y + 2 })
   }
+}
 
-  function codeBlock(): Block {
-    const check: Area = template.areas.check
-    const qr = personal.qr!
-    const captions = secondTexts ? 2 : 1
-    const bottom = qr.bottom + CAPTION.first + (captions - 1) * CAPTION.row + DEPTH * CAPTION.size
-    return {
-      kind: 'code',
-      id: 'code',
-      box: boxOf({ left: check.left - QUIET, right: check.right + QUIET, top: qr.top - QUIET, bottom }),
-      shownIf: null,
-      locked: false,
-      align: alignmentOf(check),
-      caption: true,
-    }
+/** With room for one more line below the code than there is now: an address may come. */
+export function codeBlock({ template, secondTexts }: AreasLayer, { qr }: PersonalLayer): Block {
+  const check: Area = template.areas.check
+  const captions = secondTexts ? 2 : 1
+  const bottom = qr!.bottom + CAPTION.first + (captions - 1) * CAPTION.row + DEPTH * CAPTION.size
+  const top = qr!.top - QUIET - CAPTION.row
+  return {
+    kind: 'code',
+    id: 'code',
+    box: boxOf({ left: check.left - QUIET, right: check.right + QUIET, top, bottom }),
+    shownIf: null,
+    locked: false,
+    align: alignmentOf(check),
+    caption: true,
   }
 }

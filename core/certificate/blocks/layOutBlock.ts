@@ -68,8 +68,15 @@ export function layOutBlock(
     case 'badge':
       return layOutPicture({ ...standing, block }, content)
     case 'code': {
-      const settings = { ...content, languages: languagesOf(content) }
-      const code = recipient?.qr === null ? undefined : layOutCode({ ...standing, block }, settings)
+      const settings = {
+        ...content,
+        languages: languagesOf(content),
+        checkAddress: content.batch.checkAddress ?? null,
+      }
+      const code =
+        recipient?.qr === null
+          ? undefined
+          : layOutCode({ ...standing, block }, recipient?.isShortForm ?? false, settings)
       const laidOut = code ?? layOutNumber({ ...standing, block }, recipient?.number ?? '', settings)
       return { ...EMPTY, ...laidOut }
     }

@@ -18,12 +18,14 @@ export interface LaidOutCode {
 export interface CodeSettings extends TextSettings {
   /** Of the page, and of its second language if it has one. */
   readonly languages: readonly CertificateTexts[]
+  /** Where on the web it is checked; null while nothing is published. */
+  readonly checkAddress: string | null
 }
 
 /** A reader needs four modules of nothing around the code. */
 export const QUIET = 4 * QR_LARGEST_MODULE
 /** In points: the baseline of the first below the code, and from one to the next. */
-export const CAPTION = { size: 9.5, row: 11, first: 13 } as const
+export const CAPTION = { size: 9.5, address: 8.5, row: 11, first: 13 } as const
 /** How far captions reach below their baselines, in ems. */
 export const DEPTH = 0.3
 /** A code this small, in points, no longer deserves its name. */
@@ -34,14 +36,16 @@ const SENTENCE = { size: 10.5, smallest: 5, lines: 8, leading: 1.3 } as const
 /** Undefined if the block is too small for any code. */
 export function layOutCode(
   { block, area }: StandingBlock<CodeBlock>,
-  { fonts, palette, languages }: CodeSettings,
+  isShortForm: boolean,
+  { fonts, palette, languages, checkAddress }: CodeSettings,
 ): LaidOutCode | undefined {
-  const captions = block.caption
-    ? languages.map(({ language, dir, scanToCheck }) => {
-        const room = { width: widthOf(area) - 2 * QUIET, height: CAPTION.row, size: CAPTION.size }
-        return fitLines([scanToCheck], fonts.italic, room, { lang: language, dir })
-      })
-    : []
+  const room = { width: Math.max(0, widthOf(area) - 2 * QUIET), height: CAPTION.row, size: CAPTION.size }
+  const captions = languages.map(({ language, dir, scanToCheck, scanShortForm }) =>
+    fitLines([isShortForm ? scanShortForm : scanToCheck], fonts.italic, room, { lang: language, dir }),
+  )
+  if (checkAddress !== null)
+    captions.push(fitLines([checkAddress], fonts.text, { ...room, size: CAPTION.address }, { dir: 'ltr' }))
+  if (!block.caption) captions.length = 0
   const below = block.caption
     ? CAPTION.first + (captions.length - 1) * CAPTION.row + DEPTH * CAPTION.size
     : QUIET

@@ -21,6 +21,7 @@ import {
   wordsOn,
 } from './layOutBlock.ts'
 import { type StandingBlock, standing } from './pageBlocks.ts'
+import { tellingReprints } from './tellingReprints.ts'
 
 export interface OwnPage {
   readonly shared: SharedLayer
@@ -56,8 +57,9 @@ export function contentOf(batch: OwnBatch, fonts: CertificateFonts, aspects: Pic
 
 /** Blocks in their order on the page; of several codes, the first of the front and then the back counts. */
 export function blocksOn({ document, paper }: OwnPrintTemplate, side: Side, dir: 'ltr' | 'rtl') {
-  const first = [...document.front, ...document.back].find(({ kind }) => kind === 'code')
-  const printed = document[side].filter((block) => block.kind !== 'code' || block === first)
+  const marked = tellingReprints(document)
+  const first = [...marked.front, ...marked.back].find(({ kind }) => kind === 'code')
+  const printed = marked[side].filter((block) => block.kind !== 'code' || block === first)
   return standing(printed, paper, dir)
 }
 
@@ -211,8 +213,8 @@ const RECURRING: ReadonlySet<string> = new Set(['date', 'validUntil', 'issuedOn'
 
 /** Everything that such a block can depend on. */
 function keyOf(block: Block, recipient: CertificateRecipient): string {
-  const { qr, number, dateText, validUntilText, secondDates } = recipient
-  if (block.kind === 'code') return qr === null ? number : ''
+  const { qr, isShortForm, number, dateText, validUntilText, secondDates } = recipient
+  if (block.kind === 'code') return qr === null ? number : isShortForm ? 'short' : ''
   return [dateText, validUntilText, secondDates?.dateText, secondDates?.validUntilText].join('\n')
 }
 

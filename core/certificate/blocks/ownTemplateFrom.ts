@@ -7,7 +7,7 @@ import { layOutShared } from '../sharedLayer.ts'
 import type { CertificateTemplate } from '../template.ts'
 import { secondLanguage, wording } from '../wording.ts'
 import { bodyBlocks } from './bodyBlocks.ts'
-import { footBlocks } from './footBlocks.ts'
+import { codeBlock, footBlocks } from './footBlocks.ts'
 
 export interface OwnTemplateStart {
   readonly id: string
@@ -36,6 +36,7 @@ export function ownTemplateFrom(
   }
   const shared = layOutShared(batch, fonts, { logo: issuer.logoAspect, badge: 1 })
   const personal = personalLayouts({ texts, fonts, shared })(SAMPLE.recipient)
+  const code = codeBlock(shared, personal)
   return {
     format: TEMPLATE_FORMAT,
     id,
@@ -48,7 +49,9 @@ export function ownTemplateFrom(
     brand: null,
     isBilingual: template.isBilingual,
     signatories: [],
-    front: [...bodyBlocks(shared), badgeOf(), ...footBlocks(shared, personal)].map(rounded),
+    front: [...bodyBlocks(shared, code.box.top), badgeOf(), ...footBlocks(shared, personal), code].map(
+      rounded,
+    ),
     back: [],
   }
 

@@ -244,3 +244,14 @@ const isInside = (inner: Box, outer: Box): boolean =>
   inner.top >= outer.top - SLACK &&
   inner.right <= outer.right + SLACK &&
   inner.bottom <= outer.bottom + SLACK
+
+test.each([
+  ['where a block says so', '{number} ({reprint})', '4F7K-92QD (Reprint, 1 May 2027)'],
+  ['beside the number', 'No. {number}', 'No. 4F7K-92QD Reprint, 1 May 2027'],
+  ['at the foot of a page without a number', 'Well done', 'Reprint, 1 May 2027'],
+])('a reprint is marked %s', (_where, text, said) => {
+  const template = pageWith([textIn(text, { lines: 1 })])
+  const reprint = draw(template, { person: recipient('Aino', { reprintedOn: '1 May 2027' }) })
+  expect(wordsOf(reprint)).toContain(said)
+  expect(wordsOf(draw(template)).join(' ')).not.toContain('Reprint')
+})
