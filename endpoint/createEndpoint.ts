@@ -6,6 +6,7 @@ import { rateLimiter } from './http/rateLimiter.ts'
 import { refusalAnswer, syncAnswer } from './http/refusals.ts'
 import { addPublic } from './public/addPublic.ts'
 import { openSite, type Site } from './public/openSite.ts'
+import { forgetter } from './store/forgetter.ts'
 import { dropExpiredNonces } from './store/nonces.ts'
 import { addSync } from './sync/addSync.ts'
 
@@ -24,11 +25,9 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
   const app = new Hono<{ Bindings: Bindings }>()
   const site = openSite(world)
   const visits = rateLimiter(config.rates.public)
-  let mustForget = false
+  const forgetting = forgetter(world)
 
-  addSync(app, world, site, () => {
-    mustForget = true
-  })
+  addSync(app, world, site, forgetting.pushed)
   addPublic(app, world, site)
   app.notFound(() => {
     const refusal = { code: 'endpoint/no-such-method', message: 'This can only be read.' }
@@ -46,9 +45,7 @@ export function createEndpoint(world: EndpointWorld): Endpoint {
     async sweep() {
       await dropExpiredNonces(store.db, now().toISOString())
       await site.sweep()
-      if (!mustForget) return
-      mustForget = false
-      await store.forgetDeleted()
+      await forgetting.sweep()
     },
   }
 }

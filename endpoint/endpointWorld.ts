@@ -48,6 +48,20 @@ export interface Rate {
   readonly burst: number
 }
 
+/**
+ * The share of one of several instances beside each other. They do not count together: that would be a question to the
+ * database for each visitor, who are otherwise answered from memory.
+ */
+export function ratesOf(instances: number): EndpointConfig['rates'] {
+  const among = Math.max(1, instances)
+  const share = ({ perSecond, burst }: Rate): Rate => ({
+    perSecond: perSecond / among,
+    burst: Math.max(1, Math.ceil(burst / among)),
+  })
+  const { rates } = defaultConfig
+  return { public: share(rates.public), sync: share(rates.sync), enrol: share(rates.enrol) }
+}
+
 export const defaultConfig: Omit<EndpointConfig, 'publicUrl' | 'anyHost' | 'pageFolder'> = {
   quota: { entries: 200_000, bytes: 1024 * 1024 * 1024 },
   rates: {

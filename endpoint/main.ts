@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isStudioError } from '#core/errors'
 import { urlOf } from '#core/sync/addresses'
-import { defaultConfig, type EndpointWorld, type HostWorld } from './endpointWorld.ts'
+import { defaultConfig, type EndpointWorld, type HostWorld, ratesOf } from './endpointWorld.ts'
 import {
   erase,
   exportTo,
@@ -36,6 +36,7 @@ interface Options {
   readonly publicUrl?: string
   readonly page: string
   readonly proxies: number
+  readonly instances: number
   readonly quotaMb: number
   readonly quotaEntries: number
 }
@@ -67,6 +68,12 @@ const program = new Command('endpoint')
     new Option('--proxies <count>', 'web servers in front that say whom they speak for')
       .env('PROXIES')
       .default(0)
+      .argParser(wholeNumber),
+  )
+  .addOption(
+    new Option('--instances <count>', 'how many of these run beside each other and share the rate limits')
+      .env('INSTANCES')
+      .default(1)
       .argParser(wholeNumber),
   )
   .option('--page <folder>', 'the built verification page', join(projectFolder, 'out', 'page'))
@@ -164,6 +171,7 @@ async function openWorld(options: Options): Promise<HostWorld> {
       publicUrl: options.publicUrl ?? null,
       pageFolder: existsSync(join(page, 'index.html')) ? page : null,
       proxies: options.proxies,
+      rates: ratesOf(options.instances),
       quota: { entries: options.quotaEntries, bytes: options.quotaMb * 1024 * 1024 },
     },
   }

@@ -189,7 +189,8 @@ export const held = z.object({ rows: z.array(heldRow), next: z.string().nullable
 export type Held = z.infer<typeof held>
 
 /**
- * The first line of an export; each further line is an `entry` that another endpoint takes as it is, and the last one
+ * The first line of an export. Lines of `exportErased` follow, if anything was erased; each further line is an `entry` that
+ * another endpoint takes as it is, and the last one
  * says how many there are, so that a file that was cut off shows.
  */
 export const exportHeader = z.object({
@@ -198,4 +199,6 @@ export const exportHeader = z.object({
   base: z.string(),
   exportedAt: instant,
 })
+/** Hashes of what was erased, so that it stays refused at the next endpoint. */
+export const exportErased = z.object({ rosetteErased: z.array(sha256).max(1000) })
 export const exportEnd = z.object({ rosetteExportEnd: z.literal(1), entries: z.int() })

@@ -9,8 +9,8 @@ export interface RateLimiter {
 const MOST_CLIENTS = 20_000
 
 /**
- * A bucket of requests for each client, filled steadily. It lives in the memory of this instance: with several beside
- * each other, each one allows as much.
+ * A bucket of requests for each client, filled steadily. It lives in the memory of this instance: see `ratesOf`
+ * for several beside each other.
  */
 export function rateLimiter({ perSecond, burst }: Rate): RateLimiter {
   const buckets = new Map<string, { left: number; at: number }>()

@@ -1,6 +1,6 @@
 /** What the host of an endpoint does from the terminal. Each answers with lines to print. */
 import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseDocument } from '#core/credential/parseDocument'
@@ -89,7 +89,7 @@ export async function erase(
   const { did } = await known(issuer, store.db)
   if (credential === undefined) {
     await deleteIssuer(store.db, did)
-    await store.forgetDeleted()
+    await forget(store)
     return ['Erased: the issuer and everything it had published. Backups made before still hold it.']
   }
   const at = now().toISOString()
@@ -99,9 +99,13 @@ export async function erase(
   const [answer] = answers
   if (answer?.result === 'refused')
     throw new StudioError('endpoint/not-erased', `Nothing was erased. ${answer.message}`)
-  await store.forgetDeleted()
+  await forget(store)
   return ['Erased, and refused if it is sent again. Backups made before still hold it.']
 }
+
+/** Whoever erases by hand wants it gone now. */
+const forget = (store: EndpointWorld['store']): Promise<void> =>
+  store.keepsDeleted ? store.rewrite() : store.forgetDeleted()
 
 export async function tidy({ store }: EndpointWorld): Lines {
   await store.rewrite()
@@ -154,12 +158,14 @@ export async function move(
   const { did } = await known(issuer, store.db)
   const target = movedTo(to, config.publicUrl)
   const exported = await exportTo({ issuer: did, out }, world)
+  const rules = redirectLines(did, target)
+  await writeFile(`${out}.redirects`, `${rules.join('\n')}\n`)
   await moveIssuer(store.db, did, target)
   await store.forgetDeleted()
   return [
     ...exported,
-    'Every address of the issuer now leads to the new place.',
-    ...redirectLines(did, target),
+    `Every address of the issuer now leads to the new place. The rule for that is in ${out}.redirects:`,
+    ...rules,
   ]
 }
 

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { StudioError } from '#core/errors'
-import { exportEnd, exportHeader, syncLimits } from '#core/sync/protocol'
+import { exportEnd, exportErased, exportHeader, syncLimits } from '#core/sync/protocol'
 import type { EndpointWorld } from '../endpointWorld.ts'
 import { addInvite, enrolWithInvite } from '../store/invites.ts'
+import { addTombstones } from '../store/tombstones.ts'
 import { takePush } from '../sync/takePush.ts'
 import { sha256Hex } from '../trust/nodeCrypto.ts'
 
@@ -42,6 +43,8 @@ export async function importFrom(
       if (!header.success) throw notAnExport()
       did = header.data.issuer
       await welcome(did, name, world, randomBytes)
+    } else if (exportErased.safeParse(read).success) {
+      await addTombstones(store.db, did, exportErased.parse(read).rosetteErased)
     } else if (exportEnd.safeParse(read).success) isWhole = true
     else if (entries.push(read) === syncLimits.entries) await take()
   }

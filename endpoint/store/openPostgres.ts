@@ -19,6 +19,7 @@ export function openPostgres(url: string): Store {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     dialect: 'postgres',
+    keepsDeleted: true,
     db,
     async forgetDeleted() {
       // Rows that were deleted or replaced stay in the pages of the table until it is vacuumed; then no question finds

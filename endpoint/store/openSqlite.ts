@@ -17,6 +17,7 @@ export function openSqlite(file: string): Store {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   return {
     dialect: 'sqlite',
+    keepsDeleted: false,
     db,
     async forgetDeleted() {
       // The log still has the pages as they were: it is emptied into the file.

@@ -109,21 +109,6 @@ export async function deletePublications(
   }
 }
 
-export async function addTombstones(db: Db, hashes: readonly string[]): Promise<void> {
-  if (hashes.length === 0) return
-  await db
-    .insertInto('tombstone')
-    .values(hashes.map((hash) => ({ hash })))
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute()
-}
-
-export async function tombstonesAmong(db: Db, hashes: readonly string[]): Promise<Set<string>> {
-  if (hashes.length === 0) return new Set()
-  const rows = await db.selectFrom('tombstone').select('hash').where('hash', 'in', hashes).execute()
-  return new Set(rows.map(({ hash }) => hash))
-}
-
 export type Counts = Readonly<Record<'issuers' | 'entries' | 'bytes' | 'erased', number>> & {
   readonly kinds: readonly { kind: string; visibility: Tables['publication']['visibility']; count: number }[]
 }

@@ -9,8 +9,8 @@ export interface Tables {
   publication: PublicationRow
   /** Of signed requests, as long as their time would still be taken. */
   nonce: { issuer: string; nonce: string; expires: string }
-  /** Hashes of what was erased and must not come back. */
-  tombstone: { hash: string }
+  /** Hashes of what was erased and must not come back, and of whose it was; see tombstones.ts. */
+  tombstone: { owner: string; hash: string }
 }
 
 export interface IssuerRow {

@@ -12,14 +12,14 @@ import { enrol } from './enrol.ts'
 import { exportIssuer } from './exportIssuer.ts'
 import { inTurn } from './inTurn.ts'
 import { listHeld } from './listHeld.ts'
-import { takePush } from './takePush.ts'
+import { type PushResult, takePush } from './takePush.ts'
 
-/** What studios ask for. `onRemoved` is told when something was replaced or erased. */
+/** What studios ask for. `onPushed` is told what each push did. */
 export function addSync(
   app: Hono<{ Bindings: Bindings }>,
   world: EndpointWorld,
   site: Site,
-  onRemoved: () => void,
+  onPushed: (result: PushResult) => void,
 ): void {
   const { store, now, config } = world
   const syncs = rateLimiter(config.rates.sync)
@@ -58,7 +58,7 @@ export function addSync(
       takePush(entries, { ...sender, trust: world.trust }, store.db, config.quota),
     )
     site.changed(sender.did, result)
-    if (result.removed) onRemoved()
+    onPushed(result)
     return syncAnswer({ answers: result.answers })
   })
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { parseDocument } from '#core/credential/parseDocument'
 import { readStatusList, type StatusListReading } from '#core/credential/statusList'
@@ -6,15 +5,14 @@ import { isStudioError, StudioError } from '#core/errors'
 import { type EntryAnswer, entry, type Pushed } from '#core/sync/protocol'
 import { beginChange, endChange } from '../store/issuers.ts'
 import {
-  addTombstones,
   deletePublications,
   findPublication,
   type PublicationKey,
   putPublications,
   statesOf,
-  tombstonesAmong,
 } from '../store/publications.ts'
 import type { Db } from '../store/tables.ts'
+import { addTombstones, tombstoneOf, tombstonesAmong } from '../store/tombstones.ts'
 import { type Change, type Erase, keyOf } from './change.ts'
 import { checkEntry } from './checkEntry.ts'
 import { decide, refused } from './decide.ts'
@@ -31,6 +29,8 @@ export interface PushResult extends Pushed {
   readonly touched: readonly PublicationKey[]
   /** Whether something was replaced or erased that must not be found in the database's files. */
   readonly removed: boolean
+  /** Whether something of it was erased for good. */
+  readonly hasErased: boolean
 }
 
 /**
@@ -59,13 +59,15 @@ export async function takePush(
     await deletePublications(transaction, sender.did, erased)
     await addTombstones(
       transaction,
-      erased.filter(({ kind }) => kind === 'credential').map((key) => tombstoneOf(sender.did, key)),
+      sender.did,
+      erased.filter(({ kind }) => kind === 'credential').map(({ id }) => tombstoneOf(sender.did, id)),
     )
     await putPublications(transaction, puts)
     const touched = [...puts, ...erased]
     if (touched.length > 0) await endChange(transaction, sender.did, grown)
-    const removed = erased.length > 0 || puts.some((row) => present.states.has(keyOf(row)))
-    return { answers, removed, before: issuer.revision, touched }
+    const hasErased = erased.some((key) => present.states.has(keyOf(key)))
+    const removed = hasErased || puts.some((row) => present.states.has(keyOf(row)))
+    return { answers, removed, hasErased, before: issuer.revision, touched }
   })
 }
 
@@ -90,14 +92,15 @@ async function presentFor(changes: readonly (Change | EntryAnswer)[], did: strin
   const states = await statesOf(db, did, [...new Set([...keys.map(({ id }) => id), ...listIds])])
   const tombstones = await tombstonesAmong(
     db,
+    did,
     keys
       .filter(({ kind }) => kind === 'credential' || kind === 'replacement')
-      .map(({ id }) => tombstoneOf(did, { kind: 'credential', id })),
+      .map(({ id }) => tombstoneOf(did, id)),
   )
   return {
     states: new Map(states.map((state) => [keyOf(state), state])),
     lists: await listsFor(asked, did, db),
-    isErased: (key: Erase['key']) => key.kind === 'credential' && tombstones.has(tombstoneOf(did, key)),
+    isErased: (key: Erase['key']) => key.kind === 'credential' && tombstones.has(tombstoneOf(did, key.id)),
   }
 }
 
@@ -116,10 +119,6 @@ async function listsFor(
   }
   return lists
 }
-
-/** Says nothing about what was there to anyone who does not know the issuer and the id. */
-const tombstoneOf = (did: string, { kind, id }: { kind: string; id: string }): string =>
-  hash('sha256', `${did} ${kind} ${id}`)
 
 const unreadable = (field: string): StudioError =>
   new StudioError(

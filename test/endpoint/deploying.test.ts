@@ -19,7 +19,7 @@ describe('what a host installs', () => {
   })
 
   test('sets only what the program understands', () => {
-    const ours = /^(?:ENDPOINT_DATA|DATABASE_URL|PUBLIC_URL|PROXIES|PORT|HOST)$/
+    const ours = /^(?:ENDPOINT_DATA|DATABASE_URL|PUBLIC_URL|PROXIES|INSTANCES|PORT|HOST)$/
     const set = [
       ...read('Dockerfile').matchAll(/\b([A-Z_]+)=/g),
       ...read('compose.yaml').matchAll(/^ {6}([A-Z_]+):/gm),
@@ -30,6 +30,16 @@ describe('what a host installs', () => {
     expect(set.filter((name) => !ours.test(name) && !/^(POSTGRES_\w+|NODE_ENV|DOMAIN)$/.test(name))).toEqual(
       [],
     )
+  })
+
+  test('starts a program that is there', () => {
+    const started = [
+      ...read('Dockerfile').matchAll(/^(?:ENTRYPOINT|CMD) \[.*"([\w/.]+\.ts)"\]$/gm),
+      ...read('rosette-endpoint.service').matchAll(/^ExecStart=\S+ ([\w/.]+)$/gm),
+      ...read('compose.yaml').matchAll(/dockerfile: (\S+)/g),
+    ].map(([, path]) => path!)
+    expect(started).toEqual(['endpoint/main.ts', 'endpoint/main.ts', 'endpoint/Dockerfile'])
+    expect(started.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([])
   })
 
   test('is told only commands and options that exist', () => {

@@ -12,6 +12,7 @@ import {
   suspend,
 } from '../../endpoint/operator/commands.ts'
 import { importFrom } from '../../endpoint/operator/importFrom.ts'
+import { tombstoneOf } from '../../endpoint/store/tombstones.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openTestEndpoint, random, type TestEndpoint } from './openTestEndpoint.ts'
 import { pngImage, type TestStudio } from './testStudio.ts'
@@ -29,6 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => endpoint.close())
 
+const LATER = '2026-11-21T09:31:00.000Z'
 const issuer = (): string => studio.issuer.did
 const afterAWhile = (): void => {
   endpoint.clock.now = new Date(endpoint.clock.now.getTime() + 2000)
@@ -109,8 +111,30 @@ describe('leaving', () => {
     }
   })
 
+  test('takes along what was erased, so that it is refused at the new place, and nothing of anybody else', async () => {
+    const credential = await studio.credential()
+    await studio.push(credential)
+    const erasure = { kind: 'erasure', of: 'credential', id: credential.id, at: LATER } as const
+    expect(await studio.push(erasure)).toEqual([{ result: 'stored' }])
+    const { out } = await moveAway('https://new.example/')
+    expect(readFileSync(out, 'utf8')).not.toContain(credential.id)
+    const other = await openTestEndpoint(undefined, { publicUrl: 'http://localhost/' })
+    try {
+      const stranger = await other.connect(23)
+      const theirs = await stranger.credential()
+      const planted = JSON.stringify({ rosetteErased: [tombstoneOf(stranger.issuer.did, theirs.id)] })
+      const [header, ...rest] = readFileSync(out, 'utf8').split('\n')
+      writeFileSync(out, [header, planted, ...rest].join('\n'))
+      await importFrom({ file: out, name: 'From the old host' }, other.world, random)
+      expect(await other.studio().push(credential)).toMatchObject([{ code: 'sync/erased' }])
+      expect(await stranger.push(theirs)).toEqual([{ result: 'stored' }])
+    } finally {
+      await other.close()
+    }
+  })
+
   test('leads every old address to the same one at the new place', async () => {
-    const { lines } = await moveAway('https://new.example/badges')
+    const { lines, out } = await moveAway('https://new.example/badges')
     for (const path of [page, studio.addresses.profile, studio.addresses.image(pngImage().id, 'png')]) {
       const response = await endpoint.get(path)
       expect([response.status, response.headers.get('location')]).toEqual([
@@ -121,6 +145,7 @@ describe('leaving', () => {
     const rule = `/${studio.addresses.page}* https://new.example/badges/${studio.addresses.page}:splat 308`
     expect(lines).toContain(rule)
     expect(await redirects(endpoint.world)).toEqual([rule])
+    expect(readFileSync(`${out}.redirects`, 'utf8')).toBe(`${rule}\n`)
     const refused = await studio.post('sync/push', { entries: [{}] })
     expect(await refused.json()).toMatchObject({ code: 'sync/moved' })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig, ratesOf } from '../../endpoint/endpointWorld.ts'
 import { clientOf, rateLimiter } from '../../endpoint/http/rateLimiter.ts'
 
 describe('whose rate counts', () => {
@@ -22,4 +23,11 @@ test('a client may come in a burst, then at a steady rate, and others do not suf
   expect([take(0), take(0), take(0), take(0)]).toEqual([0, 0, 0, 1])
   expect([take(0.5), take(0.5), take(0, 'b')]).toEqual([0, 1, 0])
   expect(take(-1000)).toBe(1)
+})
+
+test('several instances beside each other allow together what one would', () => {
+  const { sync, enrol } = ratesOf(4)
+  expect(sync).toEqual({ perSecond: defaultConfig.rates.sync.perSecond / 4, burst: 25 })
+  expect(enrol.burst).toBeGreaterThanOrEqual(1)
+  expect(ratesOf(1)).toEqual(defaultConfig.rates)
 })
