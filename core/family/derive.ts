@@ -46,7 +46,9 @@ export function inked({ member, drawings, title, hints }: Layout, style: Style):
     },
     elements,
     palette: roles,
-    body: silhouettePath(style.body),
+    get body() {
+      return silhouettePath(style.body)
+    },
     title: {
       ...title,
       ink: roles[style.title.color]!,

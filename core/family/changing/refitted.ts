@@ -15,15 +15,13 @@ const AIR = 8
  * and the title as wide as it was.
  */
 export function refitted(style: Style, body: Figure): Style {
-  const move = bestMove(style, body)
-  const fitted = moved(style, move, body)
   const room = widthsOf(inset(outlineOfFigure(body), frameReach(style) + AIR))
+  const fitted = moved(style, bestMove(style, room), body)
   return withRoom(fitted, room, frameReach(style))
 }
 
-function bestMove(style: Style, body: Figure): Move {
+function bestMove(style: Style, room: WidthBetween): Move {
   const before = widthsOf(outlineOfFigure(style.body))
-  const room = widthsOf(inset(outlineOfFigure(body), frameReach(style) + AIR))
   const claims = claimsOf(style).filter((claim) => holds(claim, before, UNMOVED))
   const plates = style.title.slots.filter((slot): slot is PlateSlot => slot.place === 'plate' && !slot.figure)
   let best: { move: Move; score: number } | undefined

@@ -7,7 +7,7 @@ const STEP = 2
 
 /** Samples an outline once, so that fitting a title may ask it a thousand times. */
 export function widthsOf(outline: Polygon): WidthBetween {
-  const halves = Array.from({ length: 1000 / STEP + 1 }, (_, i) => halfWidth(outline, i * STEP))
+  const halves = halfWidths(outline)
   return (top, bottom) => {
     let least = Infinity
     const last = Math.ceil(bottom / STEP)
@@ -16,15 +16,21 @@ export function widthsOf(outline: Polygon): WidthBetween {
   }
 }
 
-function halfWidth(outline: Polygon, y: number): number {
-  let [left, right] = [-Infinity, Infinity]
+/** At every step from the top down. Each edge is asked only about the heights that it crosses. */
+function halfWidths(outline: Polygon): Float64Array {
+  const lefts = new Float64Array(1000 / STEP + 1).fill(-Infinity)
+  const rights = new Float64Array(lefts.length).fill(Infinity)
   outline.forEach((from, i) => {
     const to = outline[(i + 1) % outline.length]!
-    if (from[1] <= y === to[1] <= y) return
-    const x = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])
-    if (x <= CENTRE) left = Math.max(left, x)
-    else right = Math.min(right, x)
+    const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])]
+    for (let row = Math.max(0, Math.ceil(top / STEP)); row < lefts.length && row * STEP < bottom; row++) {
+      const x = from[0] + ((row * STEP - from[1]) / (to[1] - from[1])) * (to[0] - from[0])
+      if (x <= CENTRE) lefts[row] = Math.max(lefts[row]!, x)
+      else rights[row] = Math.min(rights[row]!, x)
+    }
   })
-  const half = Math.min(CENTRE - left, right - CENTRE)
-  return Number.isFinite(half) ? half : 0
+  return lefts.map((left, row) => {
+    const half = Math.min(CENTRE - left, rights[row]! - CENTRE)
+    return Number.isFinite(half) ? half : 0
+  })
 }

@@ -41,7 +41,8 @@ describe.each(styles)('the style $name, changed', (style) => {
 })
 
 function expectWhole(style: Style, changes: StyleChanges): void {
-  const badge = derive(style, member, tools)
+  // Grounds, patterns and frames take longest to draw, and nothing here looks at them.
+  const badge = derive({ ...style, layers: [] }, member, tools)
   const said = `${style.id} ${JSON.stringify(changes)}`
   expect(contrast(badge.title.ink, badge.title.ground), said).toBeGreaterThanOrEqual(4.5)
   expect(badge.title.body, said).toBeGreaterThan(14)
