@@ -60,7 +60,7 @@ describe('with the pointer', () => {
     await done('Move: Icon')
     expect(await numberIn('From the left')).toBeGreaterThan(x)
     expect(await numberIn('From the top')).toBeGreaterThan(y)
-    await expectGood(page, 'canvas-moved')
+    await takePicture(page, 'canvas-moved')
 
     const width = await numberIn('Width')
     const corner = await at(
@@ -112,7 +112,7 @@ describe('with the pointer', () => {
     await layer('Group').waitFor()
     await page.keyboard.press('Shift+ArrowRight')
     await done('Nudge: 2 parts')
-    await expectGood(page, 'canvas-group')
+    await takePicture(page, 'canvas-group')
     await page.keyboard.press('Control+Shift+g')
     await done('Ungroup: 2 parts')
     for (const step of ['Ungroup: 2 parts', 'Nudge: 2 parts', 'Group: 2 parts']) {
@@ -177,7 +177,7 @@ describe('with the pointer', () => {
     await pick.click()
     await page.mouse.click(...(await at(500, 130)))
     await done('Fill: Title')
-    await expectGood(page, 'canvas-picked')
+    await takePicture(page, 'canvas-picked')
     await canvas().focus()
     await page.keyboard.press('Control+z')
   })
@@ -235,7 +235,7 @@ describe('with the pointer', () => {
     await canvas().focus()
     await page.keyboard.press('Control+v')
     await done('Paste: one part')
-    await expectGood(page, 'canvas-pasted')
+    await takePicture(page, 'canvas-pasted')
   })
 })
 

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { familyDocument } from '#core/family/familyDocument'
 import { printFamilyFile } from '#core/family/familyFile'
 import { press, tabTo, type } from './byKeyboard.ts'
 import { expectGood, takePicture } from './expectGood.ts'
 import { type OpenedStudio, openStudio } from './openStudio.ts'
-import { setUp } from './studioSteps.ts'
+import { goTo, setUp } from './studioSteps.ts'
 
 const TITLES = [
   'Peer tutor',
@@ -106,49 +106,6 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   expect(studio.complaints).toEqual([])
 })
 
-test('no screen of the designer gives axe anything to complain about', async () => {
-  studio = await openStudio()
-  const { page } = studio
-  await setUp(page)
-  await page.getByRole('link', { name: 'Digital first steps' }).click()
-  await page.getByRole('application').waitFor()
-  await page.getByRole('button', { name: 'See all 40' }).click()
-  await page.getByRole('dialog').getByRole('option').first().waitFor()
-  await expectGood(page, 'all-styles')
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
-  await page.getByRole('button', { name: /^Frame/ }).click()
-  await page.getByRole('dialog').getByRole('option', { name: 'Rope' }).waitFor()
-  await expectGood(page, 'style-detail')
-  await page.getByRole('dialog').getByRole('option', { name: 'Dashes' }).click()
-  await page.getByRole('button', { name: 'Files' }).click()
-  await page.getByRole('menuitem', { name: /^Family file/ }).waitFor()
-  await expectGood(page, 'files-menu')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'More about this badge' }).click()
-  await page.getByRole('menuitem', { name: 'Remove' }).waitFor()
-  await expectGood(page, 'badge-menu')
-  await page.keyboard.press('Escape')
-  for (const tab of ['Style', 'Badge', 'Element']) {
-    await page.getByRole('radio', { name: tab, exact: true }).click()
-    await expectGood(page, `inspector-${tab.toLowerCase()}`)
-  }
-  for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'Black ink', 'With its family']) {
-    await page.getByRole('button', { name: preview, exact: true }).click()
-    await expectGood(page, `preview-${preview.replaceAll(' ', '-').toLowerCase()}`)
-  }
-  await page.getByRole('link', { name: 'Facts' }).click()
-  await page.getByRole('button', { name: 'Add a skill or standard' }).click()
-  await expectGood(page, 'facts-alignment')
-  await page.getByRole('link', { name: 'Languages' }).click()
-  await page.getByRole('button', { name: 'Add a language' }).click()
-  await page.getByRole('menuitem', { name: 'Arabic' }).click()
-  await expectGood(page, 'languages-arabic')
-  await page.getByRole('button', { name: /^Finish/ }).click()
-  await page.getByRole('dialog').waitFor()
-  await expectGood(page, 'release-dialog')
-  expect(studio.complaints).toEqual([])
-})
-
 test('a badge is designed and finished from the keyboard alone', async () => {
   studio = await openStudio()
   const { page } = studio
@@ -190,88 +147,141 @@ test('a badge is designed and finished from the keyboard alone', async () => {
   expect(studio.complaints).toEqual([])
 })
 
-test('an earlier version, a style that was saved, a removed badge and a family put away come back', async () => {
-  studio = await openStudio()
-  const { page } = studio
-  await setUp(page)
-  await page.getByRole('link', { name: 'Digital first steps' }).click()
-  await page.getByRole('application').waitFor()
-  await page.getByRole('option', { name: 'Club shield' }).click()
-  await page.getByRole('button', { name: 'Save as a style of your own' }).click()
-  await page.getByLabel('Name of the style').fill('Ours')
-  await page.keyboard.press('Enter')
-  await page.getByText('Ours is among your styles').waitFor()
+describe('in one studio', () => {
+  let shared: OpenedStudio
+  let page: Page
+  beforeAll(async () => {
+    shared = await openStudio()
+    page = shared.page
+    await setUp(page)
+  })
+  afterAll(() => shared.close())
 
-  await page.getByRole('button', { name: 'Finish 8 badges' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
-  await page.getByRole('link', { name: 'Give this badge' }).waitFor()
-  await page.getByRole('radio', { name: 'Badge', exact: true }).click()
-  await page.getByText('Version 2').waitFor()
-  await page.getByRole('button', { name: 'Return to it' }).click()
-  await page.getByRole('button', { name: 'Undo: Return to version 1' }).waitFor()
-  await page.getByRole('button', { name: 'Finish one badge' }).waitFor()
-
-  await page.getByRole('button', { name: 'See all 40' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Ours', exact: true }).click()
-  const badges = page.getByRole('listbox', { name: 'Badges' })
-  await page.getByRole('button', { name: 'More about this badge' }).click()
-  await page.getByRole('menuitem', { name: 'Remove' }).click()
-  await badges.getByRole('option', { name: 'Digital first steps' }).waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await badges.getByRole('option', { name: 'Digital first steps' }).waitFor()
-
-  await page.getByRole('link', { name: 'Back to the families' }).click()
-  const family = page.getByRole('link', { name: /Aallokko working life/ })
-  await family.hover()
-  await page.getByRole('button', { name: 'Put Aallokko working life away' }).click()
-  await family.waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await family.waitFor()
-  expect(studio.complaints).toEqual([])
-})
-
-test('of two windows, the one that comes late is told, and its step is done again on top', async () => {
-  studio = await openStudio()
-  const { page } = studio
-  await setUp(page)
-  await page.getByRole('link', { name: 'Digital first steps' }).click()
-  await page.getByRole('application').waitFor()
-  const other = await page.context().newPage()
-  await other.goto(page.url())
-  await other.getByRole('application').waitFor()
-
-  await page.getByRole('option', { name: 'Club shield' }).click()
-  await page.getByRole('button', { name: 'Undo: Shape' }).waitFor()
-  await other.locator('label', { has: other.getByRole('radio', { name: 'Berry red' }) }).click()
-  await other.getByText('Another window has changed this family').waitFor()
-  await other.getByRole('button', { name: 'Load the changes' }).click()
-  await other.getByRole('button', { name: 'Undo: Brand colour' }).waitFor()
-  await other.getByRole('button', { name: 'Undo: Brand colour' }).click()
-  await other.getByRole('button', { name: 'Undo: Shape' }).waitFor()
-})
-
-test('a family whose style and icon only a newer version knows opens, says so, and is mended by two presses', async () => {
-  studio = await openStudio()
-  const { page } = studio
-  await setUp(page)
-  await page.getByRole('link', { name: 'Badges', exact: true }).click()
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open a family file' }).click()
-  const mimeType = 'application/octet-stream'
-  await (await choosing).setFiles({ name: 'newer.rosette', mimeType, buffer: newerFamily() })
-  await page.getByRole('application', { name: 'Canvas: First aid' }).waitFor()
-  const hints = page.getByRole('region', { name: 'How it will look' })
-  await hints.getByText('no style “baroque”').waitFor()
-  await expectGood(page, 'newer-style')
-  for (const tab of ['Badge', 'Element', 'Style']) {
-    await page.getByRole('radio', { name: tab, exact: true }).click()
-    await expectGood(page, `newer-style-${tab.toLowerCase()}`)
+  /** Whatever the test before has left open is closed. */
+  const goHome = async () => {
+    await goTo(page, '#/home')
+    await page.reload()
   }
-  await hints.getByRole('button', { name: 'Use the style Harbour' }).click()
-  await hints.getByText('no icon “set-to-come:hologram”').waitFor()
-  await hints.getByRole('button', { name: /^Use the icon/ }).click()
-  await hints.getByText('Nothing to put right. Safe to print.').waitFor()
-  expect(studio.complaints).toEqual([])
+  const openSample = async () => {
+    await goHome()
+    await page.getByRole('link', { name: 'Digital first steps' }).click()
+    await page.getByRole('application').waitFor()
+  }
+
+  test('of two windows, the one that comes late is told, and its step is done again on top', async () => {
+    await openSample()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.getByRole('application').waitFor()
+
+    await page.getByRole('option', { name: 'Club shield' }).click()
+    await page.getByRole('button', { name: 'Undo: Shape' }).waitFor()
+    await other.locator('label', { has: other.getByRole('radio', { name: 'Berry red' }) }).click()
+    await other.getByText('Another window has changed this family').waitFor()
+    await other.getByRole('button', { name: 'Load the changes' }).click()
+    await other.getByRole('button', { name: 'Undo: Brand colour' }).waitFor()
+    await other.getByRole('button', { name: 'Undo: Brand colour' }).click()
+    await other.getByRole('button', { name: 'Undo: Shape' }).click()
+    await other.getByRole('button', { name: 'Do again: Shape' }).waitFor()
+    await other.close()
+  })
+
+  test('an earlier version, a style that was saved, a removed badge and a family put away come back', async () => {
+    await openSample()
+    await page.getByRole('option', { name: 'Club shield' }).click()
+    await page.getByRole('button', { name: 'Save as a style of your own' }).click()
+    await page.getByLabel('Name of the style').fill('Ours')
+    await page.keyboard.press('Enter')
+    await page.getByText('Ours is among your styles').waitFor()
+
+    await page.getByRole('button', { name: 'Finish 8 badges' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Finish 8 badges' }).click()
+    await page.getByRole('link', { name: 'Give this badge' }).waitFor()
+    await page.getByRole('radio', { name: 'Badge', exact: true }).click()
+    await page.getByText('Version 2').waitFor()
+    await page.getByRole('button', { name: 'Return to it' }).click()
+    await page.getByRole('button', { name: 'Undo: Return to version 1' }).waitFor()
+    await page.getByRole('button', { name: 'Finish one badge' }).waitFor()
+
+    await page.getByRole('button', { name: 'See all 40' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ours', exact: true }).click()
+    const badges = page.getByRole('listbox', { name: 'Badges' })
+    await page.getByRole('button', { name: 'More about this badge' }).click()
+    await page.getByRole('menuitem', { name: 'Remove' }).click()
+    await badges.getByRole('option', { name: 'Digital first steps' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await badges.getByRole('option', { name: 'Digital first steps' }).waitFor()
+
+    await page.getByRole('link', { name: 'Back to the families' }).click()
+    const family = page.getByRole('link', { name: /Aallokko working life/ })
+    await family.hover()
+    await page.getByRole('button', { name: 'Put Aallokko working life away' }).click()
+    await family.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await family.waitFor()
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('a family whose style and icon only a newer version knows opens, says so, and is mended by two presses', async () => {
+    await goHome()
+    await page.getByRole('link', { name: 'Badges', exact: true }).click()
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a family file' }).click()
+    const mimeType = 'application/octet-stream'
+    await (await choosing).setFiles({ name: 'newer.rosette', mimeType, buffer: newerFamily() })
+    await page.getByRole('application', { name: 'Canvas: First aid' }).waitFor()
+    const hints = page.getByRole('region', { name: 'How it will look' })
+    await hints.getByText('no style “baroque”').waitFor()
+    await expectGood(page, 'newer-style')
+    for (const tab of ['Badge', 'Element', 'Style']) {
+      await page.getByRole('radio', { name: tab, exact: true }).click()
+      await expectGood(page, `newer-style-${tab.toLowerCase()}`)
+    }
+    await hints.getByRole('button', { name: 'Use the style Harbour' }).click()
+    await hints.getByText('no icon “set-to-come:hologram”').waitFor()
+    await hints.getByRole('button', { name: /^Use the icon/ }).click()
+    await hints.getByText('Nothing to put right. Safe to print.').waitFor()
+    expect(shared.complaints).toEqual([])
+  })
+
+  test('no screen of the designer gives axe anything to complain about', async () => {
+    await openSample()
+    await page.getByRole('button', { name: 'See all 40' }).click()
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    await expectGood(page, 'all-styles')
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: /^Frame/ }).click()
+    await page.getByRole('dialog').getByRole('option', { name: 'Rope' }).waitFor()
+    await expectGood(page, 'style-detail')
+    await page.getByRole('dialog').getByRole('option', { name: 'Dashes' }).click()
+    await page.getByRole('button', { name: 'Files' }).click()
+    await page.getByRole('menuitem', { name: /^Family file/ }).waitFor()
+    await expectGood(page, 'files-menu')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'More about this badge' }).click()
+    await page.getByRole('menuitem', { name: 'Remove' }).waitFor()
+    await expectGood(page, 'badge-menu')
+    await page.keyboard.press('Escape')
+    for (const tab of ['Style', 'Badge', 'Element']) {
+      await page.getByRole('radio', { name: tab, exact: true }).click()
+      await expectGood(page, `inspector-${tab.toLowerCase()}`)
+    }
+    for (const preview of ['64 and 32 px', 'On paper', 'On a profile', 'Black ink', 'With its family']) {
+      await page.getByRole('button', { name: preview, exact: true }).click()
+      await expectGood(page, `preview-${preview.replaceAll(' ', '-').toLowerCase()}`)
+    }
+    await page.getByRole('link', { name: 'Facts' }).click()
+    await page.getByRole('button', { name: 'Add a skill or standard' }).click()
+    await expectGood(page, 'facts-alignment')
+    await page.getByRole('link', { name: 'Languages' }).click()
+    await page.getByRole('button', { name: 'Add a language' }).click()
+    await page.getByRole('menuitem', { name: 'Arabic' }).click()
+    await expectGood(page, 'languages-arabic')
+    await page.getByRole('button', { name: /^Finish/ }).click()
+    await page.getByRole('dialog').waitFor()
+    await expectGood(page, 'release-dialog')
+    expect(shared.complaints).toEqual([])
+  })
 })
 
 /** A file as a version to come may write it. */

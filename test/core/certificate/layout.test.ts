@@ -176,7 +176,7 @@ test.each(templates)(
           outside: [],
         })
       }),
-      { numRuns: template === formal ? 100 : 25, seed: 2026 },
+      { numRuns: template === formal ? 60 : 12, seed: 2026 },
     )
   },
 )
