@@ -9,6 +9,7 @@ import type { SharedLayer } from '../certificate/sharedLayer.ts'
 import type { Shape } from '../design/scene.ts'
 import { outlineOf, straight } from '../text/outline.ts'
 import { sceneToSvg } from './sceneToSvg.ts'
+import { SvgGlyphs } from './svgGlyphs.ts'
 
 export interface CertificatePictures {
   /** By what the layout calls them, as data URIs or links that whoever draws the picture can follow. */
@@ -23,12 +24,14 @@ export function certificateToSvg(
   { pictures, qr }: CertificatePictures,
 ): string {
   const { page, decoration } = shared
+  const glyphs = new SvgGlyphs()
   const parts = [
     drawn([{ path: pageOutline(page), fill: '#ffffff' }, ...decoration.shapes], page),
     ...decoration.ornaments.map(ornament),
     drawn([...shared.shapes, ...personal.shapes], page),
     ...[null, ...shared.readingOrder.map(({ key }) => key)].map(part),
     personal.qr ? code(personal, personal.qr, qr) : '',
+    glyphs.definitions,
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${page.height}">${parts.join('')}</svg>`
 
@@ -40,7 +43,7 @@ export function certificateToSvg(
       return href === undefined ? [] : [pictureIn(box, href)]
     })
     const texts = [...shared.texts, ...personal.texts].filter(({ role }) => (role ?? null) === key)
-    return shown.join('') + (texts.length > 0 ? drawn(texts.map(textShape), page) : '')
+    return shown.join('') + texts.map((text) => glyphs.line(text)).join('')
   }
 }
 

@@ -29,7 +29,7 @@ const measures: Record<string, () => Promise<Measure>> = {
   'certificates, 10,000': async () => (await import('./press.ts')).printMergedFile(10_000),
   'certificates, 1,000 from a cold start': async () => (await import('./press.ts')).printMergedFile(1000),
   'certificates, 1,000 people’s own files': async () => (await import('./press.ts')).printPersonalFiles(1000),
-  'certificates, seen before they are printed': async () => (await import('./press.ts')).previewFirstPage,
+  'certificates, seen before they are printed': async () => (await import('./press.ts')).previewPages,
   'certificates, every code read at 200 dpi': async () => (await import('./press.ts')).decodeEveryCode(1000),
   'certificates with pdf-lib, 200': async () => (await import('./pressPeers.ts')).printWithPdfLib(200),
   'certificates with pdfkit, 200': async () => (await import('./pressPeers.ts')).printWithPdfKit(200),

@@ -37,12 +37,13 @@ export const printWithPdfLib =
   async (folder) => {
     const path = join(folder, 'pdf-lib.pdf')
     const badge = await rasterise(sceneToSvg(scene), 512)
+    const people = await samplePeople(count)
     const seconds = await timed(async () => {
       const doc = await PDFDocument.create()
       doc.registerFontkit(fontkit as never)
       const font = await doc.embedFont(readFileSync(fontPath), { subset: true })
       const medal = await doc.embedPng(badge)
-      for await (const { recipient } of samplePeople(count)) {
+      for (const { recipient } of people) {
         const page = doc.addPage([PAGE.width, PAGE.height])
         page.drawRectangle({
           x: 25,
@@ -70,11 +71,12 @@ export const printWithPdfKit =
   async (folder) => {
     const path = join(folder, 'pdfkit.pdf')
     const badge = await rasterise(sceneToSvg(scene), 512)
+    const people = await samplePeople(count)
     const seconds = await timed(async () => {
       const doc = new PdfKit({ size: [PAGE.width, PAGE.height], autoFirstPage: false, margin: 0 })
       const file = doc.pipe(createWriteStream(path))
       doc.registerFont('text', fontPath)
-      for await (const { recipient } of samplePeople(count)) {
+      for (const { recipient } of people) {
         doc.addPage().font('text').rect(25, 25, 792, 545).stroke('#b08a3c').fillColor('#000')
         for (const [text, size, y] of [...LINES, [latin(recipient), 46, 362] as const])
           doc.fontSize(size).text(text, 0, PAGE.height - y - size, {
@@ -106,11 +108,14 @@ export const printWithChromium =
     const browser = await openBrowser()
     try {
       const path = join(folder, 'chromium.pdf')
+      const people = await samplePeople(count)
       const seconds = await timed(async () => {
         const pages: string[] = []
-        for await (const { recipient } of samplePeople(count)) pages.push(html(recipient))
+        for (const { recipient } of people) pages.push(html(recipient))
         const page = await browser.newPage()
-        await page.setContent(`<!doctype html><meta charset=utf-8><style>${CSS}</style>${pages.join('')}`)
+        await page.setContent(`<!doctype html><meta charset=utf-8><style>${CSS}</style>${pages.join('')}`, {
+          timeout: 0,
+        })
         await page.pdf({ path, width: '11.694in', height: '8.264in', printBackground: true })
       })
       return [finding('merged; memory of this process only', count, seconds, statSync(path).size)]

@@ -10,9 +10,15 @@ import { batch, names } from '../main/printing/samples.ts'
 
 export const sampleAchievements: ReadonlyMap<string, CertificateBatch> = new Map([['kitchen', batch()]])
 
-/** One at a time, so that a long batch needs no memory; each credential is packed when its person's turn comes. */
-export async function* samplePeople(count: number): AsyncGenerator<Certificate & { readonly path: null }> {
-  const document = await sampleBadge(sampleFacts())
+type SamplePerson = Certificate & { readonly path: null }
+
+/** Signed when it is called, as what is printed was. Each credential is packed when its person's turn comes. */
+export async function samplePeople(count: number): Promise<Iterable<SamplePerson>> {
+  return peopleWith(await sampleBadge(sampleFacts()), count)
+}
+
+/** One at a time, so that a long batch needs no memory. */
+function* peopleWith(document: string, count: number): Generator<SamplePerson> {
   for (let i = 0; i < count; i++) yield { achievement: 'kitchen', path: null, recipient: person(i, document) }
 }
 

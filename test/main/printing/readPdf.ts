@@ -79,14 +79,19 @@ interface CanvasFactory {
 
 let reader: Promise<unknown> | undefined
 
-/** Left to itself, the reader would fetch its code from the network. */
 export async function codesIn(canvas: Canvas): Promise<string[]> {
+  reader ??= openReader()
+  await reader
+  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+  const found = await readBarcodes(pixels as unknown as ImageData, { formats: ['QRCode'] })
+  return found.map((code) => code.text)
+}
+
+/** Left to itself, the reader would fetch its code from the network. */
+function openReader(): Promise<unknown> {
   const wasmBinary = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
-  reader ??= prepareZXingModule({
+  return prepareZXingModule({
     overrides: { wasmBinary: new Uint8Array(wasmBinary).buffer },
     fireImmediately: true,
   })
-  await reader
-  const found = await readBarcodes(new Uint8Array(canvas.toBuffer('image/png')), { formats: ['QRCode'] })
-  return found.map((code) => code.text)
 }
