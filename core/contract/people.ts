@@ -200,5 +200,9 @@ export const peopleContract = {
       }),
     )
     .output(listCounts),
+  /** A PDF of everybody on the list who is not left out, with room for the time and a signature. */
+  attendance: base
+    .input(z.object({ id: uuid, title: z.string().trim().min(1).max(120) }))
+    .output(z.instanceof(File)),
   close: base.input(z.object({ id: uuid })).output(z.object({})),
 }

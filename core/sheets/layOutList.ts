@@ -1,4 +1,4 @@
-/** A list on which people sign for what they were handed: page after page with the same head, in either direction. */
+/** Lists to sign, for what people were handed or that they were there: pages with the same head, in either direction. */
 import type { CertificateFonts } from '../certificate/certificate.ts'
 import { type Layer, type PlacedText, placeLine, rule } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
@@ -10,7 +10,10 @@ import { fitSmall } from './fitSmall.ts'
 import type { ListTexts } from './listWording.ts'
 import { A4, MM, type Size } from './sheet.ts'
 
+export type ListKind = 'sign-off' | 'attendance'
+
 export interface ListHead {
+  readonly kind: ListKind
   readonly texts: ListTexts
   /** What was issued: the name of the batch. */
   readonly title: string
@@ -21,10 +24,13 @@ export interface ListRow {
   readonly name: string
   /** BCP 47 of the name, if known. */
   readonly language: string | null
-  /** The certificate's. */
+  /** The certificate's; an attendance list has none. */
   readonly number: string
   readonly achievement: string
 }
+
+/** Somebody who comes without being on the list writes their own name. */
+const BLANK: ListRow = { name: '', language: null, number: '', achievement: '' }
 
 export interface ListPage {
   readonly rows: readonly ListRow[]
@@ -54,37 +60,54 @@ export const ROWS_PER_PAGE = Math.floor((FOOT_AT - 16 - ROWS_FROM) / ROW)
 const FIRST_BASELINE = 16
 
 const GAP = 3 * MM
-/** From where reading begins; the signature takes the rest. */
-const COLUMNS = {
+interface Columns {
+  readonly count: Column
+  readonly name: Column
+  /** What was given, or when they came. */
+  readonly middle: Column
+  /** Takes the rest. */
+  readonly signature: Column
+}
+
+/** From where reading begins. */
+const columns = (name: number, middle: number): Columns => ({
   count: { from: 0, width: 9 * MM },
-  name: { from: 9 * MM + GAP, width: 62 * MM },
-  badge: { from: 71 * MM + 2 * GAP, width: 42 * MM },
-  signature: { from: 113 * MM + 3 * GAP, width: WIDTH - 113 * MM - 3 * GAP },
-} as const
+  name: { from: 9 * MM + GAP, width: name },
+  middle: { from: 9 * MM + name + 2 * GAP, width: middle },
+  signature: { from: 9 * MM + name + middle + 3 * GAP, width: WIDTH - 9 * MM - name - middle - 3 * GAP },
+})
+
+const COLUMNS: Readonly<Record<ListKind, Columns>> = {
+  'sign-off': columns(62 * MM, 42 * MM),
+  attendance: columns(78 * MM, 24 * MM),
+}
 
 const INK = '#1a1a1a'
 const MUTED = '#5a5a5a'
 const FAINT = '#c4c4c4'
 
 export function layOutListPage(head: ListHead, page: ListPage, fonts: CertificateFonts): ListLayer {
-  const { texts } = head
+  const { texts, kind } = head
+  const { count, name, middle, signature } = COLUMNS[kind]
+  const rows = kind === 'attendance' && page.page === page.pages ? filled(page.rows) : page.rows
   const pen = penFor(texts.dir)
   const placed: PlacedText[] = [...headOf(), ...footOf()]
   const shapes: Shape[] = [pen.rule(0, WIDTH, ROWS_FROM, INK, 0.9)]
-  page.rows.forEach((row, i) => {
+  rows.forEach((row, i) => {
     placed.push(...rowOf(row, page.first + i, ROWS_FROM + i * ROW))
     const bottom = ROWS_FROM + (i + 1) * ROW
-    const { from, width } = COLUMNS.signature
-    shapes.push(pen.rule(0, from - GAP, bottom, FAINT, 0.5), pen.rule(from, from + width, bottom, MUTED, 0.6))
+    for (const { from, width } of kind === 'attendance' ? [middle, signature] : [signature])
+      shapes.push(pen.rule(from, from + width, bottom, MUTED, 0.6))
+    const faintTo = kind === 'attendance' ? middle.from : signature.from
+    shapes.push(pen.rule(0, faintTo - GAP, bottom, FAINT, 0.5))
   })
   return { texts: placed, shapes, page: A4 }
 
   function headOf(): PlacedText[] {
-    const { count, name, badge, signature } = COLUMNS
     return [
       pen.text(head.title, fonts.strong, { from: 0, width: WIDTH }, TITLE_AT, 18, INK),
       pen.text(
-        `${texts.title} · \u2068${head.issuer}\u2069`,
+        `${kind === 'attendance' ? texts.attendance : texts.title} · \u2068${head.issuer}\u2069`,
         fonts.text,
         { from: 0, width: WIDTH },
         SUBTITLE_AT,
@@ -93,7 +116,7 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
       ),
       pen.text(texts.number, fonts.text, count, HEADINGS_AT, 9.5, MUTED),
       pen.text(texts.name, fonts.text, name, HEADINGS_AT, 9.5, MUTED),
-      pen.text(texts.badge, fonts.text, badge, HEADINGS_AT, 9.5, MUTED),
+      pen.text(kind === 'attendance' ? texts.time : texts.badge, fonts.text, middle, HEADINGS_AT, 9.5, MUTED),
       pen.text(texts.signature, fonts.text, signature, HEADINGS_AT, 9.5, MUTED),
     ]
   }
@@ -103,26 +126,29 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
     return [placeLine(line, 8.5, A4.width / 2, FOOT_AT, MUTED)]
   }
 
-  function rowOf(row: ListRow, count: number, top: number): PlacedText[] {
-    const name = printable(row.name, fonts.strong)
-    const achievement = printable(row.achievement, fonts.text)
-    const numberAt = top + ROW - 5.5
+  function rowOf(row: ListRow, index: number, top: number): PlacedText[] {
+    const person = printable(row.name, fonts.strong).text
+    const height = kind === 'attendance' ? ROW - 8 : ROW - 17.5
     return [
-      pen.text(String(count), fonts.code, COLUMNS.count, top + FIRST_BASELINE, 9, MUTED),
-      ...pen.lines(namePieces(name.text), fonts.strong, COLUMNS.name, top + 3, ROW - 17.5, 12, row.language),
-      pen.text(row.number, fonts.code, COLUMNS.name, numberAt, 7.5, MUTED, 'ltr'),
-      ...pen.lines(
-        sentencePieces(achievement.text, texts.language),
-        fonts.text,
-        COLUMNS.badge,
-        top + 2,
-        ROW - 4,
-        9.5,
-        texts.language,
-      ),
+      pen.text(String(index), fonts.code, count, top + FIRST_BASELINE, 9, MUTED),
+      ...pen.lines(namePieces(person), fonts.strong, name, top + 3, height, 12, row.language),
+      ...(kind === 'attendance' ? [] : given(row, top)),
+    ]
+  }
+
+  function given(row: ListRow, top: number): PlacedText[] {
+    const achievement = printable(row.achievement, fonts.text).text
+    const pieces = sentencePieces(achievement, texts.language)
+    return [
+      pen.text(row.number, fonts.code, name, top + ROW - 5.5, 7.5, MUTED, 'ltr'),
+      ...pen.lines(pieces, fonts.text, middle, top + 2, ROW - 4, 9.5, texts.language),
     ]
   }
 }
+
+/** To the end of the page. */
+const filled = (rows: readonly ListRow[]): ListRow[] =>
+  Array.from({ length: ROWS_PER_PAGE }, (_, i) => rows[i] ?? BLANK)
 
 interface Column {
   readonly from: number

@@ -1,6 +1,7 @@
 import { refuseWrongClock } from '../issuing/refuseWrongClock.ts'
 import type { Procedures } from '../procedures.ts'
 import { type Session, workspaceOf } from '../session.ts'
+import { attendanceOf } from './attendanceOf.ts'
 
 /** Lists name the badges of a workspace and are compared with its registry, so one must be open. */
 export function peopleProcedures(os: Procedures['people'], session: Session) {
@@ -20,6 +21,7 @@ export function peopleProcedures(os: Procedures['people'], session: Session) {
     mend: os.mend.handler(({ input }) => lists().mend(input)),
     leaveOut: os.leaveOut.handler(({ input }) => lists().leaveOut(input)),
     confirm: os.confirm.handler(({ input }) => lists().confirm(input)),
+    attendance: os.attendance.handler(({ input }) => attendanceOf(session, input)),
     close: os.close.handler(({ input }) => {
       lists().close(input)
       return {}

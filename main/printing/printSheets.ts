@@ -101,7 +101,12 @@ async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets
     case 'buttons':
       return { file: await openButtons(layout, order, info, sink), changed: [] }
     case 'list': {
-      const head = { texts: listWording(texts.language), title, issuer: issuer.name }
+      const head = {
+        kind: 'sign-off',
+        texts: listWording(texts.language),
+        title,
+        issuer: issuer.name,
+      } as const
       return { file: await openList(achievements, head, total, info, sink), changed: [] }
     }
   }

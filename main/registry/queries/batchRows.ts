@@ -114,6 +114,23 @@ export const nextFiled = (
       .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit),
   )
 
+const expected = z.object({ name: z.string(), language: z.string().nullable() })
+
+/** Everybody of a batch in its order, issued yet or not, but who was cancelled; with `only`, of these credentials. */
+export const expectedOf = (
+  db: ReadableDb,
+  batchId: string,
+  only: readonly string[] | null,
+): z.infer<typeof expected>[] =>
+  z.array(expected).parse(
+    db
+      .prepare(
+        `SELECT r.name, r.language FROM batch_row b JOIN recipient r ON r.id = b.recipient_id
+         WHERE b.batch_id = ? AND b.state <> 'cancelled' ${only ? AMONG : ''} ORDER BY b.row`,
+      )
+      .all(batchId, ...(only ? [JSON.stringify(only)] : [])),
+  )
+
 const AMONG = 'AND b.credential_id IN (SELECT value FROM json_each(?))'
 
 /** How many of these credentials are filed in the batch. */

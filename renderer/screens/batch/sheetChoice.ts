@@ -2,7 +2,7 @@
 import type { PrintLayout } from '#core/contract/batches'
 import type { OwnLabels } from '#core/sheets/ownLabels'
 
-export const sheetKinds = ['2up', '4up', 'labels', 'names', 'buttons', 'list'] as const
+export const sheetKinds = ['2up', '4up', 'labels', 'names', 'buttons', 'list', 'attendance'] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 export const nameBadgeLayouts = ['names:90x55', 'names:86x54', 'names:tent'] as const
@@ -70,7 +70,7 @@ export function printOrderOf(choice: SheetChoice) {
 }
 
 /** Labels come cut, and a list is not cut. */
-export const hasMarks = (kind: SheetKind): boolean => kind !== 'labels' && kind !== 'list'
+export const hasMarks = (kind: SheetKind): boolean => !['labels', 'list', 'attendance'].includes(kind)
 
 /** What may be turned over: the back of a label sticks, and a button has none. */
 export const hasBacks = (kind: SheetKind): boolean => ['2up', '4up', 'names'].includes(kind)

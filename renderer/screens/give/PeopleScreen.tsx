@@ -11,6 +11,7 @@ import { useFeedback } from '../../state/feedback.tsx'
 import { useDraft, useGive } from '../../state/give.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { usePages } from '../../state/usePages.ts'
+import { AttendanceButton } from './AttendanceButton.tsx'
 import { GiveSteps } from './GiveSteps.tsx'
 import css from './PeopleScreen.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
@@ -56,6 +57,7 @@ export function PeopleScreen() {
         <>
           <Segments label={t('people.show')} segments={segments} value={only} onChange={setOnly} />
           <span className={css.gap} />
+          <AttendanceButton list={list} />
           <Button icon={<UserPlus size={16} />} onPress={() => setEditing('new')}>
             {t('people.add')}
           </Button>

@@ -45,8 +45,8 @@ function expectTidy(boxes: readonly Ink[], page: Size): void {
 }
 
 /** The smallest, the largest, touching and apart, wide and tall. */
-const kinds = ['38.1x21.2', '52.5x29.7', '63.5x38.1', '63.5x72', '70x37', '99.1x139', '2.625x1in', '4x2in']
-const sheets = labelSheets.filter(({ code }) => kinds.includes(code))
+const codes = ['38.1x21.2', '52.5x29.7', '63.5x38.1', '63.5x72', '70x37', '99.1x139', '2.625x1in', '4x2in']
+const sheets = labelSheets.filter(({ code }) => codes.includes(code))
 
 describe.each(sheets)('a label of $code', (sheet) => {
   test.each(people)('holds %s without touching its edge or itself', (name, language) => {
@@ -67,14 +67,17 @@ describe.each(sheets)('a label of $code', (sheet) => {
   })
 })
 
-describe.each(wordingLanguages)('a list in %s', (language) => {
+const kinds = ['sign-off', 'attendance'] as const
+const lists = wordingLanguages.flatMap((language) => kinds.map((kind) => [kind, language] as const))
+
+describe.each(lists)('a list of kind %s in %s', (kind, language) => {
   const texts = listWording(language)
   const rows = Array.from({ length: ROWS_PER_PAGE }, (_, i) => {
     const [name, lang] = people[i % people.length]!
     return { name, language: lang, number: '4F7K-92QD', achievement: 'Kielikahvilan vetäjä ja ohjaaja' }
   })
   const page = layOutListPage(
-    { texts, title: 'Syksy 2026', issuer: 'Aallokko ry' },
+    { kind, texts, title: 'Syksy 2026', issuer: 'Aallokko ry' },
     { rows, first: 1000, page: 50, pages: 120 },
     fonts,
   )

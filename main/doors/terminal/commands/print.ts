@@ -18,10 +18,12 @@ import { chosenPeople } from '../chosenPeople.ts'
 import { copyOwnFiles } from '../copyOwnFiles.ts'
 import { counted } from '../counted.ts'
 import { findBatch, findTemplate } from '../findByName.ts'
-import { unlock, withStudio, withWorkspace } from '../openWorkspace.ts'
+import { unlock, withWorkspace } from '../openWorkspace.ts'
 import { commonOptions, countOption, languageOption, readOptions } from '../options.ts'
 import { addOwnLabelOptions, ownLabelOptions, ownLabelsOf } from '../ownLabelOptions.ts'
 import { printBatch } from '../printBatch.ts'
+import { printCalibration } from '../printCalibration.ts'
+import { printExpected } from '../printExpected.ts'
 import type { Terminal } from '../terminal.ts'
 
 const printOptions = commonOptions.extend({
@@ -31,7 +33,7 @@ const printOptions = commonOptions.extend({
   merged: z.boolean().default(false),
   layout: z.custom<PrintLayout>((value) => printLayout.safeParse(value).success, {
     error:
-      'is 1up, 2up, 4up, list, labels:CODE such as labels:70x37, labels:own, names:90x55, names:86x54, names:tent, or buttons: with 25, 32, 38, 44, 56 or 75',
+      'is 1up, 2up, 4up, list, attendance, labels:CODE such as labels:70x37, labels:own, names:90x55, names:86x54, names:tent, or buttons: with 25, 32, 38, 44, 56 or 75',
   }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
@@ -39,6 +41,7 @@ const printOptions = commonOptions.extend({
   sides: printSides.default('front'),
   marks: z.boolean().default(true),
   copies: countOption(1, 1000).optional(),
+  list: z.string().optional(),
   calibration: z.boolean().default(false),
   language: languageOption,
   only: z.array(z.string()).default([]),
@@ -54,8 +57,8 @@ export const printCommand = (terminal: Terminal): Command =>
     .addOption(new Option('--batch <name or id>', 'which batch; latest is the newest').default('latest'))
     .addOption(
       new Option(
-        '--layout <1up|2up|4up|labels:CODE|names:SIZE|buttons:MM|list>',
-        'certificates a sheet; labels by their measurements, such as labels:70x37, or labels:own; name badges (90x55, 86x54, tent); buttons (25 to 75 mm); or a sign-off list',
+        '--layout <1up|2up|4up|labels:CODE|names:SIZE|buttons:MM|list|attendance>',
+        'certificates a sheet; labels by their measurements, such as labels:70x37, or labels:own; name badges (90x55, 86x54, tent); buttons (25 to 75 mm); a sign-off list; or an attendance list',
       ).default('1up'),
     )
     .addOption(new Option('--start-at <n>', 'the first free label of the first sheet').default('1'))
@@ -72,6 +75,7 @@ export const printCommand = (terminal: Terminal): Command =>
       ).default('front'),
     )
     .option('--copies <n>', 'so many buttons of each badge, instead of one for each person')
+    .option('--list <file>', 'for --layout attendance: who is expected by a list, before anything is issued')
     .option('--calibration', 'write a page that shows what your printer does to the paper; see `printer`')
     .option('--language <code>', 'of the calibration page: en, fi or ar')
     .option('--no-marks', 'leave out the marks at which paper is cut and folded')
@@ -88,6 +92,7 @@ export const printCommand = (terminal: Terminal): Command =>
 async function print(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, printOptions)
   if (options.calibration) return printCalibration(terminal, options)
+  if (options.list !== undefined) return printExpected(terminal, { ...options, list: options.list })
   const own = ownLabelsOf(options.layout, options)
   refuseContradictions(options, own)
   const { output } = terminal
@@ -125,18 +130,6 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
   })
 }
 
-/** Measures a printer, so it needs no workspace and no batch. */
-async function printCalibration(terminal: Terminal, { out, language }: PrintOptions): Promise<void> {
-  const { output } = terminal
-  const path = resolve(out ?? 'calibration.pdf')
-  await withStudio(terminal, async (client) => {
-    const file = await client.printer.calibration({ language })
-    writeAtomically(path, new Uint8Array(await file.arrayBuffer()), { flush: true })
-    output.say(`Print ${path} at actual size, and do what it says.`, 'good')
-    output.answer({ path })
-  })
-}
-
 const onlyOf = async (
   terminal: Terminal,
   client: StudioClient,
@@ -156,7 +149,7 @@ function refuseContradictions(options: PrintOptions, own: OwnLabelsInput | undef
       '--reprint marks the pages and --replace leaves the mark out. Leave one of them out.',
     )
   }
-  if (layout !== '1up' || startAt > 1)
+  if (layout !== 'attendance' && (layout !== '1up' || startAt > 1))
     sheetLayout(layout, { startAt, own: own ? ownLabels.parse(own) : null })
   if (perPerson && (layout !== '1up' || (merged && out !== undefined))) {
     throw new StudioError(

@@ -1,5 +1,5 @@
 /** A person's way through the terminal: make, look, issue, print, find, check, keep. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -315,6 +315,7 @@ describe('printing', () => {
     ['labels:L7160', 'labels-63.5x38.1.pdf'],
     ['names:tent', 'name-badges-tent.pdf'],
     ['list', 'sign-off-list.pdf'],
+    ['attendance', 'attendance-list.pdf'],
   ])('lays out %s, in the folder of the batch and where it is wanted', async (layout, name) => {
     const out = join(folder, `${name}.copy.pdf`)
     const inFolder = JSON.parse((await rosette(['print', '--layout', layout, '--json'])).stdout)
@@ -338,6 +339,18 @@ describe('printing', () => {
     ])
     expect(printed).toMatchObject({ code: 0, stderr: '' })
     expect(basename(JSON.parse(printed.stdout).merged)).toBe('labels-58x40.pdf')
+  })
+
+  test('who is expected is printed from a list, before anything is issued', async () => {
+    const list = join(folder, 'expected.csv')
+    writeFileSync(list, 'Name\nAino Virtanen\nعبد الرحمن الشامي\n')
+    const out = join(folder, 'door.pdf')
+    const printed = await rosette(['print', '--layout', 'attendance', '--list', list, '--out', out])
+    expect(printed).toMatchObject({ code: 0 })
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
+    const refused = await rosette(['print', '--layout', '2up', '--list', list])
+    expect(refused).toMatchObject({ code: 2 })
+    expect(refused.stderr).toContain('--layout attendance')
   })
 
   test('a printer is measured by a page, and what is found is kept for this computer', async () => {
