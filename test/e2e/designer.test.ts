@@ -46,6 +46,9 @@ test('eight pasted titles become a family that is restyled, finished, issued and
   const badges = page.getByRole('listbox', { name: 'Badges' })
   await badges.getByRole('option', { name: 'Peer tutor' }).waitFor()
   await takePicture(page, 'designer-style')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await takePicture(page, 'designer-style-1440')
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.getByRole('button', { name: 'See all 40' }).click()
   await page.getByRole('dialog').getByRole('option', { name: 'Sunrise' }).waitFor()
