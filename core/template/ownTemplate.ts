@@ -160,7 +160,7 @@ export const ownTemplate = z
     /** Who signs; blocks name them by their place. */
     signatories: z.array(signatory).max(MAX_SIGNATORIES).default([]),
     front: blocks,
-    /** Printed if there is anything on it. */
+    /** Printed where both sides of the paper are, if there is anything on it. */
     back: blocks.default([]),
   })
   .refine(({ front, back }) => hasOwnIds([...front, ...back]), {

@@ -23,7 +23,7 @@ import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { certificatesOf, type PeopleOrder, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
-import { codeNotes, notesOf } from './printNotes.ts'
+import { backNotes, codeNotes, notesOf } from './printNotes.ts'
 import { type PrintedPerson, recordPrints } from './reprints.ts'
 import { writeResults } from './results.ts'
 
@@ -89,7 +89,11 @@ export async function* printCertificates(
     folder: perPerson && join(paths.folder, perPerson),
     pages: step.value.pages,
     reprints: people.filter((person) => person.isReprint).length,
-    notes: [...notesOf(step.value, order.sides), ...codeNotes(people)],
+    notes: [
+      ...notesOf(step.value, order.sides),
+      ...codeNotes(people),
+      ...backNotes(order.template, order.sides),
+    ],
   }
 }
 

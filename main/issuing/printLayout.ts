@@ -16,7 +16,7 @@ import {
   peopleToPrint,
   sealOf,
 } from './printCertificates.ts'
-import { codeNotes, notesOf } from './printNotes.ts'
+import { backNotes, codeNotes, notesOf } from './printNotes.ts'
 import { recordPrints } from './reprints.ts'
 
 export interface SheetChoice {
@@ -76,7 +76,11 @@ export async function* printLayout(
     folder: null,
     pages: step.value.pages,
     reprints: people.filter(({ isReprint }) => isReprint).length,
-    notes: [...sheetNotes(step.value, order.sides), ...codeNotes(people)],
+    notes: [
+      ...sheetNotes(step.value, order.sides),
+      ...codeNotes(people),
+      ...backNotes(order.template, order.sides),
+    ],
   }
 }
 

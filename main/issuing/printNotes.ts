@@ -1,4 +1,5 @@
 /** What does not stand on the paper as it was written, in sentences for the person who prints. */
+import type { PrintTemplate } from '#core/certificate/printTemplate'
 import type { Sides } from '#core/sheets/sides'
 import type { PrintResult } from '../printing/printBatch.ts'
 import type { PersonOnPaper } from './certificatesOf.ts'
@@ -25,6 +26,12 @@ export function notesOf(
     ]),
   ]
 }
+
+/** A back that somebody made and does not get. */
+export const backNotes = (template: PrintTemplate, sides: Sides): string[] =>
+  sides === 'front' && template.kind === 'own' && template.document.back.length > 0
+    ? ['This template has a back, which was not printed. Choose both sides to have it.']
+    : []
 
 /** What the codes hold, where it is not the whole credential. */
 export function codeNotes(people: readonly Pick<PersonOnPaper, 'code'>[]): string[] {

@@ -1,12 +1,13 @@
 import type { CertificateRecipient } from '#core/certificate/certificate'
 import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
+import { CODE_PART } from '#core/certificate/layer'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
 import { asciiBytes, type PdfRef } from '#core/paint/pdf/pdfSyntax'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
 import { taggedBack } from '#core/paint/pdf/taggedBack'
-import { type PrintedQr, taggedCertificate } from '#core/paint/pdf/taggedCertificate'
+import { type PrintedQr, type TaggedContent, taggedCertificate } from '#core/paint/pdf/taggedCertificate'
 import type { RememberedTexts } from '#core/paint/pdf/textOperators'
 import { ordinaryPrinter } from '#core/sheets/printer'
 import type { Size } from '#core/sheets/sheet'
@@ -14,6 +15,7 @@ import { isTurned, type Sides } from '#core/sheets/sides'
 import { DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
+import { OWN_BACK, type OwnBack } from './sheetBack.ts'
 import { pageOf } from './sheetPage.ts'
 
 /** A certificate painted in its own page's coordinates. */
@@ -44,8 +46,6 @@ export interface Placing {
   readonly firstId: number
 }
 
-/** More than a certificate has parts. */
-export const IDS_OF_ONE = 16
 const ON_ITS_OWN: Placing = { scale: 1, before: '', after: '', firstId: 0 }
 
 /** 0.30 mm: finer modules are lost by common printers and telephones. */
@@ -75,9 +75,9 @@ export class CertificateFile {
   back(sheet: Sheet, recipient: CertificateRecipient, sides: Sides): void {
     const size = sheet.shared.page
     const painted = this.paintBack(sheet, recipient, {
+      ...ON_ITS_OWN,
       before: pageOf(size, ordinaryPrinter, isTurned(size, sides)),
       after: 'Q\n',
-      firstId: 0,
     })
     this.#file.page({ size, contents: painted?.contents ?? [], groups: painted?.groups ?? [] })
   }
@@ -89,21 +89,25 @@ export class CertificateFile {
   }
 
   /** Null where the front says everything. */
-  paintBack(
-    { key, back }: Sheet,
-    { number, name }: CertificateRecipient,
-    placing: Omit<Placing, 'scale'>,
-  ): PaintedBack | null {
+  paintBack({ key, back }: Sheet, recipient: CertificateRecipient, placing: Placing): PaintedBack | null {
     if (!back) return null
+    const { number, name, language } = recipient
     const fonts = {
       shared: this.#press.pdfFonts,
       personal: this.#file.fonts,
       remembered: this.#remembered,
     }
-    const { operators, parts } = taggedBack(key, back.layer, number, fonts, placing.firstId)
+    const { operators, parts } =
+      back.kind === 'criteria' ? taggedBack(key, back.layer, number, fonts, placing.firstId) : ownBack(back)
     return {
       contents: [this.#file.pdf.addStream(asciiBytes(placing.before + operators + placing.after))],
       groups: [{ title: name, parts, isContinuation: true }],
+    }
+
+    function ownBack({ shared, parts, layOutPersonal }: OwnBack): TaggedContent {
+      const { personal, code } = layOut({ shared, layOutPersonal }, recipient, placing)
+      const named = { key: key + OWN_BACK, forms: parts, shared }
+      return taggedCertificate(named, { ...personal, language }, code, fonts, placing.firstId)
     }
   }
 
@@ -151,20 +155,26 @@ interface LaidOut {
 }
 
 /** With the code if it fits and stays coarse enough for paper, else with the number in its place. */
-function layOut({ layOutPersonal }: Sheet, recipient: CertificateRecipient, { scale }: Placing): LaidOut {
+function layOut(
+  { shared, layOutPersonal }: Pick<Sheet, 'shared' | 'layOutPersonal'>,
+  recipient: CertificateRecipient,
+  { scale }: Placing,
+): LaidOut {
   const without = (codeLeftOut: boolean): LaidOut => ({
     personal: layOutPersonal({ ...recipient, qr: null }),
     code: null,
     codeLeftOut,
   })
-  const symbol = recipient.qr === null ? null : printedCode(recipient.qr)
+  // Making a code is most of the work of a page.
+  const hasPlace = shared.readingOrder.some(({ key }) => key === CODE_PART)
+  const symbol = hasPlace && recipient.qr !== null ? printedCode(recipient.qr) : null
   if (!symbol) return without(false)
   const personal = layOutPersonal(recipient)
   if (!personal.qr) return { ...without(false), personal }
   const side = personal.qr.right - personal.qr.left
   const module =
     scale === 1 ? QR_LARGEST_MODULE : Math.min(side / symbol.size, largestModule(side, symbol.size, scale))
-  const tooFine = scale < 1 && module * scale < SMALLEST_MODULE
+  const tooFine = Math.min(module, side / symbol.size) * scale < SMALLEST_MODULE
   return tooFine ? without(true) : { personal, code: { symbol, module }, codeLeftOut: false }
 }
 

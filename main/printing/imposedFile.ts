@@ -1,13 +1,13 @@
 import type { Box } from '#core/certificate/geometry'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
+import type { TaggedGroup } from '#core/paint/pdf/structureTree'
 import { type Imposition, impose } from '#core/sheets/imposition'
 import { printerOn, refuseBeyondReach } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
 import { isTurned, slotsBehind } from '#core/sheets/sides'
 import {
   CertificateFile,
-  IDS_OF_ONE,
   type PaintedBack,
   type PaintedCertificate,
   type Placing,
@@ -62,12 +62,20 @@ export async function openImposed(
         const index = waiting.length
         const sheet = press.sheets.get(achievement)!
         const name = `${String(++certificates).padStart(4, '0')}.json`
-        const painted = file.paint(sheet, recipient, name, placingAt(slots[index]!, imposition, index, front))
+        const firstId = partsOf(waiting.map(({ group }) => group))
+        const painted = file.paint(
+          sheet,
+          recipient,
+          name,
+          placingAt(slots[index]!, imposition, firstId, front),
+        )
         waiting.push(painted)
         if (sides !== 'front') {
-          // A back is laid out at the size it has on the paper.
-          const unscaled = placingAt(behind[index]!, { ...imposition, scale: 1 }, index, back)
-          backs.push(file.paintBack(sheet, recipient, unscaled))
+          // Criteria are laid out at the size they have on the paper.
+          const scale = sheet.back?.kind === 'own' ? imposition.scale : 1
+          const firstBackId = partsOf(backs.flatMap((one) => one?.groups ?? []))
+          const placing = placingAt(behind[index]!, { ...imposition, scale }, firstBackId, back)
+          backs.push(file.paintBack(sheet, recipient, placing))
         }
         if (painted.codeLeftOut) codesLeftOut++
         if (waiting.length === slots.length) finishPage()
@@ -90,13 +98,17 @@ const codesOn = ({ slots, scale }: Imposition, { left, top, right, bottom }: Box
     height: (bottom - top) * scale,
   }))
 
+/** How many stretches of marked content they have: the tree of a page's structure counts them through. */
+const partsOf = (groups: readonly TaggedGroup[]): number =>
+  groups.reduce((sum, { parts }) => sum + parts.length, 0)
+
 function placingAt(
   { left, top, height }: Slot,
   { scale, paper }: { readonly scale: number; readonly paper: Size },
-  index: number,
+  firstId: number,
   page: string,
 ): Placing {
   const at = `${pdfNumber(left)} ${pdfNumber(paper.height - top - height)}`
   const before = `${page}${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`
-  return { scale, before, after: 'Q\n', firstId: index * IDS_OF_ONE }
+  return { scale, before, after: 'Q\n', firstId }
 }

@@ -8,12 +8,11 @@ import {
   PDFRawStream,
   type PDFRef,
 } from 'pdf-lib'
-import { type BackLayer, layOutBack } from '#core/certificate/backLayer'
 import { backWording } from '#core/certificate/backWording'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
 import type { Box, PageSize } from '#core/certificate/geometry'
-import { layOutCertificate } from '#core/certificate/layOutCertificate'
+import { continuesOnBack, layOutCertificate } from '#core/certificate/layOutCertificate'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
 import type { SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
@@ -29,11 +28,10 @@ import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, libRef, refOf } from '#core/paint/pdf/pdfSyntax'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
-import { type BackForms, backToForms } from '#core/paint/pdf/taggedBack'
-import { textOperators } from '#core/paint/pdf/textOperators'
 import { deflate } from './deflate.ts'
 import type { DocumentBase } from './documentFile.ts'
 import { openFonts } from './openFonts.ts'
+import { openBack, type SheetBack } from './sheetBack.ts'
 
 /** What many files or pages share, laid out and serialised once: every file begins with the same bytes. */
 export interface Press extends DocumentBase {
@@ -55,11 +53,6 @@ export interface Sheet {
   readonly back: SheetBack | null
 }
 
-export interface SheetBack {
-  readonly layer: BackLayer
-  readonly forms: BackForms
-}
-
 /**
  * Opens a press for the achievements of a batch. `backScale`: how large a certificate stands on its paper, if backs are
  * printed too; null prints fronts alone. Throws `printing/unreadable-picture` if a logo or badge is not a PNG.
@@ -76,14 +69,11 @@ export async function openPress(
     const fonts = openFonts(batch.template?.face)
     const logo = await embedLogo(doc, batch)
     const badge = await embedBadge(doc, batch)
-    const { shared, layOutPersonal } = layOutCertificate(
-      backScale === null ? batch : pointingToTheBack(batch),
-      fonts,
-      { logo: logo?.aspect ?? null, badge: badge.aspect },
-    )
-    const backPage = backScale && shared.criteriaWereCut ? scaled(shared.page, backScale(shared.page)) : null
-    const back = backPage && openBack(context, batch, backPage, pdfFonts)
-    const samples = samplesOf(batch).map(layOutPersonal)
+    const aspects = { logo: logo?.aspect ?? null, badge: badge.aspect }
+    const front = backScale !== null && continuesOnBack(batch) ? pointingToTheBack(batch) : batch
+    const { shared, layOutPersonal } = layOutCertificate(front, fonts, aspects)
+    const people = samplesOf(batch)
+    const samples = people.map(layOutPersonal)
     for (const sample of samples) layerOperators(sample, pdfFonts)
     const code = samples.find(({ qr }) => qr)?.qr ?? null
     const pictures = new Map([
@@ -92,6 +82,8 @@ export async function openPress(
       ...(await ownPictures(doc, batch)),
     ])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
+    const settings = { context, pdfFonts, aspects, pictures, samples: people }
+    const back = backScale && openBack(batch, shared, { ...settings, scaleOn: backScale })
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
   pdfFonts.write(writerInto(context))
@@ -108,22 +100,6 @@ const formsOf = (sheets: readonly Sheet[]): Record<string, PDFRef> =>
 const pointingToTheBack = (batch: CertificateBatch): CertificateBatch => ({
   ...batch,
   texts: { ...batch.texts, moreCriteria: backWording(batch.texts.language).onTheBack },
-})
-
-function openBack(
-  context: PDFContext,
-  batch: CertificateBatch,
-  page: PageSize,
-  pdfFonts: PdfFonts,
-): SheetBack {
-  const layer = layOutBack(batch, openFonts(batch.template?.face), page)
-  textOperators(layer.layOutNumber(SAMPLE_NUMBER), page, pdfFonts)
-  return { layer, forms: backToForms(context, layer, pdfFonts, deflate) }
-}
-
-const scaled = ({ width, height }: PageSize, by: number): PageSize => ({
-  width: width * by,
-  height: height * by,
 })
 
 /** Every character that numbers may have. */

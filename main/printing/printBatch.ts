@@ -161,7 +161,7 @@ function refuseUnreachable({ sheets }: Press, printer: Printer): void {
 export const changedOn = (press: Press): ChangedAchievement[] =>
   Array.from(press.sheets, ([achievement, { shared, back }]) => ({
     achievement,
-    criteriaWereCut: back ? back.layer.criteriaWereCut : shared.criteriaWereCut,
+    criteriaWereCut: back ? back.criteriaWereCut : shared.criteriaWereCut,
     characters: shared.missing,
   })).filter(({ criteriaWereCut, characters }) => criteriaWereCut || characters.length > 0)
 
