@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from './database.ts'
+import { statement } from './statement.ts'
 
 export type EventKind =
   | 'workspace-created'
@@ -48,9 +49,9 @@ const eventRow = z.object({
 })
 
 export function appendEvent(db: WritableDb, event: NewEvent): void {
-  const previous = db.prepare('SELECT hash FROM event ORDER BY id DESC LIMIT 1').pluck().get()
+  const previous = statement(db, 'SELECT hash FROM event ORDER BY id DESC LIMIT 1').pluck().get()
   const data = JSON.stringify(event.data ?? {})
-  db.prepare('INSERT INTO event (at, kind, subject, data, hash) VALUES (?, ?, ?, ?, ?)').run(
+  statement(db, 'INSERT INTO event (at, kind, subject, data, hash) VALUES (?, ?, ?, ?, ?)').run(
     event.at,
     event.kind,
     event.subject,

@@ -1,6 +1,7 @@
 /** Which credential was given in place of which. A correction counts once the corrected credential is filed. */
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '../database.ts'
+import { statement } from '../statement.ts'
 
 export interface Correction {
   /** Both `urn:uuid:…`. */
@@ -59,5 +60,5 @@ export function removeCorrections(db: WritableDb, credentialId: string): void {
 }
 
 function idOf(db: ReadableDb, sql: string, id: string): string | undefined {
-  return z.string().optional().parse(db.prepare(sql).pluck().get(id))
+  return z.string().optional().parse(statement(db, sql).pluck().get(id))
 }

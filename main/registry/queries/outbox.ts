@@ -1,6 +1,7 @@
 /** What has changed here and is not yet known where it is published: one row for each thing, oldest change first. */
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '../database.ts'
+import { statement } from '../statement.ts'
 
 export const outboxKind = z.enum([
   'issuer',
@@ -38,8 +39,8 @@ export interface Queued {
 
 /** Call it in the transaction of the fact. A thing that waits already moves to the end with its newest state. */
 export function enqueue(db: WritableDb, { kind, subject, of, at }: Queued): void {
-  db.prepare('DELETE FROM outbox WHERE kind = ? AND subject = ?').run(kind, subject)
-  db.prepare("INSERT INTO outbox (kind, subject, of, at, state) VALUES (?, ?, ?, ?, 'waiting')").run(
+  statement(db, 'DELETE FROM outbox WHERE kind = ? AND subject = ?').run(kind, subject)
+  statement(db, "INSERT INTO outbox (kind, subject, of, at, state) VALUES (?, ?, ?, ?, 'waiting')").run(
     kind,
     subject,
     of ?? null,
@@ -48,7 +49,7 @@ export function enqueue(db: WritableDb, { kind, subject, of, at }: Queued): void
 }
 
 export const isQueued = (db: ReadableDb, kind: OutboxKind, subject: string): boolean =>
-  db.prepare('SELECT 1 FROM outbox WHERE kind = ? AND subject = ?').get(kind, subject) !== undefined
+  statement(db, 'SELECT 1 FROM outbox WHERE kind = ? AND subject = ?').get(kind, subject) !== undefined
 
 export const oldestWaiting = (db: ReadableDb, limit: number): OutboxRow[] =>
   z

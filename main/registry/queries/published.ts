@@ -4,6 +4,7 @@ import { achievementFacts } from '#core/contract/achievements'
 import { visibilities } from '#core/visibilities'
 import type { ReadableDb } from '../database.ts'
 import { fromJson } from '../fromJson.ts'
+import { statement } from '../statement.ts'
 
 const shownCredential = z.object({
   id: z.string(),
@@ -70,9 +71,8 @@ const issuedDocument = z.object({ document: z.string(), name: z.string() })
 /** What a credential says, and who it was given to. */
 export const issuedDocumentOf = (db: ReadableDb, id: string): z.infer<typeof issuedDocument> =>
   issuedDocument.parse(
-    db
-      .prepare(
-        'SELECT c.document, r.name FROM credential c JOIN recipient r ON r.id = c.recipient_id WHERE c.id = ?',
-      )
-      .get(id),
+    statement(
+      db,
+      'SELECT c.document, r.name FROM credential c JOIN recipient r ON r.id = c.recipient_id WHERE c.id = ?',
+    ).get(id),
   )

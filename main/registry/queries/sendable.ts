@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { urnOf } from '#core/ids'
 import { visibility } from '#core/sync/protocol'
 import type { ReadableDb, WritableDb } from '../database.ts'
+import { statement } from '../statement.ts'
 
 const sendable = z.object({
   id: z.string(),
@@ -25,12 +26,12 @@ export const everyCredential = (db: ReadableDb): SendableCredential[] =>
   z.array(sendable).parse(db.prepare(`${SELECT} ORDER BY c.issued_at, c.batch_id, c.row`).all())
 
 export function findSendable(db: ReadableDb, id: string): SendableCredential | undefined {
-  const row = db.prepare(`${SELECT} WHERE c.id = ?`).get(id)
+  const row = statement(db, `${SELECT} WHERE c.id = ?`).get(id)
   return row === undefined ? undefined : sendable.parse(row)
 }
 
 export const documentOf = (db: ReadableDb, id: string): string | undefined => {
-  const document = db.prepare('SELECT document FROM credential WHERE id = ?').pluck().get(id)
+  const document = statement(db, 'SELECT document FROM credential WHERE id = ?').pluck().get(id)
   return typeof document === 'string' ? document : undefined
 }
 
@@ -66,6 +67,6 @@ export const personOfCredential = (db: ReadableDb, uuid: string): string | undef
   textOf(db, 'SELECT r.name FROM credential c JOIN recipient r ON r.id = c.recipient_id WHERE c.id = ?', uuid)
 
 function textOf(db: ReadableDb, sql: string, uuid: string): string | undefined {
-  const text = db.prepare(sql).pluck().get(urnOf(uuid))
+  const text = statement(db, sql).pluck().get(urnOf(uuid))
   return typeof text === 'string' ? text : undefined
 }
