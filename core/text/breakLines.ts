@@ -15,7 +15,7 @@ export function wrapBalanced(
   if (pieces.length === 0) return []
   // A line on its own could begin with a word of the other direction; the paragraph decides.
   const dir = options.dir ?? paragraphDirection(pieces.join(''))
-  const widths = pieces.map((piece) => shapeLine(piece, stack, options).width)
+  const widths = pieces.map((piece) => widthOf(piece, stack, options))
   const lineCount = fill(pieces, widths, maxWidth).length
   let [low, high] = [Math.min(maxWidth, Math.max(...widths)), maxWidth]
   while (high - low > 0.1) {
@@ -35,8 +35,22 @@ export function wrapFull(
 ): Line[] {
   if (pieces.length === 0) return []
   const dir = options.dir ?? paragraphDirection(pieces.join(''))
-  const widths = pieces.map((piece) => shapeLine(piece, stack, options).width)
+  const widths = pieces.map((piece) => widthOf(piece, stack, options))
   return fill(pieces, widths, maxWidth).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
+}
+
+const MOST_KNOWN = 5000
+const known = new WeakMap<FontStack, Map<string, number>>()
+
+/** Kept: criteria are set in size after size until they fit, and their words are as wide in each. */
+function widthOf(piece: string, stack: FontStack, options: TextOptions): number {
+  const { lang = '', dir = '', tracking = 0 } = options
+  const key = [lang, dir, tracking, piece].join(' ')
+  const widths = known.get(stack) ?? new Map<string, number>()
+  const width = widths.get(key) ?? shapeLine(piece, stack, options).width
+  if (widths.size < MOST_KNOWN) widths.set(key, width)
+  known.set(stack, widths)
+  return width
 }
 
 function fill(pieces: readonly string[], widths: readonly number[], limit: number): string[] {

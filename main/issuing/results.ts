@@ -4,7 +4,7 @@ import { shortNumber, uuidOfUrn } from '#core/ids'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { ReadableDb } from '../registry/database.ts'
 import { type ListedRow, listRows } from '../registry/queries/batchRows.ts'
-import { type FiledFile, filesOfCredential } from '../registry/queries/credentials.ts'
+import { type FiledFile, fileFinder } from '../registry/queries/credentials.ts'
 
 export const RESULTS_FILE = 'results.csv'
 
@@ -41,9 +41,10 @@ const CHUNK = 500
 
 /** Chunk by chunk: ten thousand people with their files need not be in memory at once. */
 function* linesOf(db: ReadableDb, batchId: string): Generator<unknown[]> {
+  const filesOf = fileFinder(db)
   for (let offset = 0; ; offset += CHUNK) {
     const { rows } = listRows(db, batchId, { offset, limit: CHUNK })
-    for (const row of rows) yield lineOf(row, filesOfCredential(db, row.credentialId))
+    for (const row of rows) yield lineOf(row, filesOf(row.credentialId))
     if (rows.length < CHUNK) return
   }
 }

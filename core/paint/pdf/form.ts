@@ -31,7 +31,7 @@ export function addForm(
   { resources = {}, group = false }: FormOptions = {},
 ): PDFRef {
   return context.register(
-    context.stream(deflate(asciiBytes(operators), 9), {
+    context.stream(deflate(asciiBytes(operators)), {
       Type: 'XObject',
       Subtype: 'Form',
       Filter: 'FlateDecode',

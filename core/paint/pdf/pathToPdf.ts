@@ -1,8 +1,7 @@
 import { pdfNumber } from './pdfSyntax.ts'
 
-const COMMAND = /([MLQCZ])([^MLQCZ]*)/g
-const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
-const VALUES = { M: 2, L: 2, Q: 4, C: 6, Z: 0 } as const
+const TOKEN = /[MLQCZ]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g
+const VALUES: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 }
 
 /**
  * SVG path data (absolute M, L, Q, C, Z) as PDF path operators, in the same coordinates. PDF has no quadratic
@@ -10,33 +9,42 @@ const VALUES = { M: 2, L: 2, Q: 4, C: 6, Z: 0 } as const
  */
 export function pathToPdf(path: string): string {
   let out = ''
+  let command = 'M'
+  let points: number[] = []
   let [x, y] = [0, 0]
   let [startX, startY] = [0, 0]
-  for (const [, letter, rest] of path.matchAll(COMMAND)) {
-    const command = letter as keyof typeof VALUES
-    if (command === 'Z') {
+  // Taken apart in one go: a badge has tens of thousands of numbers, and is painted anew for each template.
+  for (const token of path.match(TOKEN) ?? []) {
+    if (token in VALUES) {
+      command = token
+      points = []
+      if (command !== 'Z') continue
       out += 'h '
-      ;[x, y] = [startX, startY]
+      x = startX
+      y = startY
       continue
     }
-    const values = (rest!.match(NUMBER) ?? []).map(Number)
-    const count = VALUES[command]
-    for (let i = 0; i + count <= values.length; i += count) {
-      const points = values.slice(i, i + count)
-      if (command === 'Q') points.splice(0, 2, ...raised(x, y, points as [number, number, number, number]))
-      ;[x, y] = points.slice(-2) as [number, number]
-      if (command === 'M' && i === 0) [startX, startY] = [x, y]
-      out += `${points.map(pdfNumber).join(' ')} ${operatorOf(command, i > 0)} `
-    }
+    if (points.push(Number(token)) < VALUES[command]!) continue
+    const [endX, endY] = [points.at(-2)!, points.at(-1)!]
+    if (command === 'Q') points.splice(0, 2, ...raised(x, y, points))
+    for (const value of points) out += `${pdfNumber(value)} `
+    out += OPERATORS[command]!
+    x = endX
+    y = endY
+    points = []
+    if (command !== 'M') continue
+    startX = x
+    startY = y
+    // Further pairs after a move are lines (SVG 1.1, 8.3.2).
+    command = 'L'
   }
   return out
 }
 
-/** Further pairs after a move are lines (SVG 1.1, 8.3.2). */
-const operatorOf = (command: 'M' | 'L' | 'Q' | 'C', further: boolean): string =>
-  command === 'M' ? (further ? 'l' : 'm') : command === 'L' ? 'l' : 'c'
+const OPERATORS: Readonly<Record<string, string>> = { M: 'm ', L: 'l ', Q: 'c ', C: 'c ' }
 
-function raised(fromX: number, fromY: number, [cx, cy, x, y]: [number, number, number, number]): number[] {
+function raised(fromX: number, fromY: number, points: readonly number[]): number[] {
+  const [cx, cy, x, y] = points as [number, number, number, number]
   const third = (a: number, control: number): number => a + ((control - a) * 2) / 3
   return [third(fromX, cx), third(fromY, cy), third(x, cx), third(y, cy)]
 }

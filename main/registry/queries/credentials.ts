@@ -66,13 +66,15 @@ const fileRow = z.object({
 })
 
 export const filesOfCredential = (db: ReadableDb, credentialId: string): FiledFile[] =>
-  z
-    .array(fileRow)
-    .parse(
-      db
-        .prepare('SELECT kind, path, sha256 FROM credential_file WHERE credential_id = ? ORDER BY kind')
-        .all(credentialId),
-    )
+  fileFinder(db)(credentialId)
+
+/** For many credentials, one after the other. */
+export function fileFinder(db: ReadableDb): (credentialId: string) => FiledFile[] {
+  const statement = db.prepare(
+    'SELECT kind, path, sha256 FROM credential_file WHERE credential_id = ? ORDER BY kind',
+  )
+  return (credentialId) => z.array(fileRow).parse(statement.all(credentialId))
+}
 
 /** A published revocation stays one, whatever waits; a new state that waits is not public yet. */
 const STANDING = `
