@@ -50,7 +50,9 @@ export function ChoosePeople({ batchId, chosen, onChange }: ChoosePeopleProps) {
         {entries.map(({ credentialId, name, achievement }) => (
           <Checkbox key={credentialId} value={credentialId} className={cx(css.person)}>
             <span className={css.box} />
-            <bdi>{name}</bdi>
+            <span className={css.name}>
+              <bdi>{name}</bdi>
+            </span>
             <small>
               <bdi>{achievement}</bdi> · <bdi>{shortNumber(uuidOfUrn(credentialId))}</bdi>
             </small>

@@ -38,15 +38,17 @@ export function WhoIsPrinted({ batch, template, sides, people, onChange }: WhoIs
   return (
     <section className={cx(panel.card, panel.padded, panel.tight)}>
       <h3>{t('printing.title')}</h3>
-      <Segments
-        label={t('printing.who')}
-        segments={[
-          { id: 'all', label: t('printing.everyone', { count: batch.counts.filed }) },
-          { id: 'some', label: t('printing.some') },
-        ]}
-        value={only === null ? 'all' : 'some'}
-        onChange={(who) => onChange({ ...people, only: who === 'all' ? null : [] })}
-      />
+      <div className={panel.row}>
+        <Segments
+          label={t('printing.who')}
+          segments={[
+            { id: 'all', label: t('printing.everyone', { count: batch.counts.filed }) },
+            { id: 'some', label: t('printing.some') },
+          ]}
+          value={only === null ? 'all' : 'some'}
+          onChange={(who) => onChange({ ...people, only: who === 'all' ? null : [] })}
+        />
+      </div>
       {only && (
         <ChoosePeople
           batchId={batch.id}

@@ -8,6 +8,7 @@ describe.each(wordingLanguages)('the words in %s', (language) => {
   test('have a place for the date, once', () => {
     expect(texts.issuedOn.split('{date}')).toHaveLength(2)
     expect(texts.validUntil.split('{date}')).toHaveLength(2)
+    expect(texts.reprint.split('{date}')).toHaveLength(2)
   })
 
   test('are all there, tidy, and nobody else’s', () => {
