@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { draftReplacement } from '#core/credential/replacement'
 import type { StorePlace } from '../../endpoint/store/openStore.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openTestEndpoint, type TestEndpoint } from './openTestEndpoint.ts'
@@ -46,6 +47,34 @@ describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
     expect((await endpoint.get(page)).status).toBe(200)
     const image = await endpoint.get(studio.addresses.image(pngImage().id, 'png'))
     expect(Buffer.from(await image.arrayBuffer()).toString('base64')).toBe(pngImage().data)
+  })
+
+  test('that a badge was replaced is taken in any order and any number of times, and goes when it is erased', async () => {
+    const endpoint = await openAt(await newPlace())
+    const studio = await endpoint.connect()
+    const [old, corrected] = [await studio.credential(), await studio.credential()]
+    const issuer = { did: studio.issuer.did, name: 'Aallokko ry' }
+    const word = async (at: string) => ({
+      kind: 'replacement' as const,
+      id: old.id,
+      at,
+      document: await studio.sign(draftReplacement({ issuer, replaced: old.id, by: corrected.id, at })),
+    })
+    const [first, later] = [await word(EARLIER), await word(LATER)]
+    await studio.push(pngImage(), await studio.achievement())
+    expect(await studio.push(later, corrected, first, old, later)).toMatchObject([
+      { result: 'stored' },
+      { result: 'stored' },
+      { result: 'superseded' },
+      { result: 'stored' },
+      { result: 'already' },
+    ])
+    const { page, replacement } = studio.addresses.credential(old.id)
+    expect(await (await endpoint.get(page)).text()).toContain(`${corrected.id}/`)
+    expect(await (await endpoint.get(replacement)).text()).toBe(later.document)
+    const erasure = { kind: 'erasure', of: 'credential', id: old.id, at: LATER } as const
+    expect(await studio.push(erasure, later)).toMatchObject([{ result: 'stored' }, { code: 'sync/erased' }])
+    expect((await endpoint.get(replacement)).status).toBe(404)
   })
 
   test('is there once, however often it is sent', async () => {

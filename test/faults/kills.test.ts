@@ -13,7 +13,7 @@ import { expectAgreement } from './agreement.ts'
 import { seededRandom } from './seededRandom.ts'
 
 const ROUNDS = 4
-const PEOPLE = 400
+const PEOPLE = 200
 const project = fileURLToPath(new URL('../../', import.meta.url))
 
 test('either side killed while sending, again and again: afterwards both agree', async () => {
