@@ -18,6 +18,8 @@ export interface ListHead {
   /** What was issued: the name of the batch. */
   readonly title: string
   readonly issuer: string
+  /** Where a badge can be checked; see `CertificateBatch`. */
+  readonly checkAddress?: string | null
 }
 
 export interface ListRow {
@@ -40,8 +42,15 @@ export interface ListPage {
   readonly pages: number
 }
 
+/** Its texts, and where in the list each of them belongs; a cell may be empty. */
 export interface ListLayer extends Layer {
   readonly page: Size
+  readonly title: readonly PlacedText[]
+  readonly issuer: readonly PlacedText[]
+  readonly headings: readonly (readonly PlacedText[])[]
+  /** Cell by cell. */
+  readonly rows: readonly (readonly (readonly PlacedText[])[])[]
+  readonly foot: readonly PlacedText[]
 }
 
 const MARGIN = 16 * MM
@@ -91,17 +100,20 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
   const { count, name, middle, signature } = COLUMNS[kind]
   const rows = kind === 'attendance' && page.page === page.pages ? filled(page.rows) : page.rows
   const pen = penFor(texts.dir)
-  const placed: PlacedText[] = [...headOf(), ...footOf()]
+  const [title, issuer, ...headings] = headOf().map((text) => [text])
+  const foot = footOf()
+  const cells: PlacedText[][][] = []
   const shapes: Shape[] = [pen.rule(0, WIDTH, ROWS_FROM, INK, 0.9)]
   rows.forEach((row, i) => {
-    placed.push(...rowOf(row, page.first + i, ROWS_FROM + i * ROW))
+    cells.push(cellsOf(row, page.first + i, ROWS_FROM + i * ROW))
     const bottom = ROWS_FROM + (i + 1) * ROW
     for (const { from, width } of kind === 'attendance' ? [middle, signature] : [signature])
       shapes.push(pen.rule(from, from + width, bottom, MUTED, 0.6))
     const faintTo = kind === 'attendance' ? middle.from : signature.from
     shapes.push(pen.rule(0, faintTo - GAP, bottom, FAINT, 0.5))
   })
-  return { texts: placed, shapes, page: A4 }
+  const all = [...title!, ...issuer!, ...headings.flat(), ...cells.flat(2), ...foot]
+  return { texts: all, shapes, page: A4, title: title!, issuer: issuer!, headings, rows: cells, foot }
 
   function headOf(): PlacedText[] {
     return [
@@ -123,26 +135,29 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
 
   function footOf(): PlacedText[] {
     const line = shapeLine(`${page.page} / ${page.pages}`, fonts.code, { dir: 'ltr' })
-    return [placeLine(line, 8.5, A4.width / 2, FOOT_AT, MUTED)]
+    const { checkAddress } = head
+    const place = { from: 0, width: WIDTH / 2 - 15 * MM }
+    return [
+      placeLine(line, 8.5, A4.width / 2, FOOT_AT, MUTED),
+      ...(checkAddress ? [pen.text(checkAddress, fonts.text, place, FOOT_AT, 8.5, MUTED, 'ltr')] : []),
+    ]
   }
 
-  function rowOf(row: ListRow, index: number, top: number): PlacedText[] {
+  /** The last one is left for the signature. */
+  function cellsOf(row: ListRow, index: number, top: number): PlacedText[][] {
     const person = printable(row.name, fonts.strong).text
     const height = kind === 'attendance' ? ROW - 8 : ROW - 17.5
-    return [
-      pen.text(String(index), fonts.code, count, top + FIRST_BASELINE, 9, MUTED),
-      ...pen.lines(namePieces(person), fonts.strong, name, top + 3, height, 12, row.language),
-      ...(kind === 'attendance' ? [] : given(row, top)),
-    ]
+    const called = pen.lines(namePieces(person), fonts.strong, name, top + 3, height, 12, row.language)
+    const counted = [pen.text(String(index), fonts.code, count, top + FIRST_BASELINE, 9, MUTED)]
+    if (kind === 'attendance') return [counted, called, [], []]
+    const number = pen.text(row.number, fonts.code, name, top + ROW - 5.5, 7.5, MUTED, 'ltr')
+    return [counted, [...called, number], given(row, top), []]
   }
 
   function given(row: ListRow, top: number): PlacedText[] {
     const achievement = printable(row.achievement, fonts.text).text
     const pieces = sentencePieces(achievement, texts.language)
-    return [
-      pen.text(row.number, fonts.code, name, top + ROW - 5.5, 7.5, MUTED, 'ltr'),
-      ...pen.lines(pieces, fonts.text, middle, top + 2, ROW - 4, 9.5, texts.language),
-    ]
+    return pen.lines(pieces, fonts.text, middle, top + 2, ROW - 4, 9.5, texts.language)
   }
 }
 

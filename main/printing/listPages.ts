@@ -1,9 +1,9 @@
 import { PDFDocument } from 'pdf-lib'
 import { printable } from '#core/certificate/printable'
-import { layerOperators } from '#core/paint/pdf/certificateToPdf'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, refOf } from '#core/paint/pdf/pdfSyntax'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
+import { taggedTable } from '#core/paint/pdf/taggedTable'
 import { type ListHead, type ListRow, layOutListPage, ROWS_PER_PAGE } from '#core/sheets/layOutList'
 import { deflate } from './deflate.ts'
 import { DocumentFile } from './documentFile.ts'
@@ -36,8 +36,9 @@ export async function openListPages(
   function finishPage(): void {
     if (rows.length === 0) return
     const layer = layOutListPage(head, { rows, first: page * ROWS_PER_PAGE + 1, page: ++page, pages }, fonts)
-    const operators = deflate(asciiBytes(layerOperators(layer, file.fonts)))
-    file.page({ size: layer.page, contents: [file.pdf.addStream(operators, '/Filter/FlateDecode')] })
+    const { operators, parts } = taggedTable(layer, file.fonts)
+    const contents = [file.pdf.addStream(deflate(asciiBytes(operators)), '/Filter/FlateDecode')]
+    file.page({ size: layer.page, contents, groups: [{ title: `${head.title}, ${page} / ${pages}`, parts }] })
     rows = []
   }
 

@@ -103,6 +103,7 @@ async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets
     case 'list': {
       const head = {
         kind: 'sign-off',
+        checkAddress: first.checkAddress ?? null,
         texts: listWording(texts.language),
         title,
         issuer: issuer.name,

@@ -4,21 +4,29 @@ import type { PdfWriter } from './pdfWriter.ts'
 
 /** One stretch of marked content. */
 export interface TaggedPart {
-  readonly tag: 'P' | 'H1' | 'H2' | 'Figure'
-  /** Of the marked content on its page. */
-  readonly id: number
+  readonly tag: 'P' | 'H1' | 'H2' | 'Figure' | 'TH' | 'TD'
+  /** Of the marked content on its page, counted in order; null for an empty cell. */
+  readonly id: number | null
   /** Said instead of a picture. */
   readonly alt?: string
   /** BCP 47, if not the document's. */
   readonly lang?: string
 }
 
-/** What belongs together on a page: one certificate. */
+/** Parts that make a whole. */
+export interface TaggedBranch {
+  readonly tag: 'Table' | 'TR'
+  readonly parts: readonly TaggedNode[]
+}
+
+export type TaggedNode = TaggedPart | TaggedBranch
+
+/** What belongs together on a page: one certificate, or a page of a list. */
 export interface TaggedGroup {
   readonly title: string
   /** Goes on where an earlier group ended, and so has no bookmark of its own. */
   readonly isContinuation?: true
-  readonly parts: readonly TaggedPart[]
+  readonly parts: readonly TaggedNode[]
 }
 
 const PAGES_PER_LEAF = 64
@@ -60,19 +68,33 @@ export class StructureTree {
     )
   }
 
+  /** Returns what has marked content, in the order of that. */
   #group(page: PdfRef, { title, parts }: TaggedGroup): PdfRef[] {
     const group = this.#pdf.nextRef()
     this.#groups.push(group)
-    const refs = parts.map(({ tag, id, alt, lang }) => {
-      const said = alt === undefined ? '' : `/Alt${pdfText(alt)}`
-      const language = lang === undefined ? '' : `/Lang${pdfText(lang)}`
-      return this.#pdf.add(`<</S/${tag}/P ${group}/Pg ${page}/K ${id}${said}${language}>>`)
-    })
+    const marked: PdfRef[] = []
+    const refs = parts.map((part) => this.#node(part, group, page, marked))
     this.#pdf.object(
       group,
       pdfSource`<</S/Part/P ${this.#document}/Pg ${page}/T${pdfText(title)}/K[${refs}]>>`,
     )
-    return refs
+    return marked
+  }
+
+  #node(node: TaggedNode, parent: PdfRef, page: PdfRef, marked: PdfRef[]): PdfRef {
+    if ('parts' in node) {
+      const ref = this.#pdf.nextRef()
+      const kids = node.parts.map((part) => this.#node(part, ref, page, marked))
+      return this.#pdf.object(ref, pdfSource`<</S/${node.tag}/P ${parent}/K[${kids}]>>`)
+    }
+    const { tag, id, alt, lang } = node
+    const content = id === null ? '' : pdfSource`/Pg ${page}/K ${id}`
+    const said = alt === undefined ? '' : `/Alt${pdfText(alt)}`
+    const language = lang === undefined ? '' : `/Lang${pdfText(lang)}`
+    const scope = tag === 'TH' ? '/A<</O/Table/Scope/Column>>' : ''
+    const ref = this.#pdf.add(pdfSource`<</S/${tag}/P ${parent}${content}${said}${language}${scope}>>`)
+    if (id !== null) marked.push(ref)
+    return ref
   }
 
   #endLeaf(): void {

@@ -7,7 +7,7 @@ import { ordinaryPrinter, printerOf } from '#core/sheets/printer'
 import { MM } from '#core/sheets/sheet'
 import { printSheets, type SheetRequest, type SheetResult } from '../../../main/printing/printSheets.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
-import { codesIn, openPdf, render, textOf } from './readPdf.ts'
+import { codesIn, openPdf, readAloud, render, textOf } from './readPdf.ts'
 import { batch, names, payload, recipient } from './samples.ts'
 
 type Person = ReturnType<typeof recipient>
@@ -254,6 +254,26 @@ describe('the list', () => {
       all += text
     }
     for (const { number } of people) expect(all.split(number)).toHaveLength(2)
+  })
+
+  test('is a table to a screen reader, with headings; the signatures are empty cells', async () => {
+    const people = ['Aino Virtanen', 'عبد الرحمن'].map((name) => recipient(name, { qr: null }))
+    const pdf = await openPdf((await print(request('list', people))).bytes)
+    const { tags, words } = await readAloud(pdf, 1)
+    expect(tags).toEqual(['H1', 'P', 'TH', 'TH', 'TH', 'TH', 'TD', 'TD', 'TD', 'TD', 'TD', 'TD', 'TD', 'TD'])
+    expect(words.slice(0, 10).map((text) => text.trim())).toEqual([
+      'Kitchen, autumn',
+      expect.stringContaining('Sign-off list'),
+      'No.',
+      'Name',
+      'Badge',
+      'Signature',
+      '1',
+      expect.stringMatching(/Aino Virtanen.*4F7K-92QD/),
+      expect.stringContaining('Kitchen'),
+      '',
+    ])
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
   })
 
   test('tells by number which name cannot be printed', async () => {
