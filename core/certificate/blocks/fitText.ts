@@ -23,8 +23,11 @@ export interface FittedText extends FittedLines {
   readonly wasCut: boolean
 }
 
-/** In pieces that may not be broken inside; see `sentencePieces`. */
-export type Paragraph = readonly string[]
+export interface Paragraph {
+  readonly text: string
+  /** The same in pieces that may not be broken inside; see `sentencePieces`. What fits on a line needs none. */
+  readonly pieces: () => readonly string[]
+}
 
 /** Room for a line's letters in ems, whatever they happen to be, so that lines of one size keep one rhythm. */
 export const STRIP = { above: 0.7, below: 0.26 } as const
@@ -46,6 +49,8 @@ export function fitText(
   return setter.whole(paragraphs) ?? setter.cut(paragraphs) ?? { ...NOTHING, wasCut: true }
 }
 
+type Pieces = readonly string[]
+
 const NOTHING: FittedLines = { lines: [], size: 0, leading: 0, above: 0, below: 0 }
 const ELLIPSIS = '…'
 
@@ -66,13 +71,14 @@ class Setter {
   /** All of it, as large as can be; undefined if it does not fit. */
   whole(paragraphs: readonly Paragraph[]): FittedText | undefined {
     const { size, smallest, lines } = this.#room
-    const single = paragraphs.length === 1 ? this.#onOneLine(paragraphs[0]!) : undefined
+    const single = paragraphs.length === 1 ? this.#onOneLine(paragraphs[0]!.text) : undefined
     const alone = single && single.size >= smallest ? single : undefined
     if (alone && (lines === 1 || alone.size * WORTH_A_LINE >= size)) return alone
     if (lines === 1 && single) return undefined
+    const pieces = paragraphs.map((paragraph) => paragraph.pieces())
     for (const wished of sizes(size, smallest)) {
       if (alone && wished <= alone.size * WORTH_A_LINE) return alone
-      const set = this.#at(paragraphs, wished)
+      const set = this.#at(pieces, wished)
       if (set) return set
     }
     return alone
@@ -81,7 +87,7 @@ class Setter {
   /** As much as fits in the smallest size, between words if that leaves any. */
   cut(paragraphs: readonly Paragraph[]): FittedText | undefined {
     for (const finer of [(piece: string) => [piece], letters]) {
-      const pieces = paragraphs.map((paragraph) => paragraph.flatMap(finer))
+      const pieces = paragraphs.map((paragraph) => paragraph.pieces().flatMap(finer))
       const total = pieces.reduce((sum, paragraph) => sum + paragraph.length, 0)
       let best: FittedText | undefined
       let [low, high] = [1, total - 1]
@@ -98,15 +104,15 @@ class Setter {
     return undefined
   }
 
-  #onOneLine(paragraph: Paragraph): FittedText {
-    const line = shapeLine(paragraph.join('').trim(), this.#stack, this.#options)
+  #onOneLine(text: string): FittedText {
+    const line = shapeLine(text, this.#stack, this.#options)
     const { width, height, size, leading } = this.#room
     const { above, below } = stripOf([line])
     const fitted = Math.min(size, width / (line.width || LEAST), height / (above + below))
     return measured([line], fitted, leading)
   }
 
-  #at(paragraphs: readonly Paragraph[], size: number): FittedText | undefined {
+  #at(paragraphs: readonly Pieces[], size: number): FittedText | undefined {
     const { width, height, lines: most, leading } = this.#room
     const lines: Line[] = []
     for (const paragraph of paragraphs) {
@@ -119,7 +125,7 @@ class Setter {
     return tall <= height + SLACK && wide <= width + SLACK ? set : undefined
   }
 
-  #wrapped(paragraph: Paragraph, width: number): Line[] {
+  #wrapped(paragraph: Pieces, width: number): Line[] {
     // An empty line is a gap that somebody wanted.
     if (paragraph.length === 0) return [shapeLine('', this.#stack, this.#options)]
     const pieces = paragraph.flatMap((piece) => (this.#widthOf(piece) > width ? letters(piece) : [piece]))
@@ -156,7 +162,7 @@ function stripOf(lines: readonly Line[], leading = 0): { above: number; below: n
   }
 }
 
-function firstOf(paragraphs: readonly Paragraph[], count: number): Paragraph[] {
+function firstOf(paragraphs: readonly Pieces[], count: number): Pieces[] {
   const kept: string[][] = []
   let left = count
   for (const paragraph of paragraphs) {

@@ -75,8 +75,9 @@ export function layOutNumber(
   const code = fitLines([number], fonts.code, { width, height: tall, size: NUMBER.size }, { dir: 'ltr' })
   const rooms = height - tall - languages.length * NUMBER.gap
   const sentences = languages.map(({ language, dir, checkByNumber }) => {
+    const paragraph = { text: checkByNumber, pieces: () => sentencePieces(checkByNumber, language) }
     const room = { ...SENTENCE, width, height: Math.max(0, rooms / languages.length) }
-    const set = fitText([sentencePieces(checkByNumber, language)], fonts.italic, room, {
+    const set = fitText([paragraph], fonts.italic, room, {
       lang: language,
       dir,
     })

@@ -52,10 +52,13 @@ export function layOutText(
     lines: block.lines,
     leading: block.leading,
   }
-  const paragraphs = words.map((text) => {
-    if (text === '') return []
-    return name ? namePieces(text) : sentencePieces(text, texts.language)
-  })
+  const paragraphs = words.map((text) => ({
+    text,
+    pieces: () => {
+      if (text === '') return []
+      return name ? namePieces(text) : sentencePieces(text, texts.language)
+    },
+  }))
   const set =
     (block.capitals && inCapitals(words, area, room.size, stack, options)) ||
     fitText(paragraphs, stack, room, options)
