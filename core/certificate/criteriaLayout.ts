@@ -37,6 +37,7 @@ export function layOutCriteria(
   blocks: readonly CriteriaBlock[],
   settings: CriteriaSettings & Room,
 ): CriteriaLayout {
+  if (isTooLong(blocks, settings)) return cutToFit(blocks, settings)
   for (let size = settings.largest; size >= smallestIn(settings); size -= 0.5) {
     for (const columns of size > COMFORTABLE ? ONE_COLUMN : columnsFor(blocks)) {
       const layout = typeset(blocks, size, columns, settings, false)
@@ -45,6 +46,17 @@ export function layOutCriteria(
   }
   return cutToFit(blocks, settings)
 }
+
+/** Long criteria are tried in the smallest size first: whether they fit at all is soon known. */
+function isTooLong(blocks: readonly CriteriaBlock[], settings: CriteriaSettings & Room): boolean {
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < LONG) return false
+  return columnsFor(blocks).every(
+    (columns) => typeset(blocks, smallestIn(settings), columns, settings, false).height > settings.height,
+  )
+}
+
+/** In characters. */
+const LONG = 1500
 
 const columnsFor = (blocks: readonly CriteriaBlock[]): readonly Columns[] =>
   blocks.filter((block) => block.kind === 'item').length >= ITEMS_FOR_COLUMNS ? [1, 2] : [1]

@@ -1,7 +1,6 @@
-import { safeBox } from '#core/certificate/blocks/decorationOf'
-import { type DrawnPage, drawPage } from '#core/certificate/blocks/drawnPage'
+import { decorationOf, safeBox } from '#core/certificate/blocks/decorationOf'
+import { type DrawnPage, drawPage, layersOf } from '#core/certificate/blocks/drawnPage'
 import { judgePage } from '#core/certificate/blocks/judgePage'
-import { layOutOwnPage } from '#core/certificate/blocks/ownPage'
 import type { Box } from '#core/certificate/geometry'
 import type { DrawnBlock, SampleContent, TemplatePreview } from '#core/contract/templates'
 import { certificateToSvg, codeShape, textShape } from '#core/paint/certificateToSvg'
@@ -32,15 +31,12 @@ export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted)
   const fonts = openFonts(document.face)
   const aspects = aspectsOf(batch)
   const pictures = picturesOf(batch)
-  const { shared, layOutPersonal } = layOutOwnPage(batch, fonts, aspects, side)
   const drawn = drawPage(batch, person, fonts, aspects, side)
   const { dir } = batch.texts
   const safe = safeBox(document, side, dir)
-  const personal = layOutPersonal(person)
-  const bare = {
-    shared: { ...shared, texts: [], shapes: [], pictures: [] },
-    personal: { ...personal, texts: [], shapes: [], qr: null },
-  }
+  const decoration = decorationOf(document, side, drawn.content.palette, dir)
+  const { shared, personal } = layersOf(drawn, template.paper, decoration)
+  const bare = layersOf({ ...drawn, blocks: [] }, template.paper, decoration)
   return {
     width: template.paper.width,
     height: template.paper.height,
@@ -49,7 +45,7 @@ export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted)
     image: svgDataUri(certificateToSvg(shared, personal, { pictures, qr: SAMPLE_MODULES })),
     background: svgDataUri(certificateToSvg(bare.shared, bare.personal, { pictures, qr: [] })),
     blocks: drawn.blocks.map((block) => shownBlock(block, pictures)),
-    hints: judgePage({ document, side, page: template.paper, safe, decoration: shared.decoration, drawn }),
+    hints: judgePage({ document, side, page: template.paper, safe, decoration, drawn }),
   }
 }
 

@@ -1,8 +1,11 @@
 /** A page of a person's own template block by block, for whoever edits it. */
 import type { Block } from '../../template/ownTemplate.ts'
 import type { CertificateFonts, CertificateRecipient } from '../certificate.ts'
-import type { Box } from '../geometry.ts'
-import type { PictureAspects } from '../sharedLayer.ts'
+import type { Box, PageSize } from '../geometry.ts'
+import { inRole } from '../layer.ts'
+import type { Decoration } from '../ornament.ts'
+import type { PersonalLayer } from '../personalLayer.ts'
+import type { PictureAspects, SharedLayer } from '../sharedLayer.ts'
 import { inkOfBlock } from './inkOfBlock.ts'
 import { type LaidOutBlock, layOutBlock, type PageContent } from './layOutBlock.ts'
 import { blocksOn, contentOf, type OwnBatch, type Side } from './ownPage.ts'
@@ -41,4 +44,34 @@ export function drawPage(
     return { ...laidOut, block, area, isPrinted, ink: isPrinted ? inkOfBlock(laidOut) : null }
   })
   return { content, blocks }
+}
+
+/** The page as layers for a painter. It is one person's, so that nothing needs to be kept apart. */
+export function layersOf(
+  { blocks }: DrawnPage,
+  page: PageSize,
+  decoration: Decoration,
+): { readonly shared: SharedLayer; readonly personal: PersonalLayer } {
+  const printed = blocks.filter(({ isPrinted }) => isPrinted)
+  const nothing = { texts: [], shapes: [] }
+  return {
+    shared: {
+      page,
+      decoration,
+      texts: printed.flatMap(({ block, texts }) => inRole(block.id, texts)),
+      shapes: printed.flatMap(({ shapes }) => shapes),
+      pictures: printed.flatMap(({ block, picture }) => (picture ? [{ ...picture, role: block.id }] : [])),
+      readingOrder: printed.map(({ block }) => ({ key: block.id, tag: null })),
+      criteriaWereCut: false,
+      missing: [],
+    },
+    personal: {
+      page,
+      ...nothing,
+      qr: printed.find(({ qr }) => qr)?.qr ?? null,
+      missing: [],
+      inOwnLanguage: new Set(),
+      leftOut: new Set(),
+    },
+  }
 }

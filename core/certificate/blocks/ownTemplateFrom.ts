@@ -30,7 +30,7 @@ export function ownTemplateFrom(
     texts,
     secondTexts: wording(secondLanguage(SAMPLE.language)),
     issuer: { name: issuer.name, logoPng: null },
-    achievement: SAMPLE.achievement,
+    achievement: { name: SAMPLE.name, criteria: criteriaFor(template) },
     badge: { scene: { width: 1, height: 1, shapes: [] } },
     template,
   }
@@ -78,14 +78,16 @@ const rounded = (block: Block): Block => {
   }
 }
 
-/** As long as most are. */
+/**
+ * As long as most are, where a badge above which they stand makes room for more; else so long that the words above them
+ * do not spread into room that others may need.
+ */
+const criteriaFor = ({ areas }: CertificateTemplate): string =>
+  `To earn this badge a person:\n\n${'- names the fourteen allergens and where they hide\n'.repeat(areas.badge.risesTo === undefined ? 8 : 6)}`
+
 const SAMPLE = {
   language: 'en',
-  achievement: {
-    name: 'Kitchen and Hygiene',
-    criteria:
-      'To earn this badge a person:\n\n- keeps a kitchen safe for forty guests\n- names the fourteen allergens and where they hide\n- plans a menu and its shopping\n- leaves the kitchen clean',
-  },
+  name: 'Kitchen and Hygiene',
   recipient: {
     name: 'Amina Virtanen',
     language: null,

@@ -92,6 +92,8 @@ const PIXELS = 240
 
 async function pixelsOf(batch: CertificateBatch): Promise<Uint8ClampedArray> {
   const person = recipient('Amina Virtanen', {
+    // A full code is mostly noise, which differs wholly when it is moved by a point.
+    qr: 'ROSETTE',
     secondDates: {
       dateText: certificateDate('2026-11-22', 'fi'),
       validUntilText: certificateDate('2028-11-22', 'fi'),
@@ -118,9 +120,8 @@ test.each(templates)('made one’s own, $id looks as it did', async (template) =
     pixelsOf({ ...certificate, template }),
     pixelsOf({ ...certificate, template: madeOwn(template) }),
   ])
-  // The code is drawn a little larger or smaller, and its modules are most of what differs.
   expect(own).toHaveLength(builtIn.length)
-  expect(differing(builtIn, own)).toBeLessThan(0.06)
+  expect(differing(builtIn, own)).toBeLessThan(0.05)
 })
 
 test('made one’s own with a logo, the issuer still stands beside it', () => {
