@@ -1,6 +1,7 @@
+import { StudioError } from '#core/errors'
 import { type Raster, truncated } from './raster.ts'
 
-/** Walks the segments of a JPEG (ITU T.81, annex B) up to its pixels, then looks for its end. */
+/** Walks the segments of a JPEG (ITU T.81, annex B) up to its pixels, then looks for its end. Throws `artwork/cmyk`. */
 export function readJpeg(bytes: Uint8Array): Raster {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let [width, height, orientation] = [0, 0, 1]
@@ -13,7 +14,10 @@ export function readJpeg(bytes: Uint8Array): Raster {
     }
     const length = view.getUint16(at + 2)
     if (at + 2 + length > bytes.length) break
-    if (isFrame(marker)) [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
+    if (isFrame(marker)) {
+      ;[height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)]
+      if (bytes[at + 9] === INKS) throw printColours()
+    }
     if (marker === APP1) orientation = orientationOf(bytes.subarray(at + 4, at + 2 + length)) ?? orientation
     if (marker === START_OF_SCAN) {
       if (!endsAfter(bytes, at)) break
@@ -25,6 +29,15 @@ export function readJpeg(bytes: Uint8Array): Raster {
 }
 
 const APP1 = 0xe1
+/** Components of a picture in the inks of a printing press; those of a screen have one or three. */
+const INKS = 4
+
+const printColours = (): StudioError =>
+  new StudioError(
+    'artwork/cmyk',
+    'This picture is made for a printing press: its colours are CMYK, and screens cannot show them. Save it in RGB or as PNG, and choose that file.',
+  )
+
 const START_OF_SCAN = 0xda
 
 /** Start of frame: all of C0 to CF but the tables C4, C8 and CC. */

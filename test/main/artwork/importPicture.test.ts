@@ -77,6 +77,18 @@ describe('a raster picture', () => {
     )
   })
 
+  test('a JPEG in the colours of a printing press is refused in words', async () => {
+    const jpeg = halves(90, 90).toBuffer('image/jpeg')
+    const frame = jpeg.findIndex((byte, i) => byte === 0xff && jpeg[i + 1] === 0xc0)
+    jpeg[frame + 9] = 4
+    await expect(importPicture(jpeg)).rejects.toThrow(code('artwork/cmyk'))
+  })
+
+  test('a picture of fifty megabytes is refused in words', async () => {
+    const large = Buffer.concat([halves(90, 90).toBuffer('image/jpeg'), Buffer.alloc(50 * 1024 * 1024)])
+    await expect(importPicture(large)).rejects.toThrow(code('artwork/too-large'))
+  })
+
   test('a PNG with a flipped byte is called truncated', async () => {
     const damaged = halves(90, 90).toBuffer('image/png')
     damaged[60]! ^= 0x55
