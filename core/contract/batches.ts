@@ -24,6 +24,8 @@ export const batch = z.object({
     cancelled: z.int(),
     total: z.int(),
     withoutEmail: z.int(),
+    /** Who can be sent an envelope. */
+    withAddress: z.int(),
   }),
   achievements: z.array(z.object({ id: uuid, name: z.string(), count: z.int() })),
   /** The merged certificates, once printed. */
@@ -54,13 +56,16 @@ export type PrintMode = z.infer<typeof printMode>
  * What goes onto a sheet: a certificate with a page of its own, two or four on a sheet to be cut; name and badge on
  * label sheets (by measurements such as `labels:70x37`, by a maker's number, or `labels:own`); name badges for clip
  * holders, or tents for tables; badges as buttons of so many millimetres; a list to sign for
- * what was handed out; or one of who is there, which has everybody of the batch, issued yet or not.
+ * what was handed out; or one of who is there, which has everybody of the batch, issued yet or not;
+ * or, for those with a postal address, labels with it or envelopes.
  */
 export const printLayout = z.union([
   z.enum(['1up', '2up', '4up', 'list', 'attendance']),
   z.enum(['names:90x55', 'names:86x54', 'names:tent']),
   z.enum(['buttons:25', 'buttons:32', 'buttons:38', 'buttons:44', 'buttons:56', 'buttons:75']),
   z.templateLiteral(['labels:', z.string().min(1).max(40)]),
+  z.templateLiteral(['addresses:', z.string().min(1).max(40)]),
+  z.enum(['envelopes:dl', 'envelopes:c5', 'envelopes:c6']),
 ])
 export type PrintLayout = z.infer<typeof printLayout>
 

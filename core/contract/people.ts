@@ -14,6 +14,7 @@ export const personFields = [
   'lastName',
   'lastFirstName',
   'email',
+  'address',
   'badge',
   'date',
   'evidence',

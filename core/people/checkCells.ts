@@ -39,6 +39,8 @@ export const rulesFrom = ({ dateOrder, achievements, ...facts }: RuleFacts): Rul
 export interface CheckedCells {
   readonly name: string
   readonly email: string | null
+  /** Postal, in lines. */
+  readonly address: string | null
   readonly achievementId: string | null
   readonly date: string | null
   readonly evidence: string | null
@@ -56,6 +58,7 @@ export function checkCells(cells: PersonCells, rules: Rules): CheckedCells {
     badge: badgeOf(cells.badge ?? '', rules),
     date: dateOf(cells.date ?? '', rules),
     evidence: evidenceOf(cells.evidence ?? ''),
+    address: addressOf(cells.address ?? ''),
     narrative: narrativeOf(cells.narrative ?? ''),
     language: languageFrom(cells.language ?? '', rules),
   }
@@ -63,6 +66,7 @@ export function checkCells(cells: PersonCells, rules: Rules): CheckedCells {
   return {
     name,
     email: findings.email.value,
+    address: findings.address.value,
     achievementId: findings.badge.value,
     date: findings.date.value,
     evidence: findings.evidence.value,
@@ -141,6 +145,13 @@ function evidenceOf(cell: string): Finding {
       likely ? [completed] : [],
     ),
   }
+}
+
+const MAX_ADDRESS_LENGTH = 400
+
+function addressOf(cell: string): Finding {
+  if (cell === '') return fine(null)
+  return cell.length > MAX_ADDRESS_LENGTH ? tooLong('address', cell, MAX_ADDRESS_LENGTH) : fine(cell)
 }
 
 const MAX_NARRATIVE_LENGTH = 10_000

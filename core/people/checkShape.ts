@@ -11,11 +11,12 @@ export function checkShape(row: readonly string[], mapping: Mapping): RowProblem
   )
 }
 
+const HAS_LINES: ReadonlySet<string> = new Set(['ignore', 'narrative', 'address'])
+
 /** Two lines in a cell are how some write a long name; three are other people's rows. */
 function runsOver(row: readonly string[], { fields }: Mapping): RowProblem | null {
   const column = fields.findIndex(
-    (field, index) =>
-      field !== 'ignore' && field !== 'narrative' && (row[index] ?? '').split('\n', 3).length > 2,
+    (field, index) => !HAS_LINES.has(field) && (row[index] ?? '').split('\n', 3).length > 2,
   )
   if (column === -1) return null
   const lines = row[column]!.split('\n').length.toLocaleString('en')

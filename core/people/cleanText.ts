@@ -18,6 +18,14 @@ export function cleanParagraphs(raw: string): string {
   return trimEnds(lines.map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n'))
 }
 
+/** Line after line without empty ones, as an address is written. */
+export const cleanLines = (raw: string): string =>
+  raw
+    .split(/\r\n?|\n/)
+    .map(cleanLine)
+    .filter((line) => line !== '')
+    .join('\n')
+
 /** By hand, because a pattern anchored at the end takes quadratic time on a cell of a million spaces. */
 function trimEnds(text: string): string {
   let start = 0

@@ -141,6 +141,22 @@ export const headerWords: Readonly<Record<HeadedField, string>> = {
     minh chứng, bằng chứng, liên kết, đường dẫn
     caddayn, caddayn link, xiriir
     مدرک, شواهد, پیوند, لینک`,
+  address: `
+    address, postal address, mailing address, home address, street address, delivery address, post address
+    osoite, postiosoite, kotiosoite, katuosoite, lähiosoite
+    adress, postadress, hemadress
+    adresse, anschrift, postanschrift, postadresse, postalische adresse
+    adresse postale
+    dirección, dirección postal, domicilio
+    indirizzo, indirizzo postale
+    адреса, поштова адреса
+    العنوان, العنوان البريدي, عنوان السكن
+    адрес, почтовый адрес
+    adres, adres pocztowy
+    aadress, postiaadress
+    địa chỉ
+    cinwaan, cinwaanka
+    نشانی, آدرس`,
   narrative: `
     narrative, story, what was done, description, personal message, statement, achievement description
     kuvaus, kertomus, sanallinen arvio, perustelu, perustelut, mitä teki

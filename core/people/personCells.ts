@@ -1,6 +1,6 @@
 import type { PersonField } from '../contract/people.ts'
 import { cleanEmail } from './checkEmail.ts'
-import { cleanLine, cleanParagraphs } from './cleanText.ts'
+import { cleanLine, cleanLines, cleanParagraphs } from './cleanText.ts'
 
 /** What each column of a list means. */
 export interface Mapping {
@@ -31,6 +31,7 @@ const NAME_PARTS = ['firstName', 'lastName', 'lastFirstName'] as const
 function clean(raw: string, field: PersonField): string {
   const text = /^'[=+\-@]/.test(raw) ? raw.slice(1) : raw
   if (field === 'narrative') return cleanParagraphs(text)
+  if (field === 'address') return cleanLines(text)
   return field === 'email' ? cleanEmail(cleanLine(text)) : cleanLine(text)
 }
 

@@ -24,6 +24,7 @@ const IN_WORDS: Readonly<Record<PersonField, string>> = {
   lastName: 'last name',
   lastFirstName: 'name',
   email: 'e-mail',
+  address: 'address',
   badge: 'badge',
   date: 'date',
   evidence: 'evidence',

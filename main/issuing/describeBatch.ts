@@ -8,6 +8,7 @@ import {
   countWithoutEmail,
   findBatch,
 } from '../registry/queries/batches.ts'
+import { addressedOf } from '../registry/queries/batchRows.ts'
 import { printedOf } from '../registry/queries/prints.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 
@@ -31,6 +32,7 @@ export function describeBatch(workspace: OpenWorkspace, record: BatchRecord): Ba
       ...counts,
       total: counts.planned + counts.filed + counts.failed + counts.cancelled,
       withoutEmail: countWithoutEmail(db, record.id),
+      withAddress: addressedOf(db, record.id, null).length,
     },
     achievements: achievementsOfBatch(db, record.id),
     printed: printedOf(db, record.id),

@@ -90,6 +90,7 @@ function* plannedRows(
       recipientId: newId(),
       name: row.name,
       email: row.email,
+      address: row.address,
       language: row.language,
       searchName: foldText(row.name),
       nameKey: nameKey(row.name),

@@ -13,6 +13,7 @@ import { appendEvent } from '../registry/events.ts'
 import { findVersion } from '../registry/queries/achievements.ts'
 import { findBatch, insertBatch } from '../registry/queries/batches.ts'
 import {
+  addressOf,
   type CorrectableRow,
   correctableRowOf,
   insertRows,
@@ -125,7 +126,8 @@ function record(
     fileStem: `001 ${fileName(corrected.name, 'badge')}`,
     ...statusPlaces(db, { now, newId, randomBytes })(),
   }
-  insertRows(db, batchId, [{ ...row, searchName: foldText(row.name), nameKey: nameKey(row.name) }])
+  const address = addressOf(db, replacedId)
+  insertRows(db, batchId, [{ ...row, address, searchName: foldText(row.name), nameKey: nameKey(row.name) }])
   insertCorrection(db, { replacedId, credentialId: row.credentialId, plannedAt })
   appendEvent(db, { at: now.toISOString(), kind: 'batch-planned', subject: batchId, data: { rows: 1 } })
   return batchId

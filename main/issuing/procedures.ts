@@ -14,6 +14,7 @@ import { describeBatch, getBatch } from './describeBatch.ts'
 import { openPrinted } from './openPrinted.ts'
 import { planBatch } from './planBatch.ts'
 import { previewPage } from './previewPage.ts'
+import { isAddressed, printAddresses } from './printAddresses.ts'
 import { printAttendance } from './printAttendance.ts'
 import { printCertificates } from './printCertificates.ts'
 import { printLayout } from './printLayout.ts'
@@ -64,10 +65,11 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       const printing = { at: now(), reprints }
       const printer = printerOf(session.settings.printer())
       const printed = yield* running.run(id, (signal) => {
+        const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
+        if (isAddressed(layout)) return printAddresses(id, layout, details, { workspace, only, printer })
         if (layout === 'attendance') return printAttendance(id, { workspace, only })
         const template = printTemplate(workspace, input.template)
         const order = { workspace, mode, template, sides, printer, only, printing, signal }
-        const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
         return layout === '1up' && startAt === 1
           ? printCertificates(id, order)
           : printLayout(id, { name: layout, details, hasMarks: marks }, order)

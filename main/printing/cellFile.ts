@@ -27,11 +27,11 @@ export interface CellArt {
 }
 
 /** `draw` gives what one person has on the sheets: one thing, or several, or none. */
-export function openCells(
+export function openCells<Person = Certificate>(
   file: DocumentFile,
   { paper, slots, from, marks, sides, printer }: CellSheet,
-  draw: (certificate: Certificate) => readonly CellArt[],
-): SheetFile {
+  draw: (person: Person) => readonly CellArt[],
+): SheetFile<Person> {
   const behind = slotsBehind(slots, paper)
   const front = pageOf(paper, printer)
   const back = pageOf(paper, printer, isTurned(paper, sides))
@@ -58,8 +58,8 @@ export function openCells(
   }
 
   return {
-    add(certificate) {
-      const drawn = draw(certificate)
+    add(person) {
+      const drawn = draw(person)
       for (const { operators } of drawn) {
         waiting.push({ index: next++, operators })
         if (next === slots.length) finishPage()

@@ -15,9 +15,9 @@ export interface SheetOrder {
 }
 
 /** Sheets taken person by person, by one who has other things to do in between. */
-export interface SheetFile {
+export interface SheetFile<Person = Certificate> {
   /** Returns the characters of the name that could not be printed as they are. */
-  add(certificate: Certificate): readonly string[]
+  add(person: Person): readonly string[]
   end(seal: Seal | null): SheetFileEnd
 }
 

@@ -137,6 +137,7 @@ async function openStudio(endpoint: string, code: string) {
       line: i + 1,
       name: `Person ${++people}`,
       email: null,
+      address: null,
       language: null,
       achievementId: achievement!.id,
       date: '2026-11-20',

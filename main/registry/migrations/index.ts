@@ -1,6 +1,7 @@
 import { foundation } from './010-foundation.ts'
 import { families } from './020-families.ts'
 import { publishing } from './030-publishing.ts'
+import { addresses } from './040-addresses.ts'
 import { paper } from './050-paper.ts'
 import { templates } from './060-templates.ts'
 import { corrections } from './070-corrections.ts'
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   foundation,
   families,
   publishing,
+  addresses,
   paper,
   templates,
   corrections,

@@ -31,6 +31,8 @@ export type PlannedRow = Readonly<z.infer<typeof plannedRow>>
 export interface RecipientKeys {
   readonly searchName: string
   readonly nameKey: string
+  /** Postal, in lines; for envelopes and labels alone. */
+  readonly address: string | null
 }
 
 const COLUMNS = `
@@ -45,8 +47,8 @@ export function insertRows(
   rows: Iterable<PlannedRow & RecipientKeys>,
 ): void {
   const recipient = db.prepare(
-    `INSERT INTO recipient (id, name, search_name, name_key, email, language)
-     VALUES (@recipientId, @name, @searchName, @nameKey, @email, @language)`,
+    `INSERT INTO recipient (id, name, search_name, name_key, email, language, address)
+     VALUES (@recipientId, @name, @searchName, @nameKey, @email, @language, @address)`,
   )
   const row = db.prepare(
     `INSERT INTO batch_row (batch_id, row, line, recipient_id, version_id, credential_id, subject_id, salt, awarded_on,
@@ -113,6 +115,37 @@ export const nextFiled = (
       )
       .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit),
   )
+
+const addressed = z.object({ name: z.string(), language: z.string().nullable(), address: z.string() })
+
+/** Who of a batch has a postal address, in its order; with `only`, of these credentials. */
+export const addressedOf = (
+  db: ReadableDb,
+  batchId: string,
+  only: readonly string[] | null,
+): z.infer<typeof addressed>[] =>
+  z.array(addressed).parse(
+    db
+      .prepare(
+        `SELECT r.name, r.language, r.address FROM batch_row b JOIN recipient r ON r.id = b.recipient_id
+         WHERE b.batch_id = ? AND b.state <> 'cancelled' AND r.address IS NOT NULL ${only ? AMONG : ''} ORDER BY b.row`,
+      )
+      .all(batchId, ...(only ? [JSON.stringify(only)] : [])),
+  )
+
+/** Null where none is known. */
+export const addressOf = (db: ReadableDb, credentialId: string): string | null =>
+  z
+    .string()
+    .nullable()
+    .parse(
+      db
+        .prepare(
+          'SELECT r.address FROM batch_row b JOIN recipient r ON r.id = b.recipient_id WHERE b.credential_id = ?',
+        )
+        .pluck()
+        .get(credentialId) ?? null,
+    )
 
 const expected = z.object({ name: z.string(), language: z.string().nullable() })
 

@@ -14,7 +14,7 @@ export function erasePerson(db: WritableDb, credentialId: string): void {
   db.prepare('DELETE FROM revocation WHERE credential_id = ?').run(credentialId)
   db.prepare('DELETE FROM credential WHERE id = ?').run(credentialId)
   db.prepare(
-    `UPDATE recipient SET name = '—', search_name = '', name_key = '', email = NULL, language = NULL
+    `UPDATE recipient SET name = '—', search_name = '', name_key = '', email = NULL, language = NULL, address = NULL
      WHERE id = (SELECT recipient_id FROM batch_row WHERE credential_id = ?)`,
   ).run(credentialId)
   db.prepare(

@@ -19,10 +19,13 @@ import { LabelFields, mostLabels } from './LabelFields.tsx'
 import css from './OtherSheets.module.css'
 import { SidesField } from './SidesField.tsx'
 import {
+  addressedKinds,
   buttonLayouts,
+  envelopeLayouts,
   firstChoice,
   hasBacks,
   hasMarks,
+  isOnLabels,
   nameBadgeLayouts,
   printOrderOf,
   type SheetChoice,
@@ -46,7 +49,8 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
   const [choice, setChoice] = useState(firstChoice)
   const set = (some: Partial<SheetChoice>): void => setChoice((before) => ({ ...before, ...some }))
   const { kind } = choice
-  const isWrong = kind === 'labels' && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
+  const kinds = sheetKinds.filter((id) => batch.counts.withAddress > 0 || !addressedKinds.includes(id))
+  const isWrong = isOnLabels(kind) && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
 
   async function make(): Promise<void> {
     const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }), ...orderOf(people) }
@@ -65,7 +69,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
           label={t('sheets.layout')}
           value={kind}
           onChange={(next) => set({ kind: next })}
-          choices={sheetKinds.map((id) => ({
+          choices={kinds.map((id) => ({
             id,
             label: t(`sheetKinds.${id}`),
             more: t(`sheetKindsMore.${id}`),
@@ -79,10 +83,18 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
             choices={nameBadgeLayouts.map((id) => ({ id, label: t(`nameBadges.${idOf(id)}`) }))}
           />
         )}
+        {kind === 'envelopes' && (
+          <SelectField
+            label={t('sheets.size')}
+            value={choice.envelopes}
+            onChange={(envelopes) => set({ envelopes })}
+            choices={envelopeLayouts.map((id) => ({ id, label: ENVELOPES[id] }))}
+          />
+        )}
         {kind === 'buttons' && <ButtonFields choice={choice} onChange={set} />}
         {hasBacks(kind) && <SidesField value={sides} onChange={onSides} />}
       </div>
-      {kind === 'labels' && <LabelFields choice={choice} onChange={set} />}
+      {isOnLabels(kind) && <LabelFields choice={choice} onChange={set} />}
       <details className={css.more}>
         <summary>{t('sheets.details')}</summary>
         <div className={panel.tight}>
@@ -113,6 +125,13 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
     </section>
   )
 }
+
+/** Measures, alike in every language. */
+const ENVELOPES = {
+  'envelopes:dl': 'DL · 220 × 110 mm',
+  'envelopes:c5': 'C5 · 229 × 162 mm',
+  'envelopes:c6': 'C6 · 162 × 114 mm',
+} as const
 
 const idOf = (layout: (typeof nameBadgeLayouts)[number]) =>
   layout.slice('names:'.length) as '90x55' | '86x54' | 'tent'

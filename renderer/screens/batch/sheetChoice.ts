@@ -2,8 +2,23 @@
 import type { PrintLayout } from '#core/contract/batches'
 import type { OwnLabels } from '#core/sheets/ownLabels'
 
-export const sheetKinds = ['2up', '4up', 'labels', 'names', 'buttons', 'list', 'attendance'] as const
+export const sheetKinds = [
+  '2up',
+  '4up',
+  'labels',
+  'names',
+  'buttons',
+  'list',
+  'attendance',
+  'addresses',
+  'envelopes',
+] as const
 export type SheetKind = (typeof sheetKinds)[number]
+
+/** For those who have a postal address. */
+export const addressedKinds: readonly SheetKind[] = ['addresses', 'envelopes']
+
+export const envelopeLayouts = ['envelopes:dl', 'envelopes:c5', 'envelopes:c6'] as const
 
 export const nameBadgeLayouts = ['names:90x55', 'names:86x54', 'names:tent'] as const
 export const buttonLayouts = [
@@ -22,6 +37,7 @@ export interface SheetChoice {
   readonly own: OwnLabels
   /** The first free label of the first sheet. */
   readonly startAt: number
+  readonly envelopes: (typeof envelopeLayouts)[number]
   readonly names: (typeof nameBadgeLayouts)[number]
   readonly buttons: (typeof buttonLayouts)[number]
   /** So many of each badge; null is one for each person. */
@@ -44,14 +60,17 @@ export const firstChoice: SheetChoice = {
     gapDown: 0,
   },
   startAt: 1,
+  envelopes: 'envelopes:c5',
   names: 'names:90x55',
   buttons: 'buttons:56',
   copies: null,
   marks: true,
 }
 
-export function layoutOf({ kind, labels, names, buttons }: SheetChoice): PrintLayout {
+export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): PrintLayout {
   if (kind === 'labels') return `labels:${labels}`
+  if (kind === 'addresses') return `addresses:${labels}`
+  if (kind === 'envelopes') return envelopes
   if (kind === 'names') return names
   if (kind === 'buttons') return buttons
   return kind
@@ -62,15 +81,17 @@ export function printOrderOf(choice: SheetChoice) {
   const { kind, labels, own, startAt, copies, marks } = choice
   return {
     layout: layoutOf(choice),
-    ...(kind === 'labels' && { startAt }),
-    ...(kind === 'labels' && labels === 'own' && { ownLabels: own }),
+    ...(isOnLabels(kind) && { startAt }),
+    ...(isOnLabels(kind) && labels === 'own' && { ownLabels: own }),
     ...(kind === 'buttons' && copies !== null && { copies }),
     ...(hasMarks(kind) && { marks }),
   }
 }
 
-/** Labels come cut, and a list is not cut. */
-export const hasMarks = (kind: SheetKind): boolean => !['labels', 'list', 'attendance'].includes(kind)
+/** Labels come cut, and a list or an envelope is not cut. */
+export const hasMarks = (kind: SheetKind): boolean => ['2up', '4up', 'names', 'buttons'].includes(kind)
+
+export const isOnLabels = (kind: SheetKind): boolean => kind === 'labels' || kind === 'addresses'
 
 /** What may be turned over: the back of a label sticks, and a button has none. */
 export const hasBacks = (kind: SheetKind): boolean => ['2up', '4up', 'names'].includes(kind)

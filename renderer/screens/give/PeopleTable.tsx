@@ -16,6 +16,7 @@ const widths = {
   badge: 'minmax(8rem, 1.2fr)',
   date: 'minmax(7rem, 0.9fr)',
   email: 'minmax(10rem, 1.5fr)',
+  address: 'minmax(10rem, 1fr)',
   language: 'minmax(5.5rem, 0.6fr)',
   evidence: 'minmax(10rem, 1fr)',
   narrative: 'minmax(12rem, 1.4fr)',

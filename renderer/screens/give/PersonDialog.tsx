@@ -60,7 +60,7 @@ export function PersonDialog({ listId, columns, row, onClose, onSaved }: PersonD
                   optional={field !== 'name'}
                   value={cells[field] ?? ''}
                   onChange={(value) => setCells((before) => ({ ...before, [field]: value }))}
-                  {...(field === 'narrative' ? { lines: 3 } : {})}
+                  {...(field === 'narrative' || field === 'address' ? { lines: 3 } : {})}
                   help={field === 'name' && t('person.nameHelp')}
                 />
               ))}

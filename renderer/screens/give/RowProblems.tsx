@@ -19,7 +19,8 @@ const isConfirmable = (code: RowProblem['code']): code is ConfirmableProblem => 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** What is not in the table can only be mended in the person's dialog. */
-const isHidden = (field: RowProblem['field']): boolean => field === 'evidence' || field === 'narrative'
+const isHidden = (field: RowProblem['field']): boolean =>
+  field === 'evidence' || field === 'narrative' || field === 'address'
 
 /** Under the row: what is wrong, what to do, and the likely answers as buttons. */
 export function RowProblems({ row, acts }: { row: ListRow; acts: RowActs }) {

@@ -18,6 +18,7 @@ export const fieldChoices = [
   'lastName',
   'lastFirstName',
   'email',
+  'address',
   'badge',
   'date',
   'language',
@@ -30,9 +31,20 @@ export const fieldChoices = [
 export const heldFields = (columns: readonly ListColumn[]): readonly ShownField[] =>
   tableFields.filter((field) => field === 'name' || columns.some((column) => column.field === field))
 
-const tableFields = ['name', 'badge', 'date', 'email', 'language', 'evidence', 'narrative'] as const
+const tableFields = [
+  'name',
+  'badge',
+  'date',
+  'email',
+  'address',
+  'language',
+  'evidence',
+  'narrative',
+] as const
 export type ShownField = (typeof tableFields)[number]
 
-/** Evidence and stories are long; they are read in the person's own dialog, not in the table. */
+const LONG: ReadonlySet<ShownField> = new Set(['evidence', 'narrative', 'address'])
+
+/** Evidence, stories and addresses are long; they are read in the person's own dialog, not in the table. */
 export const shownFields = (columns: readonly ListColumn[]): readonly ShownField[] =>
-  heldFields(columns).filter((field) => field !== 'evidence' && field !== 'narrative')
+  heldFields(columns).filter((field) => !LONG.has(field))

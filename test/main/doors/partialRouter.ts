@@ -9,7 +9,7 @@ export const sampleBatch = {
   state: 'done' as const,
   createdAt: '2026-11-21T09:00:00Z',
   folder: 'output/first-aid-spring',
-  counts: { planned: 0, filed: 3, failed: 0, cancelled: 0, total: 3, withoutEmail: 1 },
+  counts: { planned: 0, filed: 3, failed: 0, cancelled: 0, total: 3, withoutEmail: 1, withAddress: 0 },
   achievements: [],
   certificates: null,
   printed: null,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { PrintLayout } from '#core/contract/batches'
 import { issuePeople, openFurnishedStudio } from '../../openTestStudio.ts'
 
 const everyFile = (folder: string): string[] =>
@@ -13,8 +14,12 @@ const everyFile = (folder: string): string[] =>
 const filesWith = (folder: string, words: string): string[] =>
   everyFile(folder).filter((path) => path.includes(words) || readFileSync(path).includes(words))
 
-async function printed(studio: Awaited<ReturnType<typeof openFurnishedStudio>>, id: string): Promise<void> {
-  const steps = await studio.client.batches.print({ id, mode: 'both' })
+async function printed(
+  studio: Awaited<ReturnType<typeof openFurnishedStudio>>,
+  id: string,
+  layout: PrintLayout = '1up',
+): Promise<void> {
+  const steps = await studio.client.batches.print({ id, layout })
   while (!(await steps.next()).done);
 }
 
@@ -22,7 +27,7 @@ async function furnished() {
   const studio = await openFurnishedStudio()
   const batch = await issuePeople(
     studio.studio,
-    'Name,E-mail\nYolanda Quimby,yolanda@post.example\nMatti Virtanen,matti@post.example',
+    'Name,E-mail,Postal address\nYolanda Quimby,yolanda@post.example,"Quimbystreet 7\n80100 Joensuu"\nMatti Virtanen,matti@post.example,',
   )
   await printed(studio, batch.id)
   await studio.client.workspace.backUp()
@@ -31,12 +36,14 @@ async function furnished() {
 }
 
 test('an erased person is in no file of the workspace any more: registry, badges, certificates, lists, backups', async () => {
-  const { client, folder, credentialId } = await furnished()
+  const studio = await furnished()
+  const { client, folder, credentialId } = studio
+  await printed(studio, studio.batch.id, 'envelopes:c5')
   expect(filesWith(folder, 'Yolanda').length).toBeGreaterThan(4)
   const { printedAway } = await client.registry.erase({ credentialId })
   await client.workspace.close()
   for (const trace of ['Yolanda', 'yolanda', 'Quimby', 'quimby']) expect(filesWith(folder, trace)).toEqual([])
-  expect(printedAway).toEqual(['certificates.pdf'])
+  expect(printedAway.toSorted()).toEqual(['certificates.pdf', 'envelopes-c5.pdf'])
 })
 
 test('the others of the batch keep everything, and print again without the erased person', async () => {

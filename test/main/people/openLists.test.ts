@@ -175,6 +175,7 @@ describe('checking a list', () => {
         line: 2,
         name: 'Anna',
         email: 'anna@post.example',
+        address: null,
         achievementId: cafeHost.id,
         date: '2026-11-01',
         evidence: null,

@@ -33,7 +33,7 @@ const printOptions = commonOptions.extend({
   merged: z.boolean().default(false),
   layout: z.custom<PrintLayout>((value) => printLayout.safeParse(value).success, {
     error:
-      'is 1up, 2up, 4up, list, attendance, labels:CODE such as labels:70x37, labels:own, names:90x55, names:86x54, names:tent, or buttons: with 25, 32, 38, 44, 56 or 75',
+      'is 1up, 2up, 4up, list, attendance, labels:CODE such as labels:70x37, labels:own, names:90x55, names:86x54, names:tent, addresses:CODE, envelopes:dl, envelopes:c5, envelopes:c6, or buttons: with 25, 32, 38, 44, 56 or 75',
   }),
   startAt: countOption(1, 1000),
   out: z.string().min(1).optional(),
@@ -57,8 +57,8 @@ export const printCommand = (terminal: Terminal): Command =>
     .addOption(new Option('--batch <name or id>', 'which batch; latest is the newest').default('latest'))
     .addOption(
       new Option(
-        '--layout <1up|2up|4up|labels:CODE|names:SIZE|buttons:MM|list|attendance>',
-        'certificates a sheet; labels by their measurements, such as labels:70x37, or labels:own; name badges (90x55, 86x54, tent); buttons (25 to 75 mm); a sign-off list; or an attendance list',
+        '--layout <1up|2up|4up|labels:CODE|names:SIZE|buttons:MM|list|attendance|addresses:CODE|envelopes:SIZE>',
+        'certificates a sheet; labels by their measurements, such as labels:70x37, or labels:own; name badges (90x55, 86x54, tent); buttons (25 to 75 mm); addresses:CODE or envelopes (dl, c5, c6) for those with a postal address; a sign-off list; or an attendance list',
       ).default('1up'),
     )
     .addOption(new Option('--start-at <n>', 'the first free label of the first sheet').default('1'))
@@ -93,7 +93,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
   const options = readOptions(command, printOptions)
   if (options.calibration) return printCalibration(terminal, options)
   if (options.list !== undefined) return printExpected(terminal, { ...options, list: options.list })
-  const own = ownLabelsOf(options.layout, options)
+  const own = ownLabelsOf(options.layout.replace(/^addresses:/, 'labels:'), options)
   refuseContradictions(options, own)
   const { output } = terminal
   const { layout, startAt } = options
@@ -149,8 +149,8 @@ function refuseContradictions(options: PrintOptions, own: OwnLabelsInput | undef
       '--reprint marks the pages and --replace leaves the mark out. Leave one of them out.',
     )
   }
-  if (layout !== 'attendance' && (layout !== '1up' || startAt > 1))
-    sheetLayout(layout, { startAt, own: own ? ownLabels.parse(own) : null })
+  if (layout !== 'attendance' && !layout.startsWith('envelopes:') && (layout !== '1up' || startAt > 1))
+    sheetLayout(layout.replace(/^addresses:/, 'labels:'), { startAt, own: own ? ownLabels.parse(own) : null })
   if (perPerson && (layout !== '1up' || (merged && out !== undefined))) {
     throw new StudioError(
       'terminal/usage',

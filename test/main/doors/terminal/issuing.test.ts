@@ -398,6 +398,7 @@ describe('printing', () => {
     [['--layout', 'labels:70x37', '--start-at', '25'], '24 labels'],
     [['--layout', 'list', '--start-at', '2'], 'Only labels'],
     [['--layout', 'labels:own'], '--label-size 63.5x38.1'],
+    [['--layout', 'envelopes:c5'], 'Nobody of this batch has a postal address'],
     [['--layout', 'labels:own', '--label-size', '58', '--label-grid', '3x6'], '--label-size'],
     [['--layout', 'labels:own', '--label-size', '90x50', '--label-grid', '3x6'], 'need 270 mm'],
     [['--layout', '2up', '--per-person'], '--per-person'],
