@@ -10,9 +10,11 @@ import { listCounts, rowProblem } from '#core/contract/people'
 import { registryEntry } from '#core/contract/registry'
 import { verification } from '#core/contract/verify'
 import { shortNumber, uuidOfUrn } from '#core/ids'
+import { createStudio } from '../../../../main/createStudio.ts'
+import { nodeWorld } from '../../../../main/nodeWorld.ts'
 import { type Ended, freshComputer, PASSPHRASE, peopleCsv } from './computer.ts'
 
-const { folder, rosette, write } = freshComputer()
+const { folder, home, rosette, write } = freshComputer()
 
 const problem = rowProblem.extend({ row: z.int(), line: z.int(), column: z.string().nullable() })
 const issued = z.object({
@@ -277,6 +279,20 @@ describe('printing', () => {
     })
     const printed = await rosette(['print', '--template', 'card', '--merged', '--json'])
     expect(printed.code).toBe(0)
+    const merged = await PDFDocument.load(readFileSync(JSON.parse(printed.stdout).merged))
+    expect(merged.getPage(0).getSize()).toEqual({ width: 595.28, height: 419.53 })
+  })
+
+  test('lists a template of one’s own first, and prints in it by its name', async () => {
+    const world = nodeWorld('terminal', { platform: process.platform, env: { ROSETTE_HOME: home }, home })
+    const studio = createStudio(world)
+    // A picture of a badge lies in the workspace, the batch and a folder of it.
+    await studio.client.workspace.open({ folder: join(png, '../../../..') })
+    await studio.client.templates.create({ from: 'card', name: 'Kesäleiri' })
+    await studio.close()
+    const [first] = JSON.parse((await rosette(['templates', '--json'])).stdout)
+    expect(first).toMatchObject({ kind: 'own', name: 'Kesäleiri', paper: 'A5', orientation: 'landscape' })
+    const printed = await rosette(['print', '--template', 'kesaleiri', '--merged', '--json'])
     const merged = await PDFDocument.load(readFileSync(JSON.parse(printed.stdout).merged))
     expect(merged.getPage(0).getSize()).toEqual({ width: 595.28, height: 419.53 })
   })
