@@ -6,7 +6,7 @@ import { uuidOfUrn } from '#core/ids'
 import { addressesOf } from '#core/sync/addresses'
 import { planCorrection } from '../../../main/issuing/planCorrection.ts'
 import { openWorkspace } from '../../../main/workspace/openWorkspace.ts'
-import { issuePeople, openFurnishedStudio } from '../../openTestStudio.ts'
+import { issuePeople, openFurnishedStudio, readPeople, runToEnd } from '../../openTestStudio.ts'
 import { PASSPHRASE } from '../../testWorld.ts'
 import { type Furnished, openConnectedStudio, openSecondLaptop, send } from './connectedStudio.ts'
 
@@ -252,5 +252,26 @@ describe('a correction on the web', () => {
       `../${uuidOfUrn(credentialId)}/index.html`,
     )
     expect(readFileSync(join(folder, old.replacement), 'utf8')).toContain(uuidOfUrn(credentialId))
+  })
+})
+
+describe('what anyone can see', () => {
+  test('of a batch differs from all others, and of one badge from its batch; the preview says so', async () => {
+    const studio = await openConnectedStudio('page')
+    const { list, defaults } = await readPeople(studio.studio, PEOPLE)
+    const visibility = 'page-without-name'
+    const { id } = await studio.client.batches.plan({ listId: list.id, name: 'Quiet', defaults, visibility })
+    await runToEnd(studio.studio, id)
+    const credentialId = await idOf(studio, 'Matti')
+    await studio.client.registry.chooseVisibility({ credentialId, visibility: 'page' })
+    const seen = async () =>
+      (await studio.client.sync.preview()).flatMap((item) =>
+        item.kind === 'credential' ? [[item.visibility, ...item.words].join(' ')] : [],
+      )
+    expect(await seen()).toEqual(['page-without-name', 'page Matti Virtanen'])
+    await studio.client.registry.chooseVisibility({ credentialId, visibility: 'status-only' })
+    expect(await seen()).toEqual(['page-without-name', 'status-only'])
+    expect(await send(studio)).toMatchObject({ waiting: [], refused: [] })
+    expect((await studio.endpoint.get((await pathsOf(studio, credentialId)).page)).status).toBe(404)
   })
 })

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { z } from 'zod'
+import { StudioError } from '#core/errors'
 import { visibilities } from '#core/visibilities'
 import { credentialIdOf } from '../credentialIdOf.ts'
 import { withWorkspace } from '../openWorkspace.ts'
@@ -15,7 +16,10 @@ export const visibilityCommand = (terminal: Terminal): Command =>
     .argument('<credential>', 'the number on the certificate, the id, or a name that only one person has')
     .argument('<choice>', choices.join(', '))
     .action(async (which: string, typed: string, _options: unknown, command: Command) => {
-      const choice = z.enum(choices, { error: `Choose one of ${choices.join(', ')}.` }).parse(typed)
+      const { data: choice } = z.enum(choices).safeParse(typed)
+      if (choice === undefined) {
+        throw new StudioError('terminal/usage', `“${typed}” is none of ${choices.join(', ')}.`)
+      }
       const { output } = terminal
       await withWorkspace(terminal, readOptions(command, commonOptions), async (client) => {
         const credentialId = await credentialIdOf(client, which, output)
