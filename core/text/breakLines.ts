@@ -69,7 +69,8 @@ function fill(pieces: readonly string[], widths: readonly number[], limit: numbe
 }
 
 /** What a name may be broken into: never inside a word, in any script. */
-export const namePieces = (name: string): string[] => name.normalize('NFC').split(/(?<=[\s-])/u)
+export const namePieces = (name: string): string[] =>
+  name.normalize('NFC').match(/[^\s-]*[\s-]|[^\s-]+/gu) ?? []
 
 /** Words with their trailing spaces and punctuation. `Intl.Segmenter` finds the words of Thai, which has no spaces. */
 export function sentencePieces(text: string, lang: string): string[] {

@@ -25,7 +25,7 @@ import {
 import { embedPictures } from '#core/paint/pdf/embedPictures'
 import type { ObjectWriter } from '#core/paint/pdf/fontObjects'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import { asciiBytes, libRef, refOf } from '#core/paint/pdf/pdfSyntax'
+import { asciiBytes, libRef, type PdfRef, refOf } from '#core/paint/pdf/pdfSyntax'
 import { type BakedObjects, bake } from '#core/paint/pdf/pdfWriter'
 import { sceneToForm } from '#core/paint/pdf/sceneToForm'
 import { deflate } from './deflate.ts'
@@ -179,13 +179,13 @@ async function embedPicture(doc: PDFDocument, png: Uint8Array, what: 'logo' | 'b
 /** Objects in PDF's own notation, among those that the library keeps. */
 function writerInto(context: PDFContext): ObjectWriter {
   const parsed = (source: string) => PDFObjectParser.forBytes(asciiBytes(source), context).parseObject()
+  const addStream = (bytes: Uint8Array, entries = ''): PdfRef =>
+    refOf(context.register(PDFRawStream.of(parsed(`<<${entries}>>`) as PDFDict, bytes)))
   return {
     nextRef: () => refOf(context.nextRef()),
     object: (ref, source) => context.assign(libRef(ref), parsed(source)),
-    addCompressed(bytes, entries = '') {
-      const dictionary = parsed(`<<${entries}/Filter/FlateDecode>>`) as PDFDict
-      return refOf(context.register(PDFRawStream.of(dictionary, deflate(bytes))))
-    },
+    addStream,
+    addCompressed: (bytes, entries = '') => addStream(deflate(bytes), `${entries}/Filter/FlateDecode`),
   }
 }
 

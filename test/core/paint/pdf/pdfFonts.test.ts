@@ -41,14 +41,16 @@ function written(fonts: PdfFonts): { objects: Map<string, string>; streams: Map<
   const [objects, streams] = [new Map<string, string>(), new Map<string, Buffer>()]
   let last = 100
   const nextRef = (): PdfRef => `${++last} 0 R`
+  const addStream = (bytes: Uint8Array): PdfRef => {
+    const ref = nextRef()
+    streams.set(ref, Buffer.from(bytes))
+    return ref
+  }
   const writer: ObjectWriter = {
     nextRef,
     object: (ref, source) => void objects.set(ref, source),
-    addCompressed(bytes) {
-      const ref = nextRef()
-      streams.set(ref, Buffer.from(bytes))
-      return ref
-    },
+    addStream,
+    addCompressed: addStream,
   }
   fonts.write(writer)
   return { objects, streams }
