@@ -14,6 +14,9 @@ export type Route =
   | { readonly at: 'newFamily' }
   /** `member` is the badge it opens at; null for the first. */
   | { readonly at: 'family'; readonly id: string; readonly part: FamilyPart; readonly member: string | null }
+  /** How certificates can look. */
+  | { readonly at: 'templates' }
+  | { readonly at: 'template'; readonly id: string }
   /** A badge with a picture of its own; `id` is null for one that is not made yet. */
   | { readonly at: 'badge'; readonly id: string | null }
   | { readonly at: 'give'; readonly badge: string | null }
@@ -33,6 +36,8 @@ export function hrefOf(route: Route): string {
       return '#/families/new'
     case 'family':
       return `#/families/${route.id}/${route.part}${route.member ? `?badge=${route.member}` : ''}`
+    case 'template':
+      return `#/templates/${route.id}`
     case 'badge':
       return `#/badges/${route.id ?? 'new'}`
     case 'give':
@@ -71,6 +76,8 @@ export function parseRoute(hash: string): Route {
         part: familyParts.find((known) => known === third) ?? 'design',
         member: asked.get('badge'),
       }
+    case 'templates':
+      return second ? { at: 'template', id: second } : { at: 'templates' }
     case 'badges':
       return second ? { at: 'badge', id: second === 'new' ? null : second } : { at: 'families' }
     case 'give': {

@@ -103,7 +103,7 @@ describe('the dependency rule', () => {
       sentence: [],
       sheets: ['certificate', 'design', 'text'],
       sync: ['credential', 'proof'],
-      template: [],
+      template: ['design'],
       text: [],
       verifying: ['badge', 'contract', 'credential', 'paper', 'proof'],
     }

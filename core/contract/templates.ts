@@ -1,7 +1,13 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import type { Shape } from '../design/scene.ts'
-import { blockBox, type OwnTemplate, type OwnTemplateInput, ownTemplate } from '../template/ownTemplate.ts'
+import type { Hex, Shape } from '../design/scene.ts'
+import {
+  blockBox,
+  colourRoles,
+  type OwnTemplate,
+  type OwnTemplateInput,
+  ownTemplate,
+} from '../template/ownTemplate.ts'
 import { chosenFile, instant, language, picture, studioErrors, templateId, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
@@ -102,6 +108,8 @@ export const templatePreview = z.object({
   safe: blockBox,
   /** Whether the page is the mirror image of the document: `left` is then `width - left - box.width`. */
   mirrored: z.boolean(),
+  /** What the roles of colours are on it. */
+  palette: z.record(z.enum(colourRoles), z.custom<Hex>()),
   /** The whole page as it is printed, an SVG. */
   image: picture,
   /** The page without its blocks, an SVG. */

@@ -1,11 +1,13 @@
 import { decorationOf, safeBox } from '#core/certificate/blocks/decorationOf'
 import { type DrawnPage, drawPage, layersOf } from '#core/certificate/blocks/drawnPage'
 import { judgePage } from '#core/certificate/blocks/judgePage'
+import type { CertificatePalette } from '#core/certificate/certificatePalette'
 import type { Box } from '#core/certificate/geometry'
 import type { DrawnBlock, SampleContent, TemplatePreview } from '#core/contract/templates'
+import type { Hex } from '#core/design/scene'
 import { certificateToSvg, codeShape, textShape } from '#core/paint/certificateToSvg'
 import { printedCode } from '#core/paint/pdf/qrImage'
-import type { BlockBox, OwnTemplate } from '#core/template/ownTemplate'
+import { type BlockBox, type ColourRole, colourRoles, type OwnTemplate } from '#core/template/ownTemplate'
 import { svgDataUri } from '../artwork/dataUri.ts'
 import { aspectsOf, modulesOf, picturesOf } from '../issuing/certificateLook.ts'
 import { SAMPLE_CODE } from '../issuing/samplePage.ts'
@@ -42,12 +44,16 @@ export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted)
     height: template.paper.height,
     safe: kept(safe),
     mirrored: dir === 'rtl',
+    palette: paletteByRole(drawn.content.palette),
     image: svgDataUri(certificateToSvg(shared, personal, { pictures, qr: SAMPLE_MODULES })),
     background: svgDataUri(certificateToSvg(bare.shared, bare.personal, { pictures, qr: [] })),
     blocks: drawn.blocks.map((block) => shownBlock(block, pictures)),
     hints: judgePage({ document, side, page: template.paper, safe, decoration, drawn }),
   }
 }
+
+const paletteByRole = (palette: CertificatePalette): Record<ColourRole, Hex> =>
+  Object.fromEntries(colourRoles.map((role) => [role, palette[role]])) as Record<ColourRole, Hex>
 
 const SAMPLE_MODULES = modulesOf(printedCode(SAMPLE_CODE)!)
 

@@ -1,7 +1,8 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { TemplateId } from '#core/templateIds'
 import { useWords } from '../i18n/useWords.ts'
-import { useTemplates } from '../state/useLists.ts'
+import { hrefOf } from '../routes.ts'
+import { useOwnTemplates, useTemplates } from '../state/useLists.ts'
+import { ButtonLink } from './Button.tsx'
 import { cx } from './cx.ts'
 import field from './Field.module.css'
 import css from './TemplateChoice.module.css'
@@ -9,31 +10,46 @@ import css from './TemplateChoice.module.css'
 interface TemplateChoiceProps {
   /** Whose words and badge the pictures show. */
   readonly achievementId: string | null
-  readonly value: TemplateId
-  readonly onChange: (id: TemplateId) => void
+  /** The name of a built-in template, or the id of one of the person's own. */
+  readonly value: string
+  readonly onChange: (id: string) => void
 }
 
 /** What the certificates will look like, as small pictures of the very page. */
 export function TemplateChoice({ achievementId, value, onChange }: TemplateChoiceProps) {
   const { t } = useWords()
+  const { data: own } = useOwnTemplates()
   const { data: templates, error } = useTemplates(achievementId)
   // Whoever cannot be shown a choice still gets certificates.
   if (error) return null
   if (!templates) return <p className={css.waiting}>{t('templates.drawing')}</p>
+  const choices = [
+    ...(own ?? []).map((template) => ({ ...template, isOwn: true })),
+    ...templates.map((template) => ({
+      ...template,
+      name: t(`templates.kinds.${template.kind}`),
+      isOwn: false,
+    })),
+  ]
   return (
-    <RadioGroup
-      className={cx(field.field)}
-      orientation="horizontal"
-      value={value}
-      onChange={(id) => onChange(id as TemplateId)}
-    >
-      <Label className={cx(field.label)}>{t('templates.title')}</Label>
+    <RadioGroup className={cx(field.field)} orientation="horizontal" value={value} onChange={onChange}>
+      <div className={css.head}>
+        <Label className={cx(field.label)}>{t('templates.title')}</Label>
+        <ButtonLink look="link" size="small" href={hrefOf({ at: 'templates' })}>
+          {t('templates.edit')}
+        </ButtonLink>
+      </div>
       <div className={css.row}>
-        {templates.map(({ id, kind, paper, orientation, preview }) => (
+        {choices.map(({ id, name, isOwn, paper, orientation, preview }) => (
           <Radio key={id} value={id} className={cx(css.card)}>
             <span className={css.plate}>{preview && <img src={preview} alt="" />}</span>
-            <b>{t(`templates.kinds.${kind}`)}</b>
-            <small>{t(`templates.${orientation}`, { paper })}</small>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            <small>
+              {isOwn && `${t('templates.yours')} · `}
+              {t(`templates.${orientation}`, { paper })}
+            </small>
           </Radio>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { ChevronDown, Eye, EyeOff, Folder, GripVertical, Lock, LockOpen, type LucideIcon } from 'lucide-react'
+import { ChevronDown, Eye, EyeOff, Folder, GripVertical, Lock, LockOpen } from 'lucide-react'
 import { useState } from 'react'
 import {
   Button,
@@ -11,11 +11,11 @@ import {
 } from 'react-aria-components'
 import { reorderUnder } from '#core/design/alter/order'
 import { rename } from '#core/design/alter/style'
-import button from '../components/Button.module.css'
 import { cx } from '../components/cx.ts'
 import { useWords } from '../i18n/useWords.ts'
+import css from '../stage/Layers.module.css'
+import { LineSwitch } from '../stage/LineSwitch.tsx'
 import { elementName } from './elementName.ts'
-import css from './Layers.module.css'
 import { aboveDrop, elementsOf, type Layer, layerTree } from './layerTree.ts'
 import { partIcons } from './partIcons.ts'
 import { useActs } from './useActs.ts'
@@ -97,14 +97,14 @@ export function Layers() {
                   {name}
                 </bdi>
               )}
-              <Switch
+              <LineSwitch
                 label={t(isLocked ? 'designer.layers.unlock' : 'designer.layers.lock', { name })}
                 isOn={isLocked}
                 on={Lock}
                 off={LockOpen}
                 onPress={() => acts.toggleLocked(layer.elements)}
               />
-              <Switch
+              <LineSwitch
                 label={t(isHidden ? 'designer.layers.show' : 'designer.layers.hide', { name })}
                 isOn={isHidden}
                 on={EyeOff}
@@ -147,28 +147,6 @@ export function Layers() {
         {line}
       </Tree>
     </div>
-  )
-}
-
-interface SwitchProps {
-  readonly label: string
-  readonly isOn: boolean
-  readonly on: LucideIcon
-  readonly off: LucideIcon
-  readonly onPress: () => void
-}
-
-/** Shown while it is on, and otherwise when the pointer or the keyboard is on the line. */
-function Switch({ label, isOn, on: On, off: Off, onPress }: SwitchProps) {
-  return (
-    <Button
-      aria-label={label}
-      className={cx(button.icon, css.switch)}
-      data-on={isOn || undefined}
-      onPress={onPress}
-    >
-      {isOn ? <On size={14} /> : <Off size={14} />}
-    </Button>
   )
 }
 

@@ -19,6 +19,12 @@ const FamilyScreen = lazy(async () => ({
 const BadgeEditor = lazy(async () => ({
   default: (await import('../screens/badges/BadgeEditor.tsx')).BadgeEditor,
 }))
+const Templates = lazy(async () => ({
+  default: (await import('../screens/templates/Templates.tsx')).Templates,
+}))
+const TemplateScreen = lazy(async () => ({
+  default: (await import('../screens/templates/TemplateScreen.tsx')).TemplateScreen,
+}))
 const Give = lazy(async () => ({ default: (await import('../screens/give/Give.tsx')).Give }))
 const BatchScreen = lazy(async () => ({
   default: (await import('../screens/batch/BatchScreen.tsx')).BatchScreen,
@@ -32,15 +38,17 @@ const Settings = lazy(async () => ({ default: (await import('../screens/settings
 export function Shell({ onOpened }: { onOpened: () => void }) {
   const { t } = useWords()
   const route = useRoute()
+  // A canvas needs the room.
+  const isRail = route.at === 'family' || route.at === 'template'
   useEffect(onOpened, [onOpened])
   useAutomaticSending()
   return (
     <GiveProvider>
-      <div className={css.shell} data-rail={route.at === 'family' || undefined}>
+      <div className={css.shell} data-rail={isRail || undefined}>
         <button type="button" className={css.skip} onClick={skipToMain}>
           {t('shell.skip')}
         </button>
-        <SideBar route={route} isRail={route.at === 'family'} />
+        <SideBar route={route} isRail={isRail} />
         <main id="main" className={css.main} tabIndex={-1}>
           <Mishap key={route.at}>
             <Suspense fallback={<Waiting />}>
@@ -61,6 +69,10 @@ function Screen({ route }: { route: Route }) {
       return <NewFamily />
     case 'family':
       return <FamilyScreen key={route.id} route={route} />
+    case 'templates':
+      return <Templates />
+    case 'template':
+      return <TemplateScreen key={route.id} id={route.id} />
     case 'badge':
       return <BadgeEditor key={route.id} id={route.id} />
     case 'give':

@@ -6,6 +6,7 @@ import {
   LockOpen,
   NotebookText,
   ScanSearch,
+  ScrollText,
   Send,
   Settings2,
   Shapes,
@@ -24,6 +25,7 @@ import css from './SideBar.module.css'
 const places = [
   { at: 'home', icon: House, to: { at: 'home' } },
   { at: 'families', icon: Shapes, to: { at: 'families' } },
+  { at: 'templates', icon: ScrollText, to: { at: 'templates' } },
   { at: 'give', icon: Award, to: { at: 'give', badge: null } },
   { at: 'registry', icon: NotebookText, to: { at: 'registry', batch: null, badge: null } },
   { at: 'check', icon: ScanSearch, to: { at: 'check' } },
@@ -33,6 +35,7 @@ const places = [
 
 const areaOf = ({ at }: Route): string => {
   if (at === 'badge' || at === 'family' || at === 'newFamily') return 'families'
+  if (at === 'template') return 'templates'
   return at === 'list' || at === 'batch' ? 'give' : at
 }
 

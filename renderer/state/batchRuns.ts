@@ -1,7 +1,6 @@
 import type { PrintOrder, Reprints } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
 import type { Progress } from '#core/contract/shapes'
-import type { TemplateId } from '#core/templateIds'
 
 /** Something long that this window started, and how far it is. */
 export interface Run {
@@ -37,15 +36,9 @@ export interface BatchRuns {
   subscribe(changed: () => void): () => void
   current(): Run | null
   /** Signs and files what is left of a batch, then prints if asked. Settles when all is over, failed or not. */
-  issue(
-    batchId: string,
-    total: number,
-    done: number,
-    thenPrint: boolean,
-    template?: TemplateId,
-  ): Promise<void>
+  issue(batchId: string, total: number, done: number, thenPrint: boolean, template?: string): Promise<void>
   /** Answers with the file that has everything, or null if printing failed. */
-  print(batchId: string, pages: number, template?: TemplateId, sheets?: Sheets): Promise<string | null>
+  print(batchId: string, pages: number, template?: string, sheets?: Sheets): Promise<string | null>
   /** Takes a finished or failed run off the screen. */
   dismiss(): void
 }
@@ -83,7 +76,7 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
   async function print(
     batchId: string,
     pages: number,
-    template?: TemplateId,
+    template?: string,
     sheets?: Sheets,
   ): Promise<string | null> {
     const fresh = newRun(batchId, 'printing', 0, pages)

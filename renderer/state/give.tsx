@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { ListCounts, ListDefaults, PeopleList } from '#core/contract/people'
-import type { TemplateId } from '#core/templateIds'
 import type { Visibility } from '#core/visibilities'
 import { dayOf } from '../i18n/format.ts'
 
@@ -12,7 +11,7 @@ export interface Draft {
   readonly counts: ListCounts | null
   readonly name: string
   readonly thenPrint: boolean
-  readonly template: TemplateId
+  readonly template: string
   /** How much of these badges anyone can see; null: as chosen for all. */
   readonly visibility: Visibility | null
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { CertificatePage, Reprints } from '#core/contract/batches'
-import type { TemplateId } from '#core/templateIds'
 import { useStudio } from './studio.ts'
 
 interface Looked {
@@ -12,7 +11,7 @@ interface Looked {
 /** A page of a batch to look at. Its neighbours are fetched too, so that turning the page does not wait. */
 export function useCertificatePage(
   batchId: string,
-  template: TemplateId,
+  template: string,
   reprints: Reprints,
   index: number,
   total: number,

@@ -1,6 +1,7 @@
 import type { Achievement } from '#core/contract/achievements'
 import type { Batch, CertificateTemplateChoice } from '#core/contract/batches'
 import type { FamilySummary } from '#core/contract/families'
+import type { OwnTemplateSummary } from '#core/contract/templates'
 import { type Query, useQuery } from './queryCache.ts'
 import { useStudio } from './studio.ts'
 
@@ -27,6 +28,12 @@ export function useBatches(): Query<Batch[]> {
 export function useTemplates(achievementId: string | null): Query<CertificateTemplateChoice[]> {
   const { studio } = useStudio()
   return useQuery(`templates ${achievementId ?? ''}`, () => studio.batches.templates({ achievementId }))
+}
+
+/** Certificate templates of the person's own, the one changed last first. */
+export function useOwnTemplates(): Query<OwnTemplateSummary[]> {
+  const { studio } = useStudio()
+  return useQuery('ownTemplates', () => studio.templates.list({}))
 }
 
 /** A batch that was begun and waits for somebody to go on. */

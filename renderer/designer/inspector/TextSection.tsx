@@ -40,7 +40,8 @@ export function TextSection({ text }: { text: Extract<Added, { kind: 'text' }> }
           tryOut({ text: words })
         }}
         onBlur={() => {
-          if (typed !== null && typed !== lettering.text) keep({ text: typed })
+          // The text shows what is tried out already; words that are as before make no step.
+          if (typed !== null) keep({ text: typed })
           setTyped(null)
         }}
       />

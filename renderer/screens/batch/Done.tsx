@@ -11,7 +11,6 @@ import {
 import { useState } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
 import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
-import type { TemplateId } from '#core/templateIds'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import panel from '../../components/Panel.module.css'
@@ -41,7 +40,7 @@ interface DoneProps {
 export function Done({ batch, person, error }: DoneProps) {
   const { t } = useWords()
   const { filed, failed, cancelled } = batch.counts
-  const [template, setTemplate] = useState<TemplateId>('formal')
+  const [template, setTemplate] = useState('formal')
   const [sides, setSides] = useState<PrintSides>('front')
   const [people, setPeople] = useState<PrintChoice>({
     only: person === null ? null : [person],
@@ -126,10 +125,10 @@ function Certificates({ batch, template, sides }: Omit<LookProps, 'reprints' | '
 
 interface LookProps {
   readonly batch: Batch
-  readonly template: TemplateId
+  readonly template: string
   readonly sides: PrintSides
   readonly reprints: Reprints
-  readonly onChange: (template: TemplateId) => void
+  readonly onChange: (template: string) => void
   readonly onSides: (sides: PrintSides) => void
 }
 

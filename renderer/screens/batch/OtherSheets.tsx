@@ -2,7 +2,6 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-aria-components'
 import type { Batch, PrintSides } from '#core/contract/batches'
-import type { TemplateId } from '#core/templateIds'
 import { Button } from '../../components/Button.tsx'
 import { CountField } from '../../components/CountField.tsx'
 import { cx } from '../../components/cx.ts'
@@ -34,7 +33,7 @@ import {
 
 interface OtherSheetsProps {
   readonly batch: Batch
-  readonly template: TemplateId
+  readonly template: string
   readonly people: PrintChoice
   readonly sides: PrintSides
   readonly onSides: (sides: PrintSides) => void

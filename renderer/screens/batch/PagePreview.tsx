@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { Batch, Reprints } from '#core/contract/batches'
-import type { TemplateId } from '#core/templateIds'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
@@ -11,7 +10,7 @@ import css from './PagePreview.module.css'
 
 interface PagePreviewProps {
   readonly batch: Batch
-  readonly template: TemplateId
+  readonly template: string
   readonly reprints: Reprints
 }
 

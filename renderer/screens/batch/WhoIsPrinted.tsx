@@ -1,7 +1,6 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
-import type { TemplateId } from '#core/templateIds'
 import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import panel from '../../components/Panel.module.css'
@@ -15,7 +14,7 @@ import { ChoosePeople } from './ChoosePeople.tsx'
 
 interface WhoIsPrintedProps {
   readonly batch: Batch
-  readonly template: TemplateId
+  readonly template: string
   readonly sides: PrintSides
   readonly people: PrintChoice
   readonly onChange: (people: PrintChoice) => void

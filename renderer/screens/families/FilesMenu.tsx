@@ -17,9 +17,9 @@ import select from '../../components/SelectField.module.css'
 import { useFamily } from '../../designer/useFamily.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
+import { saveFile } from '../../state/saveFile.ts'
 import { useStudio } from '../../state/studio.ts'
 import css from './FilesMenu.module.css'
-import { saveFile } from './saveFile.ts'
 
 type Ink = 'colour' | 'black'
 

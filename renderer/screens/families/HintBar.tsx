@@ -4,7 +4,7 @@ import type { QualityHint } from '#core/contract/families'
 import { Button } from '../../components/Button.tsx'
 import { useFamily } from '../../designer/useFamily.ts'
 import { useWords } from '../../i18n/useWords.ts'
-import css from './HintBar.module.css'
+import css from '../../stage/HintBar.module.css'
 
 const nameOf = (member: string, { code, element = '', message }: QualityHint): string =>
   [member, code, element, message].join('\n')

@@ -4,8 +4,8 @@ import type { PeopleList } from '#core/contract/people'
 import { Button } from '../../components/Button.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
+import { saveFile } from '../../state/saveFile.ts'
 import { useStudio } from '../../state/studio.ts'
-import { saveFile } from '../families/saveFile.ts'
 
 /** For the door, before anything is issued. */
 export function AttendanceButton({ list: { id, title } }: { list: PeopleList }) {

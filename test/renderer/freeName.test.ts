@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeName } from '../../../renderer/screens/families/start/freeName.ts'
+import { freeName } from '../../renderer/state/freeName.ts'
 
 test('a name that is taken gets the first number that is free', () => {
   expect(freeName('Badges', [])).toBe('Badges')
