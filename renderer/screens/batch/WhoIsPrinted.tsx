@@ -1,5 +1,4 @@
 import { Printer } from 'lucide-react'
-import { useState } from 'react'
 import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
 import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
@@ -8,6 +7,7 @@ import { RadioCards } from '../../components/RadioCards.tsx'
 import { Segments } from '../../components/Segments.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
+import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { usePrinter } from '../../state/usePrinter.ts'
 import { ChoosePeople } from './ChoosePeople.tsx'
@@ -25,13 +25,16 @@ export function WhoIsPrinted({ batch, template, sides, people, onChange }: WhoIs
   const { t } = useWords()
   const { runs } = useStudio()
   const print = usePrinter()
-  const [made, setMade] = useState<string | null>(null)
+  const { toast } = useFeedback()
   const { only, reprints } = people
   const count = only?.length ?? batch.counts.filed
 
+  /** While it prints, the screen shows how far it is, and this card is gone: what follows may not need it. */
   async function make(): Promise<void> {
-    setMade(null)
-    setMade(await runs.print(batch.id, count, template, { sides, ...orderOf(people) }))
+    const file = await runs.print(batch.id, count, template, { sides, ...orderOf(people) })
+    if (file === null) return
+    toast(t('sheets.ready', { name: file.split(/[/\\]/).at(-1) }))
+    print(file)
   }
 
   return (
@@ -66,11 +69,6 @@ export function WhoIsPrinted({ batch, template, sides, people, onChange }: WhoIs
         <Button icon={<Printer size={16} />} isDisabled={count === 0} onPress={() => void make()}>
           {t(only === null ? 'printing.makeAll' : 'printing.makeSome', { count })}
         </Button>
-        {made !== null && (
-          <Button look="primary" onPress={() => print(made)}>
-            {t('printing.print')}
-          </Button>
-        )}
         <p className={panel.sub}>{t(only === null ? 'printing.moreAll' : 'printing.moreSome')}</p>
       </div>
     </section>
