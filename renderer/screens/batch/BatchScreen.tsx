@@ -49,8 +49,18 @@ interface ViewProps {
 }
 
 function View({ batch, person, mine, isRunningElsewhere }: ViewProps) {
-  if (mine && !mine.error) return <Running batch={batch} run={mine} />
+  const run = mine && !mine.error ? mine : null
+  // Printed again: what was chosen stays chosen meanwhile.
+  const again = run?.stage === 'printing' && batch.certificates !== null ? run : null
+  if (run && !again) return <Running batch={batch} run={run} />
   if (isRunningElsewhere) return <Running batch={batch} run={null} />
   if (isUnfinished(batch)) return <Paused batch={batch} error={mine?.error ?? null} />
-  return <Done batch={batch} person={person} error={mine?.error ?? null} />
+  return (
+    <>
+      {again && <Running batch={batch} run={again} />}
+      <div hidden={again !== null}>
+        <Done batch={batch} person={person} error={mine?.error ?? null} />
+      </div>
+    </>
+  )
 }
