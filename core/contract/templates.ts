@@ -110,8 +110,8 @@ export const templatePreview = z.object({
   mirrored: z.boolean(),
   /** What the roles of colours are on it. */
   palette: z.record(z.enum(colourRoles), z.custom<Hex>()),
-  /** The whole page as it is printed, an SVG. */
-  image: picture,
+  /** The whole page as it is printed, an SVG; null if not asked for. */
+  image: picture.nullable(),
   /** The page without its blocks, an SVG. */
   background: picture,
   /** In the document's order. */
@@ -157,6 +157,8 @@ export const templatesContract = {
         language: language.default('en'),
         /** Whose words and picture it shows; null: the workspace's first badge, or a sample. Its words only in `typical` content. */
         achievementId: uuid.nullable().default(null),
+        /** Besides its parts, the page as one picture: as heavy as all of them together. */
+        whole: z.boolean().default(true),
       }),
     )
     .output(templatePreview),

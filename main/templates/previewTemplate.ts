@@ -22,6 +22,7 @@ export interface PreviewWanted {
   readonly content: SampleContent
   readonly language: string
   readonly achievementId: string | null
+  readonly whole: boolean
 }
 
 /** A page of a document with sample content, whole and block by block. */
@@ -45,7 +46,9 @@ export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted)
     safe: kept(safe),
     mirrored: dir === 'rtl',
     palette: paletteByRole(drawn.content.palette),
-    image: svgDataUri(certificateToSvg(shared, personal, { pictures, qr: SAMPLE_MODULES })),
+    image: wanted.whole
+      ? svgDataUri(certificateToSvg(shared, personal, { pictures, qr: SAMPLE_MODULES }))
+      : null,
     background: svgDataUri(certificateToSvg(bare.shared, bare.personal, { pictures, qr: [] })),
     blocks: drawn.blocks.map((block) => shownBlock(block, pictures)),
     hints: judgePage({ document, side, page: template.paper, safe, decoration, drawn }),

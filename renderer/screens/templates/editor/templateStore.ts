@@ -86,7 +86,7 @@ export function createTemplateStore({ studio, state: first, sample: firstSample 
   let trouble: unknown = null
 
   const previews = createPagePreviews({
-    ask: (wanted) => studio.templates.preview(wanted),
+    ask: (wanted) => studio.templates.preview({ ...wanted, whole: false }),
     arrived: () => {
       trouble = null
       tell()
