@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { templateIds, templateKinds } from '../templateIds.ts'
 import { visibilities } from '../visibilities.ts'
 import { listDefaults } from './people.ts'
+import { printNote } from './printNotes.ts'
 import { day, fileKind, instant, page, progress, studioErrors, templateId, uuid } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
@@ -177,8 +178,7 @@ export const batchesContract = {
         pages: z.int(),
         /** How many people's pages carry the mark of a reprint. */
         reprints: z.int(),
-        /** What does not stand on the paper as it was written, as sentences. */
-        notes: z.array(z.string()),
+        notes: z.array(printNote),
       }),
     ),
   ),

@@ -65,7 +65,7 @@ export function* certificatesOf(
 ): Generator<PrintedCertificate> {
   const languages = new Map(versionsOfBatch(db, batch.id).map(({ id, facts }) => [id, facts.language]))
   for (let after = 0; ; ) {
-    const rows = nextFiled(db, batch.id, after, CHUNK, only)
+    const rows = nextFiled(db, batch.id, after, CHUNK, { only, isStanding: true })
     const last = rows.at(-1)
     if (!last) return
     for (const row of rows) {

@@ -11,6 +11,7 @@ import { addressedOf, expectedOf } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { getBatch } from './describeBatch.ts'
 import { nameOfFile, type PrintedBatch, type PrintOrder } from './printCertificates.ts'
+import { addressNotes, charactersNote } from './printNotes.ts'
 
 type Order = Pick<PrintOrder, 'workspace' | 'only' | 'printer'>
 type AddressLayout = Extract<PrintLayout, `addresses:${string}` | `envelopes:${string}`>
@@ -44,23 +45,17 @@ export async function* printAddresses(
   writeAtomically(path, printed.bytes, { flush: true })
   yield { stage: 'printing', done: people.length, total: people.length }
   const without = expectedOf(db, batchId, only).length - people.length
-  return { merged: path, folder: null, pages: printed.pages, reprints: 0, notes: notesOf(printed, without) }
+  const notes = [
+    ...addressNotes(without),
+    ...charactersNote('list-characters', printed.missing, 'a name or an address'),
+  ]
+  return { merged: path, folder: null, pages: printed.pages, reprints: 0, notes }
 
   async function labels(): Promise<AddressFile> {
     const chosen = sheetLayout(`labels:${code}`, details)
     if (chosen.kind !== 'labels') throw noAddresses()
     return addressLabelsPdf(people, chosen, printer, info)
   }
-}
-
-function notesOf({ missing }: AddressFile, without: number): string[] {
-  const people = without === 1 ? '1 person has' : `${without} people have`
-  return [
-    ...(without > 0 ? [`${people} no postal address and were left out.`] : []),
-    ...(missing.length > 0
-      ? [`No font here has ${missing.join(' ')}, which is in a name or an address.`]
-      : []),
-  ]
 }
 
 const noAddresses = (): StudioError =>

@@ -7,6 +7,7 @@ import { expectedOf } from '../registry/queries/batchRows.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { getBatch } from './describeBatch.ts'
 import { nameOfFile, type PrintedBatch, type PrintOrder } from './printCertificates.ts'
+import { charactersNote } from './printNotes.ts'
 
 /**
  * Everybody of a batch, issued yet or not: for the door, before and after. Throws `batches/nobody-expected` and file
@@ -31,7 +32,6 @@ export async function* printAttendance(
   const path = join(folder, nameOfFile('attendance-list', only))
   writeAtomically(path, bytes, { flush: true })
   yield { stage: 'printing', done: people.length, total: people.length }
-  const notes =
-    missing.length === 0 ? [] : [`No font here has ${missing.join(' ')}, which is in a name of this list.`]
+  const notes = charactersNote('list-characters', missing, 'a name of this list')
   return { merged: path, folder: null, pages, reprints: 0, notes }
 }

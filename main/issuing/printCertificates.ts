@@ -3,6 +3,7 @@ import type { CertificateBatch } from '#core/certificate/certificate'
 import { paletteOf } from '#core/certificate/palette'
 import { secondLanguage, wording } from '#core/certificate/wording'
 import type { PrintMode } from '#core/contract/batches'
+import type { PrintNote } from '#core/contract/printNotes'
 import type { Progress } from '#core/contract/shapes'
 import { StudioError } from '#core/errors'
 import { sealLine, sealMessage } from '#core/paper/pdfSeal'
@@ -13,7 +14,7 @@ import { makeFolder } from '../files/makeFolder.ts'
 import { printBatch } from '../printing/printBatch.ts'
 import type { ReadableDb } from '../registry/database.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
-import { type BatchRecord, countRows, setCertificates } from '../registry/queries/batches.ts'
+import { type BatchRecord, setCertificates } from '../registry/queries/batches.ts'
 import { countFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
@@ -23,7 +24,7 @@ import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { certificatesOf, type PeopleOrder, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
-import { backNotes, codeNotes, notesOf } from './printNotes.ts'
+import { backNotes, codeNotes, notesOf, revokedNotes } from './printNotes.ts'
 import { type PrintedPerson, recordPrints } from './reprints.ts'
 import { writeResults } from './results.ts'
 
@@ -40,8 +41,7 @@ export interface PrintedBatch {
   readonly pages: number
   /** How many people's pages carry the mark of a reprint. */
   readonly reprints: number
-  /** What does not stand on the paper as it was written, as sentences. */
-  readonly notes: string[]
+  readonly notes: PrintNote[]
 }
 
 /** A person's own certificate; the path is relative to the workspace. */
@@ -67,11 +67,12 @@ export async function* printCertificates(
   const perPerson = mode === 'merged' ? null : `${batch.folder}/certificates`
   makeFolder(perPerson ? join(paths.folder, perPerson) : folder)
 
+  const { total, revoked } = peopleToPrint(db, batch, only)
   const people: PersonOnPaper[] = []
   const steps = printBatch({
     achievements: achievementsOf(order, batch),
     certificates: certificatesOf(order, batch, people, perPerson),
-    total: peopleToPrint(db, batch, only),
+    total,
     merged: merged === null ? null : { path: join(paths.folder, merged), title: batch.name },
     at: new Date(batch.plannedAt),
     seal: sealOf(workspace),
@@ -93,6 +94,7 @@ export async function* printCertificates(
       ...notesOf(step.value, order.sides),
       ...codeNotes(people),
       ...backNotes(order.template, order.sides),
+      ...revokedNotes(revoked),
     ],
   }
 }
@@ -102,10 +104,13 @@ export const nameOfFile = (name: string, only: PrintOrder['only']): string =>
   `${name}${only === null ? '' : '-selected'}.pdf`
 
 /** Throws `batches/not-in-batch` if one of the people chosen has no badge of this batch. */
-export function peopleToPrint(db: ReadableDb, batch: BatchRecord, only: PrintOrder['only']): number {
-  if (only === null) return countRows(db, batch.id).filed
-  const found = countFiled(db, batch.id, only)
-  if (found === new Set(only).size) return found
+export function peopleToPrint(
+  db: ReadableDb,
+  batch: BatchRecord,
+  only: PrintOrder['only'],
+): { total: number; revoked: number } {
+  const { filed, revoked } = countFiled(db, batch.id, only)
+  if (only === null || filed === new Set(only).size) return { total: filed - revoked, revoked }
   throw new StudioError(
     'batches/not-in-batch',
     'Somebody you chose has no badge of this batch, so nothing was printed. Choose the people again.',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PrintLayout } from '#core/contract/batches'
+import type { PrintNote } from '#core/contract/printNotes'
 import type { Progress } from '#core/contract/shapes'
 import { type SheetDetails, type SheetLayout, sheetLayout } from '#core/sheets/layout'
 import type { Sides } from '#core/sheets/sides'
@@ -16,7 +17,7 @@ import {
   peopleToPrint,
   sealOf,
 } from './printCertificates.ts'
-import { backNotes, codeNotes, notesOf } from './printNotes.ts'
+import { backNotes, codeNotes, fineCodeNotes, notesOf, revokedNotes } from './printNotes.ts'
 import { recordPrints } from './reprints.ts'
 
 export interface SheetChoice {
@@ -42,12 +43,13 @@ export async function* printLayout(
   const folder = join(paths.folder, batch.folder)
   makeFolder(folder)
   const path = join(folder, nameOfFile(fileName(layout), only))
+  const { total, revoked } = peopleToPrint(db, batch, only)
   const people: PersonOnPaper[] = []
   const steps = printSheets({
     layout,
     achievements: achievementsOf(order, batch),
     certificates: certificatesOf(order, batch, people),
-    total: peopleToPrint(db, batch, only),
+    total,
     path,
     title: batch.name,
     at: new Date(batch.plannedAt),
@@ -65,7 +67,7 @@ export async function* printLayout(
       folder: null,
       pages: step.value.pages,
       reprints: 0,
-      notes: sheetNotes(step.value, order.sides),
+      notes: [...sheetNotes(step.value, order.sides), ...revokedNotes(revoked)],
     }
   db.transaction(() => {
     const template = keepTemplatePrinted(db, order.template, printing.at)
@@ -80,6 +82,7 @@ export async function* printLayout(
       ...sheetNotes(step.value, order.sides),
       ...codeNotes(people),
       ...backNotes(order.template, order.sides),
+      ...revokedNotes(revoked),
     ],
   }
 }
@@ -99,15 +102,7 @@ function fileName(layout: SheetLayout): string {
   }
 }
 
-function sheetNotes(result: SheetResult, sides: Sides): string[] {
-  const { codesLeftOut } = result
-  const codes = codesLeftOut === 1 ? '1 certificate has' : `${codesLeftOut} certificates have`
-  return [
-    ...notesOf(result, sides),
-    ...(codesLeftOut > 0
-      ? [
-          `${codes} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet to have the code.`,
-        ]
-      : []),
-  ]
-}
+const sheetNotes = (result: SheetResult, sides: Sides): PrintNote[] => [
+  ...notesOf(result, sides),
+  ...fineCodeNotes(result.codesLeftOut),
+]

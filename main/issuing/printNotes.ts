@@ -1,55 +1,102 @@
 /** What does not stand on the paper as it was written, in sentences for the person who prints. */
 import type { PrintTemplate } from '#core/certificate/printTemplate'
+import type { PrintNote } from '#core/contract/printNotes'
 import type { Sides } from '#core/sheets/sides'
 import type { PrintResult } from '../printing/printBatch.ts'
 import type { PersonOnPaper } from './certificatesOf.ts'
 
-const CUT =
-  'The criteria are too long for the page, which says that the rest is in the attached credential. Printed on both sides, they go on on the back.'
-const CUT_ON_BOTH =
-  'The criteria are too long even for both sides. The back says that the rest is in the attached credential.'
+const aboutBadge = (what: PrintNote['what'], sentence: string): PrintNote => ({ what, count: 1, sentence })
+
+const CUT = aboutBadge(
+  'criteria-cut',
+  'The criteria are too long for the page, which says that the rest is in the attached credential. Printed on both sides, they go on on the back.',
+)
+const CUT_ON_BOTH = aboutBadge(
+  'criteria-cut-on-both',
+  'The criteria are too long even for both sides. The back says that the rest is in the attached credential.',
+)
 
 export function notesOf(
   { unprintable, changed }: Pick<PrintResult, 'unprintable' | 'changed'>,
   sides: Sides,
-): string[] {
+): PrintNote[] {
   return [
-    ...unprintable.map(
-      ({ number, characters }) =>
-        `Certificate ${number}: no font here has ${characters.join(' ')}, so the name is printed without it. Check the name.`,
-    ),
+    ...unprintable.map(({ number, characters }): PrintNote => {
+      const missing = characters.join(' ')
+      const sentence = `Certificate ${number}: no font here has ${missing}, so the name is printed without it. Check the name.`
+      return { what: 'name-characters', count: 1, number, characters: missing, sentence }
+    }),
     ...changed.flatMap(({ criteriaWereCut, characters }) => [
       ...(criteriaWereCut ? [sides === 'front' ? CUT : CUT_ON_BOTH] : []),
-      ...(characters.length > 0
-        ? [`No font here has ${characters.join(' ')}, which is in the words of the badge.`]
-        : []),
+      ...charactersNote('badge-characters', characters, 'the words of the badge'),
     ]),
   ]
 }
 
+/** `where` ends the sentence: no font has these, which are in … */
+export const charactersNote = (
+  what: 'badge-characters' | 'list-characters',
+  missing: readonly string[],
+  where: string,
+): PrintNote[] => {
+  if (missing.length === 0) return []
+  const characters = missing.join(' ')
+  return [{ what, count: 1, characters, sentence: `No font here has ${characters}, which is in ${where}.` }]
+}
+
 /** A back that somebody made and does not get. */
-export const backNotes = (template: PrintTemplate, sides: Sides): string[] =>
+export const backNotes = (template: PrintTemplate, sides: Sides): PrintNote[] =>
   sides === 'front' && template.kind === 'own' && template.document.back.length > 0
-    ? ['This template has a back, which was not printed. Choose both sides to have it.']
+    ? [
+        aboutBadge(
+          'back-left-out',
+          'This template has a back, which was not printed. Choose both sides to have it.',
+        ),
+      ]
     : []
 
 /** What the codes hold, where it is not the whole credential. */
-export function codeNotes(people: readonly Pick<PersonOnPaper, 'code'>[]): string[] {
+export function codeNotes(people: readonly Pick<PersonOnPaper, 'code'>[]): PrintNote[] {
   const short = people.filter(({ code }) => code === 'short').length
   const none = people.filter(({ code }) => code === 'none').length
   return [
-    ...(short > 0
-      ? [
-          `${certificates(short)} a code with the short form of the badge, because all of it is too much for a code. It is signed too, and the page says so.`,
-        ]
-      : []),
-    ...(none > 0
-      ? [
-          `${certificates(none)} no code to scan, because the badge says too much for one. The number is printed instead. Shorten the name of the badge to have the code.`,
-        ]
-      : []),
+    ...countNote(
+      'code-short',
+      short,
+      `${certificates(short)} a code with the short form of the badge, because all of it is too much for a code. It is signed too, and the page says so.`,
+    ),
+    ...countNote(
+      'code-left-out',
+      none,
+      `${certificates(none)} no code to scan, because the badge says too much for one. The number is printed instead. Shorten the name of the badge to have the code.`,
+    ),
   ]
 }
+
+export const fineCodeNotes = (count: number): PrintNote[] =>
+  countNote(
+    'code-too-fine',
+    count,
+    `${certificates(count)} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet to have the code.`,
+  )
+
+/** Nobody is handed paper for a badge that does not stand. */
+export const revokedNotes = (count: number): PrintNote[] =>
+  countNote(
+    'revoked',
+    count,
+    `${count === 1 ? '1 person was' : `${count} people were`} left out, because their badge was revoked or replaced.`,
+  )
+
+export const addressNotes = (without: number): PrintNote[] =>
+  countNote(
+    'no-address',
+    without,
+    `${without === 1 ? '1 person has' : `${without} people have`} no postal address and were left out.`,
+  )
+
+const countNote = (what: PrintNote['what'], count: number, sentence: string): PrintNote[] =>
+  count === 0 ? [] : [{ what, count, sentence }]
 
 const certificates = (count: number): string =>
   count === 1 ? '1 certificate has' : `${count} certificates have`

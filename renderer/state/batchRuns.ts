@@ -1,5 +1,6 @@
 import type { PrintOrder, Reprints } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
+import type { PrintNote } from '#core/contract/printNotes'
 import type { Progress } from '#core/contract/shapes'
 
 /** Something long that this window started, and how far it is. */
@@ -13,6 +14,12 @@ export interface Run {
   /** What was done already when it started, so that the time left counts only this run's own pace. */
   readonly startedFrom: number
   readonly error: unknown
+}
+
+/** What is to be known of the paper that this window printed last. */
+export interface Printed {
+  readonly batchId: string
+  readonly notes: readonly PrintNote[]
 }
 
 /** What is printed, and how, if not a page for each person on its front alone. */
@@ -35,6 +42,8 @@ export const orderOf = ({ only, reprints }: PrintChoice): Sheets => ({
 export interface BatchRuns {
   subscribe(changed: () => void): () => void
   current(): Run | null
+  /** Until something else is printed. */
+  printed(): Printed | null
   /** Signs and files what is left of a batch, then prints if asked. Settles when all is over, failed or not. */
   issue(batchId: string, total: number, done: number, thenPrint: boolean, template?: string): Promise<void>
   /** Answers with the file that has everything, or null if printing failed. */
@@ -45,6 +54,7 @@ export interface BatchRuns {
 
 export function createBatchRuns(studio: StudioClient, now: () => number, settled: () => void): BatchRuns {
   let run: Run | null = null
+  let printed: Printed | null = null
   const listeners = new Set<() => void>()
   const show = (next: Run | null) => {
     run = next
@@ -81,9 +91,12 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
   ): Promise<string | null> {
     const fresh = newRun(batchId, 'printing', 0, pages)
     const order = { id: batchId, ...(template && { template }), ...sheets }
-    const printed = await follow(fresh, () => studio.batches.print(order))
-    if (printed) show(null)
-    return printed?.result?.merged ?? null
+    printed = null
+    const done = await follow(fresh, () => studio.batches.print(order))
+    if (!done) return null
+    printed = { batchId, notes: done.result.notes }
+    show(null)
+    return done.result.merged
   }
 
   return {
@@ -92,6 +105,7 @@ export function createBatchRuns(studio: StudioClient, now: () => number, settled
       return () => listeners.delete(changed)
     },
     current: () => run,
+    printed: () => printed,
     async issue(batchId, total, done, thenPrint, template) {
       const fresh = newRun(batchId, 'signing', done, total)
       if (!(await follow(fresh, () => studio.batches.run({ id: batchId })))) return

@@ -12,6 +12,7 @@ function studioWith(options: { steps: Step[]; state?: 'done' | 'paused'; failAft
       if (index === options.failAfter) throw new Error('the disk is full')
       yield { ...step, stage }
     }
+    return { merged: 'certificates.pdf', notes: [] }
   }
   const studio = {
     batches: {

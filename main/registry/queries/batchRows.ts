@@ -103,7 +103,7 @@ export const nextFiled = (
   batchId: string,
   after: number,
   limit: number,
-  only: readonly string[] | null = null,
+  { only = null, isStanding = false }: { only?: readonly string[] | null; isStanding?: boolean } = {},
 ): FiledRow[] =>
   z.array(filedRow).parse(
     db
@@ -111,7 +111,8 @@ export const nextFiled = (
         `SELECT ${COLUMNS}, c.document, c.short_form AS shortForm, p.first_on AS firstPrintedOn FROM batch_row b
          JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
          LEFT JOIN certificate_print p ON p.credential_id = b.credential_id
-         WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ${only ? AMONG : ''} ORDER BY b.row LIMIT ?`,
+         WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ${isStanding ? `AND NOT ${REVOKED}` : ''} ${only ? AMONG : ''}
+         ORDER BY b.row LIMIT ?`,
       )
       .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit),
   )
@@ -166,13 +167,23 @@ export const expectedOf = (
 
 const AMONG = 'AND b.credential_id IN (SELECT value FROM json_each(?))'
 
-/** How many of these credentials are filed in the batch. */
-export const countFiled = (db: ReadableDb, batchId: string, only: readonly string[]): number =>
-  Number(
+const REVOKED = 'EXISTS (SELECT 1 FROM revocation WHERE credential_id = b.credential_id)'
+
+const filedCount = z.object({ filed: z.int(), revoked: z.int() })
+
+/** How many are filed in the batch, and of these revoked since; with `only`, among these credentials. */
+export const countFiled = (
+  db: ReadableDb,
+  batchId: string,
+  only: readonly string[] | null,
+): z.infer<typeof filedCount> =>
+  filedCount.parse(
     db
-      .prepare(`SELECT count(*) FROM batch_row b WHERE b.batch_id = ? AND b.state = 'filed' ${AMONG}`)
-      .pluck()
-      .get(batchId, JSON.stringify(only)),
+      .prepare(
+        `SELECT count(*) AS filed, count(*) FILTER (WHERE ${REVOKED}) AS revoked FROM batch_row b
+         WHERE b.batch_id = ? AND b.state = 'filed' ${only ? AMONG : ''}`,
+      )
+      .get(batchId, ...(only ? [JSON.stringify(only)] : [])),
   )
 
 export function failRow(db: WritableDb, batchId: string, row: number, problem: string): void {

@@ -26,6 +26,7 @@ import { FailedRows } from './FailedRows.tsx'
 import { GivenPeople } from './GivenPeople.tsx'
 import { OtherSheets } from './OtherSheets.tsx'
 import { PagePreview } from './PagePreview.tsx'
+import { PrintNotes } from './PrintNotes.tsx'
 import { SidesField } from './SidesField.tsx'
 import { WhoIsPrinted } from './WhoIsPrinted.tsx'
 
@@ -62,6 +63,7 @@ export function Done({ batch, person, error }: DoneProps) {
           </div>
         </div>
         <Failure error={error} />
+        <PrintNotes batchId={batch.id} />
         {filed > 0 && (
           <div className={css.acts}>
             <Certificates batch={batch} template={template} sides={sides} />

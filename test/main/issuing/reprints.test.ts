@@ -138,3 +138,16 @@ test('somebody of another batch is not printed by mistake', async () => {
   }
   expect((await client.batches.get({ id })).printed).toBeNull()
 })
+
+test('nobody is handed paper for a badge that was revoked, and the note says how many', async () => {
+  const { client, id, ids } = await openOnDays()
+  await client.registry.revoke({ credentialId: ids[0]!, reason: 'mistake' })
+  const { merged, notes } = await print(client, { id })
+  expect(notes).toMatchObject([{ what: 'revoked', count: 1 }])
+  const pages = await pagesOf(merged!)
+  expect(pages).toHaveLength(2)
+  expect(pages.join()).not.toContain('Aino Virtanen')
+  await expect(print(client, { id, only: [ids[0]!] })).rejects.toMatchObject({
+    data: { code: 'printing/nothing-to-print' },
+  })
+})

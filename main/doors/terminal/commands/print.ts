@@ -123,7 +123,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     output.say(`${counted(printed.pages, 'page')} for “${output.name(batch.name)}”.`, 'good')
     if (printed.reprints > 0)
       output.say(`  ${counted(printed.reprints, 'page')} marked as a reprint, because of an earlier print.`)
-    for (const note of printed.notes) output.warn(note)
+    for (const { sentence } of printed.notes) output.warn(sentence)
     if (merged !== null) output.say(`  All in one   ${merged}`)
     if (folder !== null) output.say(`  One each     ${folder}`)
     output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged, folder })

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { Note } from '../../components/Note.tsx'
+import { useWords } from '../../i18n/useWords.ts'
+import { useStudio } from '../../state/studio.ts'
+
+const MOST_SHOWN = 8
+
+/** What does not stand on the paper printed last as it was written, and whom it leaves out. */
+export function PrintNotes({ batchId }: { batchId: string }) {
+  const { t } = useWords()
+  const { runs } = useStudio()
+  const printed = useSyncExternalStore(runs.subscribe, runs.printed)
+  if (printed?.batchId !== batchId || printed.notes.length === 0) return null
+  const more = printed.notes.length - MOST_SHOWN
+  return (
+    <div role="status">
+      <Note tone="care">
+        {printed.notes.slice(0, MOST_SHOWN).map(({ what, count, number = '', characters = '' }) => (
+          <p key={`${what} ${number}`}>{t(`printNote.${what}`, { count, number, characters })}</p>
+        ))}
+        {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
+      </Note>
+    </div>
+  )
+}
