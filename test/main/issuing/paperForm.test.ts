@@ -34,7 +34,7 @@ test('a badge too rich for the code gets a short form that is signed, and says w
   const { client, print } = await openStudioWith({ criteria: rich })
   const { code, document, pdf, notes } = await print('Name\nعبد الرحمن')
   expect(await textOf(pdf, 1)).toContain('short form')
-  expect(notes).toMatchObject([{ what: 'code-short', count: 1 }])
+  expect(notes).toContainEqual(expect.objectContaining({ what: 'code-short', count: 1 }))
 
   const short = unpackCredential(code!)
   expect(short.length).toBeLessThan(document.length)
