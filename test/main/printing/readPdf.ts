@@ -70,6 +70,8 @@ export async function render(pdf: PDFDocumentProxy, page: number, dpi: number): 
   const factory = pdf.canvasFactory as CanvasFactory
   const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
   await proxy.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
+  // What the page was made of would stay until the document is closed.
+  proxy.cleanup()
   return canvas
 }
 
