@@ -67,11 +67,17 @@ export interface CertificateRecipient {
   /** A day in words; see `certificateDate`. */
   readonly dateText: string
   readonly validUntilText: string | null
+  /** The days of the activity in words, for templates that show them; see `certificateDays`. */
+  readonly activityText?: string | null
   /** What the person did, and a web address that shows it; for templates that show them. */
   readonly narrative?: string | null
   readonly evidence?: string | null
   /** The same days in the second language, for templates that have two. */
-  readonly secondDates?: { readonly dateText: string; readonly validUntilText: string | null }
+  readonly secondDates?: {
+    readonly dateText: string
+    readonly validUntilText: string | null
+    readonly activityText?: string | null
+  }
   /** Upper-case alphanumeric; null if the credential does not fit into a QR that paper carries. */
   readonly qr: string | null
   /** Whether the code holds the short form of the credential. */

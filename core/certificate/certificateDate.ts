@@ -1,3 +1,4 @@
+import { type Days, daysInWords } from '../sentence/daysInWords.ts'
 import { wording } from './wording.ts'
 
 /**
@@ -7,6 +8,10 @@ import { wording } from './wording.ts'
 export function certificateDate(day: string, language: string): string {
   return wordsIn(language).format(new Date(`${day}T00:00:00Z`))
 }
+
+/** The days of an activity in the same words; null where none is known. See `daysInWords`. */
+export const certificateDays = (days: Days, language: string): string | null =>
+  daysInWords(days, wordsIn(language))
 
 /** Making one takes longer than shaping a name, and a megabyte for every few dozen. */
 const known = new Map<string, Intl.DateTimeFormat>()

@@ -17,6 +17,8 @@ export const personFields = [
   'address',
   'badge',
   'date',
+  'activityStart',
+  'activityEnd',
   'evidence',
   'narrative',
   'language',
@@ -92,6 +94,9 @@ export const rowProblem = z.object({
     'badge-unknown',
     'date-invalid',
     'date-future',
+    /** The first day of the activity is to come (bad), or its last (a note). */
+    'activity-future',
+    'activity-reversed',
     'evidence-invalid',
     'text-too-long',
     'language-unknown',
@@ -154,7 +159,13 @@ export const listCounts = z.object({
 export type ListCounts = z.infer<typeof listCounts>
 
 /** What rows get that do not say so themselves. */
-export const listDefaults = z.object({ achievementId: uuid.nullable(), date: day })
+export const listDefaults = z.object({
+  achievementId: uuid.nullable(),
+  date: day,
+  /** The first and the last day of what the badge is given for. */
+  activityStart: day.optional(),
+  activityEnd: day.optional(),
+})
 export type ListDefaults = z.infer<typeof listDefaults>
 
 export const peopleContract = {

@@ -38,6 +38,9 @@ export const correctionInput = z.object({
   name: z.string().max(20_000).optional(),
   email: z.string().max(20_000).optional(),
   awardedOn: day.optional(),
+  /** YYYY-MM-DD. */
+  activityStart: z.string().max(100).optional(),
+  activityEnd: z.string().max(100).optional(),
   evidence: z.string().max(20_000).optional(),
   /** The corrected badge is a batch of its own, with a folder of its own. */
   batchName: z.string().trim().min(1).max(120).default('Corrections'),
@@ -68,6 +71,9 @@ export const registryContract = {
       /** The signed credential, as filed. */
       document: z.string(),
       evidence: z.string().nullable(),
+      /** First and last day of what it was given for. */
+      activityStart: day.nullable(),
+      activityEnd: day.nullable(),
       /** How much of it anyone can see: as chosen for this one, or else for all; `ofAll` is null if nothing is published. */
       visibility: z.object({
         chosen: z.enum(visibilities).nullable(),

@@ -69,6 +69,9 @@ export const verification = z.object({
       issuerName: z.string(),
       issuerId: z.string(),
       awardedOn: z.string().nullable(),
+      /** First and last day of what it was given for, YYYY-MM-DD. */
+      activityStart: z.string().nullable(),
+      activityEnd: z.string().nullable(),
       validUntil: z.string().nullable(),
     })
     .nullable(),

@@ -39,6 +39,9 @@ export interface CredentialFacts {
   readonly validFrom: string
   /** YYYY-MM-DD: valid to the end of that day, UTC. Null: for ever. */
   readonly validUntil: string | null
+  /** First and last day of what it is given for, YYYY-MM-DD: the last to its end, UTC. Null: not known. */
+  readonly activityStart: string | null
+  readonly activityEnd: string | null
   readonly evidenceUrl: string | null
   readonly narrative: string | null
   /** Absent unless the issuer publishes a list: the official validator fails a badge whose list cannot be fetched. */
@@ -89,6 +92,8 @@ export type DraftCredential = {
     identifier: IdentityObject[]
     achievement: AchievementObject
     narrative?: string
+    activityStartDate?: string
+    activityEndDate?: string
   }
   evidence?: { id: string; type: string[] }[]
   credentialStatus?: ReturnType<typeof credentialStatusOf>
@@ -132,9 +137,10 @@ export function draftCredential(facts: CredentialFacts, crypto: Pick<Crypto, 'sh
 }
 
 function subjectOf(
-  { subjectId, recipient, salt, achievement, narrative, pngSha256 }: CredentialFacts,
+  facts: CredentialFacts,
   { sha256 }: Pick<Crypto, 'sha256'>,
 ): DraftCredential['credentialSubject'] {
+  const { subjectId, recipient, salt, achievement, narrative, activityStart, activityEnd } = facts
   return {
     id: urnOf(subjectId),
     type: ['AchievementSubject'],
@@ -142,8 +148,10 @@ function subjectOf(
       nameIdentity(recipient.name),
       ...(recipient.email ? [emailIdentity(recipient.email, salt, sha256)] : []),
     ],
-    achievement: achievementObject(achievement, pngSha256),
+    achievement: achievementObject(achievement, facts.pngSha256),
     ...(narrative && { narrative }),
+    ...(activityStart && { activityStartDate: `${activityStart}T00:00:00Z` }),
+    ...(activityEnd && { activityEndDate: `${activityEnd}T23:59:59Z` }),
   }
 }
 

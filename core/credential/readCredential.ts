@@ -18,6 +18,9 @@ export interface CredentialReading {
   readonly subjectId: string | null
   /** YYYY-MM-DD as written, whatever the zone. */
   readonly awardedOn: string | null
+  /** First and last day of what it was given for, YYYY-MM-DD as written; null where it does not say. */
+  readonly activityStart: string | null
+  readonly activityEnd: string | null
   readonly validFrom: Date | null
   readonly validUntil: Date | null
   /** Where it says whether it was revoked; `unreadable` is a form that is not known here. */
@@ -46,6 +49,8 @@ export function readCredential(document: JsonObject): CredentialReading | undefi
     issuer: { id: issuer.id, name: issuer.name || issuer.id, url: issuer.url },
     subjectId: subject.id ?? null,
     awardedOn: (data.awardedDate ?? data.validFrom ?? data.issuanceDate)?.slice(0, 10) ?? null,
+    activityStart: subject.activityStartDate?.slice(0, 10) ?? null,
+    activityEnd: subject.activityEndDate?.slice(0, 10) ?? null,
     validFrom: dateOf(data.validFrom ?? data.issuanceDate),
     validUntil: dateOf(data.validUntil ?? data.expirationDate),
     status: data.credentialStatus,
@@ -70,6 +75,9 @@ const text = one(
 const instant = z.iso.datetime({ offset: true })
 const picture = one(z.union([z.string().transform((id) => ({ id })), z.object({ id: z.string() })]))
 
+/** Some write a day alone; what is neither is not a reason to refuse the rest. */
+const sideDay = z.union([instant, z.iso.date()]).optional().catch(undefined)
+
 const identity = z.object({ identityType: z.string(), hashed: z.boolean(), identityHash: z.string() })
 
 const achievement = z.object({
@@ -84,6 +92,8 @@ const subject = z.object({
   name: text.optional(),
   identifier: many(identity).default([]),
   achievement: one(achievement),
+  activityStartDate: sideDay,
+  activityEndDate: sideDay,
 })
 
 const statusEntry = z

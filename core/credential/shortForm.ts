@@ -66,6 +66,7 @@ function shortForm(
 ): DraftShortForm {
   const { credentialSubject: subject, issuer, validUntil, credentialStatus } = full
   const { id, type, achievementType, name, inLanguage } = subject.achievement
+  const { activityStartDate, activityEndDate } = subject
   return {
     '@context': full['@context'],
     id: full.id + FRAGMENT,
@@ -89,6 +90,8 @@ function shortForm(
         criteria: { ...(criteriaPage !== null && { id: criteriaPage }), narrative },
         inLanguage,
       },
+      ...(activityStartDate && { activityStartDate }),
+      ...(activityEndDate && { activityEndDate }),
     },
     ...(credentialStatus && { credentialStatus }),
     relatedResource: [related],

@@ -223,6 +223,8 @@ const saysOf = (reading: CredentialReading): Verification['says'] => ({
   issuerName: reading.issuer.name,
   issuerId: reading.issuer.id,
   awardedOn: reading.awardedOn,
+  activityStart: reading.activityStart,
+  activityEnd: reading.activityEnd,
   validUntil: reading.validUntil?.toISOString().slice(0, 10) ?? null,
 })
 

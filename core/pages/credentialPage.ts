@@ -2,7 +2,7 @@ import type { PageAchievement } from './achievementPage.ts'
 import { foreign, oneLine } from './foreign.ts'
 import { type Html, html } from './html.ts'
 import { type FrameOf, issuerFacts, type PageIssuer } from './issuerPage.ts'
-import { dayInWords } from './languages.ts'
+import { activityInWords, dayInWords } from './languages.ts'
 import { markdownHtml } from './markdown.ts'
 import { pageDocument } from './pageDocument.ts'
 import { type PageWords, pageWords } from './words.ts'
@@ -12,6 +12,9 @@ export interface PageCredential {
   readonly recipient: string | null
   /** YYYY-MM-DD. */
   readonly awardedOn: string
+  /** First and last day of what it was given for. */
+  readonly activityStart: string | null
+  readonly activityEnd: string | null
   readonly validUntil: string | null
   /** `checked`: whoever made the page had checked the signature; `issued`: the issuer made it. */
   readonly standing: 'checked' | 'issued' | 'expired' | 'suspended' | 'revoked' | 'replaced'
@@ -32,6 +35,7 @@ export function credentialPage(
 ): string {
   const words = pageWords[frame.language]
   const { recipient, awardedOn, validUntil } = credential
+  const activity = activityInWords(credential, frame.language)
   const { name, criteria, language, picture, address } = achievement
   const body = html`<article class="card pad split">
 <figure class="plate"><img src="${picture}" alt=""></figure>
@@ -42,6 +46,7 @@ ${warning(credential, words)}
 <dl class="facts">
 <dt>${words.givenBy}</dt><dd><a href="${issuer.address}">${foreign(issuer.name)}</a></dd>
 <dt>${words.awardedOn}</dt><dd>${dayInWords(awardedOn, frame.language)}</dd>
+${activity !== null && html`<dt>${words.activity}</dt><dd>${activity}</dd>`}
 ${validUntil !== null && html`<dt>${words.validUntil}</dt><dd>${dayInWords(validUntil, frame.language)}</dd>`}
 </dl>
 <section class="stack rule" lang="${language}"><h2 lang="${frame.language}">${words.criteria}</h2>${markdownHtml(criteria)}</section>

@@ -1,3 +1,5 @@
+import { type Days, daysInWords } from '../sentence/daysInWords.ts'
+
 /** The languages of the pages that strangers see: the same as those of the studio. */
 export const pageLanguages = ['en', 'fi', 'ar'] as const
 export type PageLanguage = (typeof pageLanguages)[number]
@@ -30,6 +32,10 @@ const FORMATS: Readonly<Record<PageLanguage, ReturnType<typeof formatsIn>>> = {
   fi: formatsIn('fi-FI-u-ca-gregory'),
   ar: formatsIn('ar-EG-u-ca-gregory-nu-arab'),
 }
+
+/** `1 March – 30 May 2026`; null where nothing is known. */
+export const activityInWords = (days: Days, language: PageLanguage): string | null =>
+  daysInWords(days, FORMATS[language].day)
 
 /** `22 November 2026`, of a day written YYYY-MM-DD; the text itself if it is none. */
 export function dayInWords(day: string, language: PageLanguage): string {

@@ -5,6 +5,7 @@ export interface PageWords {
   readonly givenBy: string
   readonly givenTo: string
   readonly awardedOn: string
+  readonly activity: string
   readonly validUntil: string
   readonly criteria: string
   readonly issuer: string
@@ -41,6 +42,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     givenBy: 'Given by',
     givenTo: 'Given to',
     awardedOn: 'Awarded on',
+    activity: 'Activity',
     validUntil: 'Counts until',
     criteria: 'To earn this badge',
     issuer: 'Issuer',
@@ -76,6 +78,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     givenBy: 'Myöntäjä',
     givenTo: 'Saaja',
     awardedOn: 'Myönnetty',
+    activity: 'Toiminta',
     validUntil: 'Voimassa',
     criteria: 'Merkin saamiseksi',
     issuer: 'Myöntäjä',
@@ -111,6 +114,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     givenBy: 'منحتها',
     givenTo: 'مُنحت إلى',
     awardedOn: 'تاريخ المنح',
+    activity: 'النشاط',
     validUntil: 'سارية حتى',
     criteria: 'لنيل هذه الشارة',
     issuer: 'الجهة المانحة',

@@ -1,5 +1,6 @@
 import type { ListDefaults, PersonField, RowProblem } from '../contract/people.ts'
 import type { Outcome } from '../outcome.ts'
+import { activityOf } from './activityOf.ts'
 import { checkEmail } from './checkEmail.ts'
 import { checkName } from './checkName.ts'
 import type { DateOrder } from './dateOrder.ts'
@@ -9,7 +10,7 @@ import { languageOf, languagesLike } from './languageOf.ts'
 import { futureDay, type NotADay, parseDay } from './parseDay.ts'
 import type { PersonCells } from './personCells.ts'
 import { remember } from './remember.ts'
-import { bad, note } from './rowProblem.ts'
+import { bad, type Finding, fine, note } from './rowProblem.ts'
 
 export interface Rules {
   /** YYYY-MM-DD where the person is. */
@@ -43,6 +44,8 @@ export interface CheckedCells {
   readonly address: string | null
   readonly achievementId: string | null
   readonly date: string | null
+  readonly activityStart: string | null
+  readonly activityEnd: string | null
   readonly evidence: string | null
   readonly narrative: string | null
   readonly language: string | null
@@ -61,6 +64,7 @@ export function checkCells(cells: PersonCells, rules: Rules): CheckedCells {
     address: addressOf(cells.address ?? ''),
     narrative: narrativeOf(cells.narrative ?? ''),
     language: languageFrom(cells.language ?? '', rules),
+    ...activityOf(cells, rules),
   }
   for (const { problem } of Object.values(findings)) if (problem !== null) problems.push(problem)
   return {
@@ -69,19 +73,14 @@ export function checkCells(cells: PersonCells, rules: Rules): CheckedCells {
     address: findings.address.value,
     achievementId: findings.badge.value,
     date: findings.date.value,
+    activityStart: findings.activityStart.value,
+    activityEnd: findings.activityEnd.value,
     evidence: findings.evidence.value,
     narrative: findings.narrative.value,
     language: findings.language.value,
     problems,
   }
 }
-
-interface Finding {
-  readonly value: string | null
-  readonly problem: RowProblem | null
-}
-
-const fine = (value: string | null): Finding => ({ value, problem: null })
 
 /** An address that is only suspect is kept: a person may confirm it. */
 function emailOf(address: string): Finding {

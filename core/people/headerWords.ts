@@ -124,6 +124,46 @@ export const headerWords: Readonly<Record<HeadedField, string>> = {
     ngày, ngày cấp, ngày hoàn thành
     taariikh, taariikhda
     تاریخ, تاریخ صدور, تاریخ ختم`,
+  activityStart: `
+    activity from, activity start, activity start date, activity started, activity began, start date, start, started,
+    started on, starts, start of course, course start, date from, from date, first day
+    toiminta alkaen, toiminta alkoi, toiminnan alku, toiminnan alkupäivä, alkupäivä, alkupvm, alkamispäivä, alkoi,
+    alkaa, alkaen, alku, aloituspäivä, kurssi alkoi, kurssin alku, koulutus alkoi, ensimmäinen päivä
+    aktivitet från, aktivitet från och med, aktiviteten började, startdatum, start, började, från och med, första dag,
+    första dagen, kursstart
+    aktivität von, beginn, startdatum, anfang, anfangsdatum, kursbeginn, erster tag
+    activité du, début, date de début, début de l'activité, premier jour
+    inicio, fecha de inicio, inicio de la actividad, fecha inicial, primer día
+    inizio, data di inizio, data inizio, inizio dell'attività, primo giorno
+    початок, дата початку, перший день
+    النشاط من, بداية النشاط, تاريخ بداية النشاط, تاريخ البدء, تاريخ البداية, البداية, من تاريخ, اليوم الأول
+    начало, дата начала, первый день
+    startdato, aktivitet fra, fra dato, første dag
+    data rozpoczęcia, początek, początek zajęć, pierwszy dzień
+    algus, alguskuupäev, tegevuse algus, esimene päev
+    ngày bắt đầu, từ ngày, ngày đầu tiên
+    taariikhda bilowga, bilow, bilowga
+    تاریخ شروع, شروع, آغاز, تاریخ آغاز, شروع فعالیت`,
+  activityEnd: `
+    activity until, activity to, activity end, activity end date, activity ended, end date, end, ended, ended on, ends,
+    end of course, course end, date to, to date, until, last day
+    toiminta asti, toiminta päättyen, toiminta päättyi, toiminnan loppu, toiminnan loppupäivä, loppupäivä, loppupvm,
+    päättymispäivä, päättyi, päättyy, päättyen, loppu, loppui, kurssi päättyi, kurssin loppu, koulutus päättyi,
+    viimeinen päivä
+    aktivitet till, aktivitet till och med, aktiviteten slutade, slut, slutade, till och med, sista dag, sista dagen
+    aktivität bis, ende, enddatum, kursende, letzter tag
+    activité au, fin, fin de l'activité, dernier jour
+    fin de la actividad, fecha final, fecha fin, último día
+    fine, data di fine, data fine, fine dell'attività, ultimo giorno
+    кінець, дата закінчення, останній день
+    النشاط حتى, نهاية النشاط, تاريخ نهاية النشاط, تاريخ الانتهاء, تاريخ النهاية, النهاية, إلى تاريخ, اليوم الأخير
+    конец, последний день
+    sluttdato, slutdato, aktivitet til, til dato, siste dag, sidste dag
+    data zakończenia, koniec, koniec zajęć, ostatni dzień
+    lõpp, lõppkuupäev, tegevuse lõpp, viimane päev
+    ngày kết thúc, đến ngày, ngày cuối cùng
+    taariikhda dhammaadka, dhammaad, dhammaadka
+    تاریخ پایان, پایان, پایان فعالیت`,
   evidence: `
     evidence, evidence url, evidence link, link, url, link to evidence, portfolio, web address, proof
     näyttö, näytön linkki, todiste, linkki, osoite verkossa, portfolio linkki

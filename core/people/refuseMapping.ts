@@ -27,6 +27,8 @@ const IN_WORDS: Readonly<Record<PersonField, string>> = {
   address: 'address',
   badge: 'badge',
   date: 'date',
+  activityStart: 'first day of the activity',
+  activityEnd: 'last day of the activity',
   evidence: 'evidence',
   narrative: 'narrative',
   language: 'language',

@@ -43,6 +43,8 @@ export const personalFields = [
   /** The days in a sentence, such as “Issued 20 May 2026”. */
   'issuedOn',
   'validUntilSentence',
+  /** The days of what the badge is given for, such as “1 March – 30 May 2026”; empty where nobody said. */
+  'activity',
   /** What the list says the person did. */
   'narrative',
   /** A web address. */

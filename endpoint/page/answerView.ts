@@ -2,7 +2,7 @@ import type { Finding, Verdict, Verification } from '#core/contract/verify'
 import { answerInWords } from '#core/pages/answerWords'
 import { foreign, oneLine } from '#core/pages/foreign'
 import { type Html, html } from '#core/pages/html'
-import { dayInWords, numberInWords, type PageLanguage } from '#core/pages/languages'
+import { activityInWords, dayInWords, numberInWords, type PageLanguage } from '#core/pages/languages'
 import { markdownHtml } from '#core/pages/markdown'
 import { isolated } from '#core/sentence/isolated'
 import { hasMixedScripts } from '#core/sentence/mixedScripts'
@@ -87,6 +87,7 @@ ${web.replacedBy?.page && isWebAddress(web.replacedBy.page) && html`<p class="ne
 /** What the badge itself says, whether or not it can be relied on. */
 function saysView({ says, image }: Verification, words: CheckWords, language: PageLanguage): Html | null {
   if (!says && image === null) return null
+  const activity = says && activityInWords(says, language)
   return html`<section class="card pad split says" aria-label="${words.says}">
 ${image !== null && html`<figure class="plate"><img src="${image}" alt="${says ? oneLine(says.achievement) : ''}"></figure>`}
 ${
@@ -95,6 +96,7 @@ ${
 <div><h2 class="badge-name">${foreign(says.achievement)}</h2>
 ${says.recipient !== null && html`<p class="person">${foreign(says.recipient)}</p>`}
 <p class="quiet">${words.from} ${foreign(says.issuerName)}${says.awardedOn !== null && html` · ${dayInWords(says.awardedOn, language)}`}</p>
+${activity !== null && html`<p class="quiet">${words.activity(activity)}</p>`}
 ${says.validUntil !== null && html`<p class="quiet">${words.until(dayInWords(says.validUntil, language))}</p>`}
 ${hasMixedScripts(says.issuerName) && html`<p class="note" data-tone="care">${words.lookAlike}</p>`}
 </div>

@@ -27,6 +27,7 @@ export interface CheckWords {
   readonly says: string
   readonly from: string
   readonly criteria: string
+  readonly activity: (days: string) => string
   readonly until: (day: string) => string
   readonly technical: string
   readonly facts: Readonly<Record<'kind' | 'proof' | 'key' | 'signedAt' | 'number' | 'fullDigest', string>>
@@ -87,6 +88,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     says: 'What the badge says',
     from: 'Given by',
     criteria: 'To earn this badge',
+    activity: (days) => `Activity: ${days}`,
     until: (day) => `Counts until ${day}`,
     technical: 'Technical details',
     facts: {
@@ -164,6 +166,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     says: 'Mitä merkki sanoo',
     from: 'Myöntäjä',
     criteria: 'Merkin saamiseksi',
+    activity: (days) => `Toiminta: ${days}`,
     until: (day) => `Voimassa ${day} asti`,
     technical: 'Tekniset tiedot',
     facts: {
@@ -240,6 +243,7 @@ export const checkWords: Readonly<Record<PageLanguage, CheckWords>> = {
     says: 'ما تقوله الشارة',
     from: 'منحتها',
     criteria: 'لنيل هذه الشارة',
+    activity: (days) => `النشاط: ${days}`,
     until: (day) => `سارية حتى ${day}`,
     technical: 'تفاصيل تقنية',
     facts: {

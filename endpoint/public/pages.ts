@@ -59,6 +59,8 @@ export function pageOfCredential(
   const shown: PageCredential = {
     recipient: reading.recipient,
     awardedOn: reading.awardedOn ?? '',
+    activityStart: reading.activityStart,
+    activityEnd: reading.activityEnd,
     validUntil: reading.validUntil?.toISOString().slice(0, 10) ?? null,
     standing: replacement ? 'replaced' : status !== 'clear' ? status : isExpired ? 'expired' : 'checked',
     replacedBy: replacement?.by ? link(addresses.credential(replacement.by).page) : null,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CertificateRecipient } from '#core/certificate/certificate'
-import { certificateDate } from '#core/certificate/certificateDate'
+import { certificateDate, certificateDays } from '#core/certificate/certificateDate'
 import type { PrintTemplate } from '#core/certificate/printTemplate'
 import { secondLanguage } from '#core/certificate/wording'
 import { shortNumber, uuidOfUrn } from '#core/ids'
@@ -14,9 +14,10 @@ import { type FiledRow, nextFiled } from '../registry/queries/batchRows.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { dayOf, isReprint, type PrintedPerson, type Printing } from './reprints.ts'
 
-const datesOf = (row: { awardedOn: string; validUntil: string | null }, language: string) => ({
+const datesOf = (row: FiledRow, language: string) => ({
   dateText: certificateDate(row.awardedOn, language),
   validUntilText: row.validUntil && certificateDate(row.validUntil, language),
+  activityText: certificateDays(row, language),
 })
 
 /** What stands on the certificate of a filed row. */

@@ -57,6 +57,8 @@ function factsOf(
     awardedOn: row.awardedOn,
     validFrom: batch.plannedAt,
     validUntil: row.validUntil,
+    activityStart: row.activityStart,
+    activityEnd: row.activityEnd,
     evidenceUrl: row.evidence,
     narrative: row.narrative,
     pngSha256,

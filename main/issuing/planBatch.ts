@@ -84,6 +84,8 @@ function* plannedRows(
       salt: Buffer.from(plan.randomBytes(12)).toString('base64url'),
       awardedOn: row.date,
       validUntil: addMonths(row.date, version.achievement.facts.validMonths),
+      activityStart: row.activityStart,
+      activityEnd: row.activityEnd,
       evidence: row.evidence,
       narrative: row.narrative,
       fileStem: `${number} ${fileName(row.name, 'badge')}`,

@@ -65,6 +65,8 @@ function correct(
     email,
     evidence,
     date: asked.awardedOn ?? before.awardedOn,
+    activityStart: asked.activityStart ?? before.activityStart ?? '',
+    activityEnd: asked.activityEnd ?? before.activityEnd ?? '',
   })
   const defaults = { achievementId: before.versionId, date: today }
   const rules = rulesFrom({
@@ -83,6 +85,8 @@ function correct(
     name: cells.name,
     email: cells.email,
     evidence: cells.evidence,
+    activityStart: cells.activityStart,
+    activityEnd: cells.activityEnd,
     awardedOn,
     validUntil: awardedOn === before.awardedOn ? before.validUntil : addMonths(awardedOn, validMonths),
   }
@@ -94,7 +98,9 @@ const NO_COLUMNS = { fields: [], familyNameFirst: false }
 const isConfirmable = (code: string): boolean => confirmableProblem.safeParse(code).success
 
 const isDifferent = (one: CorrectableRow, other: CorrectableRow): boolean =>
-  (['name', 'email', 'evidence', 'awardedOn'] as const).some((field) => one[field] !== other[field])
+  CORRECTABLE.some((field) => one[field] !== other[field])
+
+const CORRECTABLE = ['name', 'email', 'evidence', 'awardedOn', 'activityStart', 'activityEnd'] as const
 
 function record(
   db: WritableDb,
@@ -145,7 +151,7 @@ const revokedAlready = (): StudioError =>
 const nothingToCorrect = (): StudioError =>
   new StudioError(
     'registry/nothing-to-correct',
-    'Everything is as it was. Change the name, the e-mail address, the day or the evidence first.',
+    'Everything is as it was. Change the name, the e-mail address, a day or the evidence first.',
   )
 
 const waits = (batch: string): StudioError =>

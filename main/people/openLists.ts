@@ -222,11 +222,14 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
 
 const NAME_FIELDS: readonly PersonField[] = ['name', 'firstName', 'lastName', 'lastFirstName']
 
+/** Whoever wrote a list wrote all of its days in one order. */
+const DAY_FIELDS: readonly PersonField[] = ['date', 'activityStart', 'activityEnd']
+
 const noEdits = (): ListEdits => ({ typed: new Map(), leftOut: new Set(), confirmed: new Map(), added: 0 })
 
 function datesOf({ rows }: Table, { fields }: Mapping): DecidedOrder {
-  const column = fields.indexOf('date')
-  return decideDateOrder(column === -1 ? [] : rows.map((row) => row[column] ?? ''))
+  const columns = fields.flatMap((field, column) => (DAY_FIELDS.includes(field) ? [column] : []))
+  return decideDateOrder(columns.flatMap((column) => rows.map((row) => row[column] ?? '')))
 }
 
 function indexOf({ table, edits }: OpenList, row: number): number {

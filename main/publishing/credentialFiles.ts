@@ -94,7 +94,7 @@ function standingOf(
 }
 
 function pageOf(
-  { id, achievementId, awardedOn, validUntil, isRevoked }: ShownCredential,
+  { id, achievementId, awardedOn, validUntil, activityStart, activityEnd, isRevoked }: ShownCredential,
   { facts, artworkId }: ShownVersion,
   site: Site,
   {
@@ -111,6 +111,9 @@ function pageOf(
     {
       recipient: name,
       awardedOn,
+      // They are no part of the copy without the person.
+      activityStart: name === null ? null : activityStart,
+      activityEnd: name === null ? null : activityEnd,
       validUntil,
       standing,
       replacedBy:

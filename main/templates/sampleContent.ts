@@ -1,6 +1,6 @@
 /** What a template is looked at with: as little as there can be, as much as is usual, and as much as is allowed. */
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
-import { certificateDate } from '#core/certificate/certificateDate'
+import { certificateDate, certificateDays } from '#core/certificate/certificateDate'
 import { secondLanguage, wording } from '#core/certificate/wording'
 import type { SampleContent } from '#core/contract/templates'
 import { sheetOf } from '../issuing/printCertificates.ts'
@@ -50,6 +50,7 @@ export function samplePerson({ content, language }: SampleWanted): CertificateRe
   const datesIn = (some: string) => ({
     dateText: certificateDate('2026-11-22', some),
     validUntilText: validUntil && certificateDate(validUntil, some),
+    activityText: content === 'shortest' ? null : certificateDays(SAMPLE_DAYS, some),
   })
   return {
     name: NAMES[content][isRtl ? 'rtl' : 'ltr'],
@@ -75,6 +76,8 @@ const NAMES: Readonly<Record<SampleContent, Readonly<Record<'ltr' | 'rtl', strin
     rtl: 'عبد الرحمن بن محمد بن عبد العزيز بن سليمان الأنصاري القرشي',
   },
 }
+
+const SAMPLE_DAYS = { activityStart: '2026-09-01', activityEnd: '2026-11-20' }
 
 const STORY = 'She led the kitchen of the summer camp and taught two others how to. '
 

@@ -1,3 +1,4 @@
+import { type Days, daysInWords } from '#core/sentence/daysInWords'
 import type { InterfaceLanguage } from '../state/preferences.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Format {
   percent(share: number): string
   /** 22 November 2026, of a day written YYYY-MM-DD. */
   day(day: string): string
+  /** 1 March – 30 May 2026; null where neither day is known. */
+  days(days: Days): string | null
   /** 22 Nov 2026. */
   shortDay(day: string): string
   /** Sunday 22 November 2026. */
@@ -34,7 +37,9 @@ export function formatIn(language: InterfaceLanguage): Format {
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`))
   }
   const instantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-  const weekday = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const daysFormat = new Intl.DateTimeFormat(locale, { ...longDay, timeZone: 'UTC' })
+  const weekday = dayFormat({ weekday: 'long', ...longDay })
   const numberFormat = new Intl.NumberFormat(locale)
   const percentFormat = new Intl.NumberFormat(locale, { style: 'percent' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -42,7 +47,8 @@ export function formatIn(language: InterfaceLanguage): Format {
   return {
     number: (value) => numberFormat.format(value),
     percent: (share) => percentFormat.format(share),
-    day: dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day: dayFormat(longDay),
+    days: (days) => daysInWords(days, daysFormat),
     shortDay: dayFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
     // British English would put a comma after the weekday; certificates have none.
     weekday: (day) => weekday(day).replace(/^(\p{L}+), (?=\d)/u, '$1 '),

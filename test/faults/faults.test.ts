@@ -141,6 +141,8 @@ async function openStudio(endpoint: string, code: string) {
       language: null,
       achievementId: achievement!.id,
       date: '2026-11-20',
+      activityStart: null,
+      activityEnd: null,
       evidence: null,
       narrative: null,
     }))

@@ -52,7 +52,7 @@ export function personalValue(
   language: TextBlock['language'],
 ): string {
   const dates = language === 'second' ? (recipient.secondDates ?? recipient) : recipient
-  const { dateText, validUntilText } = dates
+  const { dateText, validUntilText, activityText } = dates
   switch (field) {
     case 'recipient':
       return recipient.name
@@ -64,6 +64,8 @@ export function personalValue(
       return withDate(texts.issuedOn, dateText, texts.dir)
     case 'validUntilSentence':
       return validUntilText === null ? '' : withDate(texts.validUntil, validUntilText, texts.dir)
+    case 'activity':
+      return activityText ?? ''
     case 'narrative':
       return recipient.narrative ?? ''
     case 'evidence':

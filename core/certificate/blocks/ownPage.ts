@@ -209,7 +209,13 @@ function remembering(
   }
 }
 
-const RECURRING: ReadonlySet<string> = new Set(['date', 'validUntil', 'issuedOn', 'validUntilSentence'])
+const RECURRING: ReadonlySet<string> = new Set([
+  'date',
+  'validUntil',
+  'issuedOn',
+  'validUntilSentence',
+  'activity',
+])
 
 /** Everything that such a block can depend on. */
 function keyOf(block: Block, recipient: CertificateRecipient): string {

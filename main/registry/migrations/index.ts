@@ -5,6 +5,7 @@ import { addresses } from './040-addresses.ts'
 import { paper } from './050-paper.ts'
 import { templates } from './060-templates.ts'
 import { corrections } from './070-corrections.ts'
+import { activity } from './080-activity.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. The last one's version is the registry version this application writes. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   paper,
   templates,
   corrections,
+  activity,
 ]
 
 export const REGISTRY_VERSION = migrations.at(-1)!.version

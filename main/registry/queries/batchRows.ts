@@ -12,6 +12,8 @@ const plannedRow = z.object({
   salt: z.string(),
   awardedOn: z.string(),
   validUntil: z.string().nullable(),
+  activityStart: z.string().nullable(),
+  activityEnd: z.string().nullable(),
   evidence: z.string().nullable(),
   narrative: z.string().nullable(),
   fileStem: z.string(),
@@ -37,7 +39,8 @@ export interface RecipientKeys {
 
 const COLUMNS = `
   b.row, b.line, b.version_id AS versionId, b.credential_id AS credentialId, b.subject_id AS subjectId, b.salt,
-  b.awarded_on AS awardedOn, b.valid_until AS validUntil, b.evidence, b.narrative, b.file_stem AS fileStem,
+  b.awarded_on AS awardedOn, b.valid_until AS validUntil, b.activity_start AS activityStart,
+  b.activity_end AS activityEnd, b.evidence, b.narrative, b.file_stem AS fileStem,
   b.recipient_id AS recipientId, r.name, r.email, r.language, b.status_list_id AS statusList,
   (SELECT address FROM status_list WHERE id = b.status_list_id) AS statusAddress, b.status_index AS statusIndex`
 
@@ -52,9 +55,9 @@ export function insertRows(
   )
   const row = db.prepare(
     `INSERT INTO batch_row (batch_id, row, line, recipient_id, version_id, credential_id, subject_id, salt, awarded_on,
-       valid_until, evidence, narrative, file_stem, status_list_id, status_index, state)
+       valid_until, activity_start, activity_end, evidence, narrative, file_stem, status_list_id, status_index, state)
      VALUES (@batchId, @row, @line, @recipientId, @versionId, @credentialId, @subjectId, @salt, @awardedOn,
-       @validUntil, @evidence, @narrative, @fileStem, @statusList, @statusIndex, 'planned')`,
+       @validUntil, @activityStart, @activityEnd, @evidence, @narrative, @fileStem, @statusList, @statusIndex, 'planned')`,
   )
   for (const planned of rows) {
     recipient.run(planned)

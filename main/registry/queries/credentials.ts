@@ -160,13 +160,16 @@ const detailRow = registryEntry.extend({
   document: z.string(),
   artworkId: z.string(),
   evidence: z.string().nullable(),
+  activityStart: z.string().nullable(),
+  activityEnd: z.string().nullable(),
   chosen: z.enum(visibilities).nullable(),
 })
 
 export function findCredential(db: ReadableDb, id: string): z.infer<typeof detailRow> | undefined {
   const row = db
     .prepare(
-      `${ENTRY}, c.document, v.artwork_id AS artworkId, w.evidence, c.visibility AS chosen ${FROM} WHERE c.id = ?`,
+      `${ENTRY}, c.document, v.artwork_id AS artworkId, w.evidence,
+         w.activity_start AS activityStart, w.activity_end AS activityEnd, c.visibility AS chosen ${FROM} WHERE c.id = ?`,
     )
     .get(id)
   return row === undefined ? undefined : detailRow.parse(row)

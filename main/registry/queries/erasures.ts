@@ -19,7 +19,8 @@ export function erasePerson(db: WritableDb, credentialId: string): void {
   ).run(credentialId)
   db.prepare(
     `UPDATE batch_row SET state = 'cancelled', problem = NULL, evidence = NULL, narrative = NULL, salt = '',
-       file_stem = printf('%03d', row), awarded_on = '', valid_until = NULL
+       file_stem = printf('%03d', row), awarded_on = '', valid_until = NULL,
+       activity_start = NULL, activity_end = NULL
      WHERE credential_id = ?`,
   ).run(credentialId)
 }

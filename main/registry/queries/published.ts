@@ -12,6 +12,8 @@ const shownCredential = z.object({
   versionId: z.string(),
   awardedOn: z.string(),
   validUntil: z.string().nullable(),
+  activityStart: z.string().nullable(),
+  activityEnd: z.string().nullable(),
   issuedAt: z.string(),
   visibility: z.enum(visibilities).nullable(),
   isRevoked: z.int().transform((value) => value === 1),
@@ -31,7 +33,8 @@ export const shownCredentials = (db: ReadableDb): ShownCredential[] =>
     db
       .prepare(
         `SELECT c.id, c.achievement_id AS achievementId, w.version_id AS versionId, c.awarded_on AS awardedOn,
-           c.valid_until AS validUntil, c.issued_at AS issuedAt, c.visibility,
+           c.valid_until AS validUntil, w.activity_start AS activityStart,
+           w.activity_end AS activityEnd, c.issued_at AS issuedAt, c.visibility,
            EXISTS (SELECT 1 FROM revocation v WHERE v.credential_id = c.id) AS isRevoked,
            (SELECT k.credential_id FROM correction k JOIN credential n ON n.id = k.credential_id
             WHERE k.replaced_id = c.id) AS replacedBy,

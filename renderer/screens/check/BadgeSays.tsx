@@ -12,6 +12,7 @@ export function BadgeSays({ answer }: { answer: Verification }) {
   const { says, image } = answer
   if (!says && !image) return null
   const day = says?.awardedOn && format.day(says.awardedOn.slice(0, 10))
+  const activity = says && format.days(says)
   return (
     <aside className={cx(panel.card, css.badge)} aria-label={t('check.says')}>
       {image && (
@@ -28,6 +29,7 @@ export function BadgeSays({ answer }: { answer: Verification }) {
               <bdi>{says.issuerName}</bdi>
               {day && ` · ${day}`}
             </p>
+            {activity && <p className="quiet">{t('check.activity', { days: activity })}</p>}
             {says.validUntil && (
               <p className="quiet">{t('drawer.until', { day: format.day(says.validUntil.slice(0, 10)) })}</p>
             )}

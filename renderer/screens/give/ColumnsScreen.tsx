@@ -4,10 +4,12 @@ import type { PeopleList, PersonField, ReadingChoice } from '#core/contract/peop
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Page } from '../../components/Page.tsx'
+import { dayOf } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { go, hrefOf } from '../../routes.ts'
 import { useDraft, useGive } from '../../state/give.tsx'
 import { useStudio } from '../../state/studio.ts'
+import { activityProblem } from './activityProblem.ts'
 import css from './ColumnsScreen.module.css'
 import { ColumnTable } from './ColumnTable.tsx'
 import { hasNames } from './columnFields.ts'
@@ -35,12 +37,13 @@ export function ColumnsScreen() {
     follow(studio.people.map({ id: list.id, fields, ...(dateOrder ? { dateOrder } : {}) }))
 
   const named = hasNames(list.columns)
-  const hasBadgeColumn = list.columns.some(({ field }) => field === 'badge')
+  const has = (wanted: PersonField) => list.columns.some(({ field }) => field === wanted)
+  const hasBadgeColumn = has('badge')
   const badgeMissing = !hasBadgeColumn && defaults.achievementId === null
 
   const check = () => {
     setTried(true)
-    if (!named || badgeMissing) return
+    if (!named || badgeMissing || activityProblem(defaults, dayOf(new Date())) !== null) return
     setBusy(true)
     setError(null)
     studio.people
@@ -80,7 +83,9 @@ export function ColumnsScreen() {
           <Failure error={error} />
           <DefaultsCard
             hasBadgeColumn={hasBadgeColumn}
-            hasDateColumn={list.columns.some(({ field }) => field === 'date')}
+            hasDateColumn={has('date')}
+            hasStartColumn={has('activityStart')}
+            hasEndColumn={has('activityEnd')}
             badgeMissing={tried && badgeMissing}
           />
           <ColumnTable

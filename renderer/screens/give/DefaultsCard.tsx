@@ -7,16 +7,25 @@ import { dayOf } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useDraft, useGive } from '../../state/give.tsx'
 import { useAchievements } from '../../state/useLists.ts'
+import { ActivityDays } from './ActivityDays.tsx'
 import css from './DefaultsCard.module.css'
 
 interface DefaultsCardProps {
   readonly hasBadgeColumn: boolean
   readonly hasDateColumn: boolean
+  readonly hasStartColumn: boolean
+  readonly hasEndColumn: boolean
   readonly badgeMissing: boolean
 }
 
 /** Which badge, and which date: for everyone, or for those whose row does not say. */
-export function DefaultsCard({ hasBadgeColumn, hasDateColumn, badgeMissing }: DefaultsCardProps) {
+export function DefaultsCard({
+  hasBadgeColumn,
+  hasDateColumn,
+  hasStartColumn,
+  hasEndColumn,
+  badgeMissing,
+}: DefaultsCardProps) {
   const { t, format } = useWords()
   const { change } = useGive()
   const { defaults } = useDraft()
@@ -46,6 +55,7 @@ export function DefaultsCard({ hasBadgeColumn, hasDateColumn, badgeMissing }: De
         onChange={(date) => date && set({ date })}
         help={format.weekday(defaults.date)}
       />
+      <ActivityDays hasStart={hasStartColumn} hasEnd={hasEndColumn} />
     </section>
   )
 }

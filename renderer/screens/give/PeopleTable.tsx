@@ -15,6 +15,8 @@ const widths = {
   name: 'minmax(11rem, 2.2fr)',
   badge: 'minmax(8rem, 1.2fr)',
   date: 'minmax(7rem, 0.9fr)',
+  activityStart: 'minmax(7rem, 0.9fr)',
+  activityEnd: 'minmax(7rem, 0.9fr)',
   email: 'minmax(10rem, 1.5fr)',
   address: 'minmax(10rem, 1fr)',
   language: 'minmax(5.5rem, 0.6fr)',

@@ -28,6 +28,8 @@ export function ReviewScreen() {
   const { list, counts, defaults, name, thenPrint, template } = useDraft()
   const hasDateColumn = list.columns.some(({ field }) => field === 'date')
   if (!counts) return null
+  const { activityStart = null, activityEnd = null } = defaults
+  const activity = format.days({ activityStart, activityEnd })
 
   return (
     <Page title={t('review.title')} sub={t('review.sub')} actions={<GiveSteps now={1} />}>
@@ -49,6 +51,7 @@ export function ReviewScreen() {
           <Fact icon={CalendarDays} label={t('review.date')} step="columns">
             <b>{format.weekday(defaults.date)}</b>
             {hasDateColumn && <p>{t('review.dateFromList')}</p>}
+            {activity && <p>{t('check.activity', { days: activity })}</p>}
           </Fact>
           <Fact icon={FolderOpen} label={t('review.files')}>
             <b>{t('review.filesWhat')}</b>

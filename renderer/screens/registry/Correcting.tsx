@@ -41,8 +41,14 @@ function CorrectionDialog({ entry, onCorrected, onClose }: CorrectingProps & { o
   const before = { name: entry.name, email: entry.email ?? '', evidence: entry.evidence ?? '' }
   const [cells, setCells] = useState(before)
   const [awardedOn, setAwardedOn] = useState(entry.awardedOn)
+  const [activityStart, setActivityStart] = useState(entry.activityStart)
+  const [activityEnd, setActivityEnd] = useState(entry.activityEnd)
+  const hasActivity = entry.activityStart !== null || entry.activityEnd !== null
   const isChanged =
-    awardedOn !== entry.awardedOn || Object.keys(before).some((key) => differs(key as keyof typeof before))
+    awardedOn !== entry.awardedOn ||
+    activityStart !== entry.activityStart ||
+    activityEnd !== entry.activityEnd ||
+    Object.keys(before).some((key) => differs(key as keyof typeof before))
 
   function differs(key: keyof typeof before): boolean {
     return cells[key].trim() !== before[key]
@@ -52,6 +58,8 @@ function CorrectionDialog({ entry, onCorrected, onClose }: CorrectingProps & { o
       credentialId: entry.credentialId,
       ...cells,
       awardedOn,
+      activityStart: activityStart ?? '',
+      activityEnd: activityEnd ?? '',
       batchName: t('correcting.batch'),
     })
     toast(t('correcting.done'))
@@ -84,6 +92,17 @@ function CorrectionDialog({ entry, onCorrected, onClose }: CorrectingProps & { o
               latest={dayOf(new Date())}
               onChange={(day) => day && setAwardedOn(day)}
             />
+            {hasActivity && (
+              <>
+                <DayField
+                  label={t('field.as.activityStart')}
+                  value={activityStart}
+                  latest={dayOf(new Date())}
+                  onChange={setActivityStart}
+                />
+                <DayField label={t('field.as.activityEnd')} value={activityEnd} onChange={setActivityEnd} />
+              </>
+            )}
             {!entry.isListed && <Note tone="care">{t('correcting.alone')}</Note>}
             <SignForm
               label={t('correcting.act')}

@@ -76,6 +76,7 @@ function Details({
   onOpen,
 }: { entry: Entry } & Pick<EntryDrawerProps, 'onErased' | 'onOpen'>) {
   const { t, format } = useWords()
+  const activity = format.days(entry)
   return (
     <>
       <header className={css.head}>
@@ -99,6 +100,12 @@ function Details({
               <bdi>{entry.batch}</bdi>
             </a>
           </dd>
+          {activity && (
+            <>
+              <dt>{t('drawer.activity')}</dt>
+              <dd>{activity}</dd>
+            </>
+          )}
           <dt>{t('drawer.counts')}</dt>
           <dd>
             {entry.validUntil

@@ -26,6 +26,8 @@ export const sampleFacts = (changes: Partial<CredentialFacts> = {}): CredentialF
   awardedOn: '2026-11-20',
   validFrom: '2026-11-22T09:30:12.345Z',
   validUntil: '2028-11-22',
+  activityStart: null,
+  activityEnd: null,
   evidenceUrl: 'https://aallokko.example/evidence/1',
   narrative: 'Helped three others to find a place.',
   pngSha256: '11'.repeat(32),
@@ -45,7 +47,7 @@ export const plainFacts = (changes: Partial<CredentialFacts> = {}): CredentialFa
     ...changes,
   })
 
-/** A badge for two skills of public frameworks: one with all that can be said of it, one with the least. */
+/** A badge for an activity of some days and two skills of public frameworks: one with all that can be said of it, one with the least. */
 export const alignedFacts = (): CredentialFacts => {
   const alignment = [
     {
@@ -65,5 +67,9 @@ export const alignedFacts = (): CredentialFacts => {
       targetType: null,
     },
   ]
-  return sampleFacts({ achievement: { ...sampleFacts().achievement, alignment } })
+  return sampleFacts({
+    achievement: { ...sampleFacts().achievement, alignment },
+    activityStart: '2026-03-01',
+    activityEnd: '2026-05-30',
+  })
 }

@@ -25,6 +25,8 @@ describe('the short form of a credential that is too rich for paper', () => {
     for (const short of shorts.map((text) => JSON.parse(text))) {
       const { achievement, identifier } = short.credentialSubject
       expect(identifier).toEqual(whole.credentialSubject.identifier)
+      for (const day of ['activityStartDate', 'activityEndDate'])
+        expect(short.credentialSubject[day]).toBe(whole.credentialSubject[day])
       expect(achievement).toMatchObject({
         id: whole.credentialSubject.achievement.id,
         name: whole.credentialSubject.achievement.name,

@@ -31,6 +31,8 @@ const achievement: PageAchievement & { address: string } = {
 const credential: PageCredential = {
   recipient: 'عبد الرحمن الشامي',
   awardedOn: '2026-11-20',
+  activityStart: null,
+  activityEnd: null,
   validUntil: null,
   standing: 'issued',
   replacedBy: null,

@@ -178,6 +178,8 @@ describe('checking a list', () => {
         address: null,
         achievementId: cafeHost.id,
         date: '2026-11-01',
+        activityStart: null,
+        activityEnd: null,
         evidence: null,
         narrative: null,
         language: 'fi',

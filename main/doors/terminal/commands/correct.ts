@@ -11,6 +11,8 @@ const correctOptions = commonOptions.extend({
   name: z.string().optional(),
   email: z.string().optional(),
   date: dayOption.optional(),
+  activityStart: z.union([dayOption, z.literal('')]).optional(),
+  activityEnd: z.union([dayOption, z.literal('')]).optional(),
   evidence: z.string().optional(),
   batchName: z.string().min(1).max(120).optional(),
 })
@@ -22,13 +24,18 @@ export const correctCommand = (terminal: Terminal): Command =>
     .option('--name <name>', 'the name as it is to stand on the badge')
     .option('--email <address>', 'the e-mail address; "" takes it away')
     .option('--date <day>', 'the day of award (YYYY-MM-DD)')
+    .option('--activity-start <day>', 'the first day of the activity; "" takes it away')
+    .option('--activity-end <day>', 'the last day of the activity; "" takes it away')
     .option('--evidence <address>', 'the web address of the evidence; "" takes it away')
     .option('--batch-name <name>', 'how to find the batch of the correction later')
     .action(async (which: string, _options: unknown, command: Command) => {
       const options = readOptions(command, correctOptions)
-      const { name, email, date, evidence, batchName } = options
-      if ([name, email, date, evidence].every((value) => value === undefined)) {
-        throw new StudioError('terminal/usage', 'Say what is right: --name, --email, --date or --evidence.')
+      const { name, email, date, activityStart, activityEnd, evidence, batchName } = options
+      if ([name, email, date, activityStart, activityEnd, evidence].every((value) => value === undefined)) {
+        throw new StudioError(
+          'terminal/usage',
+          'Say what is right: --name, --email, --date, --activity-start, --activity-end or --evidence.',
+        )
       }
       const { output } = terminal
       await withWorkspace(terminal, options, async (client, workspace) => {
@@ -39,6 +46,8 @@ export const correctCommand = (terminal: Terminal): Command =>
           ...(name !== undefined && { name }),
           ...(email !== undefined && { email }),
           ...(date !== undefined && { awardedOn: date }),
+          ...(activityStart !== undefined && { activityStart }),
+          ...(activityEnd !== undefined && { activityEnd }),
           ...(evidence !== undefined && { evidence }),
           ...(batchName !== undefined && { batchName }),
         })

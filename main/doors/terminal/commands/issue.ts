@@ -31,6 +31,8 @@ const issueOptions = commonOptions.extend({
   ...listOptions.shape,
   badge: z.string().optional(),
   date: dayOption.optional(),
+  activityStart: dayOption.optional(),
+  activityEnd: dayOption.optional(),
   batchName: z.string().min(1).max(120).optional(),
   confirm: z.array(confirmableProblem).default([]),
   dryRun: z.boolean().default(false),
@@ -48,6 +50,8 @@ export const issueCommand = (terminal: Terminal): Command =>
     .option('--people <file>', 'the list: CSV, TSV, text, XLSX or ODS; - reads what is piped in')
     .option('--badge <name or id>', 'the badge for rows that do not name one')
     .option('--date <day>', 'the day of award for rows without a date (YYYY-MM-DD); today if left out')
+    .option('--activity-start <day>', 'the first day of what the badge is given for (YYYY-MM-DD)')
+    .option('--activity-end <day>', 'its last day, for rows that do not say it themselves')
     .option('--batch-name <name>', 'how to find this batch later')
     .option('--encoding <name>', 'how the letters are stored, such as utf-8 or windows-1252')
     .option('--delimiter <name>', 'what parts the cells: comma, semicolon, tab or pipe')
@@ -117,7 +121,19 @@ async function issue(terminal: Terminal, command: Command): Promise<void> {
 
 async function defaultsOf(client: StudioClient, options: IssueOptions, now: Date): Promise<ListDefaults> {
   const badge = options.badge && findBadge(await client.achievements.list(), options.badge)
-  return { achievementId: badge ? badge.id : null, date: options.date ?? localDay(now) }
+  const { activityStart, activityEnd } = options
+  if (activityStart !== undefined && activityEnd !== undefined && activityEnd < activityStart) {
+    throw new StudioError(
+      'terminal/usage',
+      '--activity-end is a day before --activity-start. Correct one of them.',
+    )
+  }
+  return {
+    achievementId: badge ? badge.id : null,
+    date: options.date ?? localDay(now),
+    ...(activityStart !== undefined && { activityStart }),
+    ...(activityEnd !== undefined && { activityEnd }),
+  }
 }
 
 /** The file's name without its ending; batches are dated by themselves. */

@@ -93,6 +93,8 @@ async function show(terminal: Terminal, command: Command, which: string): Promis
     output.say(
       `  Awarded   ${entry.awardedOn}${entry.validUntil === null ? '' : `, valid until ${entry.validUntil}`}`,
     )
+    if (entry.activityStart !== null || entry.activityEnd !== null)
+      output.say(`  Activity  ${entry.activityStart ?? '…'} to ${entry.activityEnd ?? '…'}`)
     output.say(`  E-mail    ${entry.email ?? 'none'}`)
     output.say(`  Batch     ${output.name(entry.batch)}`)
     output.say(`  Number    ${shortNumber(uuidOfUrn(entry.credentialId))}`)

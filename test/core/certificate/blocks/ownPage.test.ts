@@ -200,6 +200,17 @@ describe('a block with a condition', () => {
   })
 })
 
+test('days of an activity are there for those who have them, the other way round where reading is', () => {
+  const template = pageWith([
+    textIn('{recipient}'),
+    textIn('Activity: {activity}', { id: 'days', shownIf: 'activity', box: { ...box, top: 120 } }),
+  ])
+  const activityText = '1 مارس – 30 مايو 2026'
+  const page = draw(template, { language: 'ar', person: recipient('Amina', { activityText }) })
+  expect(wordsOf(page).at(-1)).toBe(`Activity: ${activityText}`)
+  expect(wordsOf(draw(template))).toEqual(['Amina Virtanen'])
+})
+
 test('what nobody has of their own is laid out once for all', () => {
   const page = draw(madeOwn(templates[0]!))
   const own = new Set(page.personal.texts.map(({ role }) => role))
