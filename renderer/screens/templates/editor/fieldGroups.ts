@@ -4,7 +4,7 @@ import type { Field } from '#core/template/fields'
 export const fieldGroups = [
   { name: 'person', fields: ['recipient', 'narrative', 'evidence', 'number', 'reprint'] },
   { name: 'badge', fields: ['badge', 'description', 'criteria', 'level'] },
-  { name: 'days', fields: ['date', 'issuedOn', 'validUntil', 'validUntilSentence'] },
+  { name: 'days', fields: ['date', 'issuedOn', 'validUntil', 'validUntilSentence', 'activity'] },
   {
     name: 'organisation',
     fields: [
@@ -36,6 +36,7 @@ export const fieldGroups = [
 /** Fields that some certificates have nothing for. */
 export const oftenEmpty: readonly Field[] = [
   'validUntil',
+  'activity',
   'evidence',
   'narrative',
   'level',
