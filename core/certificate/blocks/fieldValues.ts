@@ -112,12 +112,16 @@ export function filledIn(words: string, dir: 'ltr' | 'rtl', fill: (field: Field)
       if (part.kind === 'unknown') return ''
       if (part.kind === 'words') return part.text
       const value = fill(part.field).trim()
-      return value !== '' && directionOf(value, dir) !== dir ? isolated(value) : value
+      return needsIsolation(value, dir) ? isolated(value) : value
     })
     const line = values.join('').replace(/\s+/g, ' ').trim()
     return line === '' && !hasWords && parts.length > 0 ? [] : [line]
   })
 }
+
+/** Without isolation, digits that begin a date would join Latin words before it in a line that runs right to left. */
+const needsIsolation = (value: string, dir: 'ltr' | 'rtl'): boolean =>
+  value !== '' && (directionOf(value, dir) !== dir || (dir === 'rtl' && /^[^\p{L}]/u.test(value)))
 
 const linesOf = (value: string): string[] =>
   value

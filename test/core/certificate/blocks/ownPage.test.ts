@@ -207,7 +207,7 @@ test('days of an activity are there for those who have them, the other way round
   ])
   const activityText = '1 مارس – 30 مايو 2026'
   const page = draw(template, { language: 'ar', person: recipient('Amina', { activityText }) })
-  expect(wordsOf(page).at(-1)).toBe(`Activity: ${activityText}`)
+  expect(wordsOf(page).at(-1)).toBe(`Activity: \u2068${activityText}\u2069`)
   expect(wordsOf(draw(template))).toEqual(['Amina Virtanen'])
 })
 
