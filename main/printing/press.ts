@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib'
 import { backWording } from '#core/certificate/backWording'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
-import { certificateDate } from '#core/certificate/certificateDate'
+import { certificateDate, certificateDays } from '#core/certificate/certificateDate'
 import type { Box, PageSize } from '#core/certificate/geometry'
 import { continuesOnBack, layOutCertificate } from '#core/certificate/layOutCertificate'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
@@ -113,15 +113,17 @@ function samplesOf({ texts, secondTexts }: CertificateBatch): CertificateRecipie
   return Array.from({ length: 12 }, (_, i) => {
     const month = String(i + 1).padStart(2, '0')
     const day = `20${24 + i}-${month}-${String(17 + i)}`
-    const dateText = certificateDate(day, texts.language)
-    const secondText = secondTexts && certificateDate(day, secondTexts.language)
+    const wordsIn = (language: string) => {
+      const dateText = certificateDate(day, language)
+      const days = { activityStart: day, activityEnd: `${day.slice(0, 4)}-12-30` }
+      return { dateText, validUntilText: dateText, activityText: certificateDays(days, language) }
+    }
     return {
       name: '',
       language: null,
       number: SAMPLE_NUMBER,
-      dateText,
-      validUntilText: dateText,
-      ...(secondText && { secondDates: { dateText: secondText, validUntilText: secondText } }),
+      ...wordsIn(texts.language),
+      ...(secondTexts && { secondDates: wordsIn(secondTexts.language) }),
       qr: i === 0 ? null : '',
       credentialJson: '',
     }
