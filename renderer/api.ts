@@ -38,6 +38,13 @@ export function codeOf(error: unknown): string | null {
     : null
 }
 
+/** What a foreseen error says apart from its sentence, by name: numbers, codes, what was asked for. */
+export function detailsOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (codeOf(error) === null || !(error instanceof ORPCError)) return {}
+  const { details } = error.data as { readonly details?: unknown }
+  return typeof details === 'object' && details !== null ? { ...details } : {}
+}
+
 /** The application's own sentence for the person; null when it had none, such as when it could not be reached. */
 export function sentenceOf(error: unknown): string | null {
   return codeOf(error) !== null && error instanceof Error ? error.message : null

@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import { z } from 'zod'
-import { type ErrorCode, StudioError } from '../errors.ts'
+import { StudioError } from '../errors.ts'
 import type { FamilyDocument } from './familyDocument.ts'
 import { currentFile, FILE_VERSION, FORMAT, type FontUsed, fileHead, migrated } from './familyFileVersions.ts'
 import { readArchive } from './readArchive.ts'
@@ -108,10 +108,9 @@ const notAFamilyFile = (): StudioError =>
   )
 
 function damaged(place: string, cause?: unknown): StudioError {
-  const code: ErrorCode = 'families/file-damaged'
   const where = place === '' ? '' : ` (at ${place})`
   return new StudioError(
-    code,
+    'families/file-damaged',
     `This family file is damaged or was not copied completely${where}. Nothing of it was opened. Copy or download it again, or ask for it once more.`,
     { place },
     { cause },

@@ -15,7 +15,7 @@ export function readOwnTemplate(json: string, name: string): OwnTemplate {
     throw new StudioError(
       'templates/too-new',
       `“${name}” was made with a newer Rosette. Update Rosette on this computer to use it.`,
-      { found: format.data.format, supported: TEMPLATE_FORMAT },
+      { template: name, found: format.data.format, supported: TEMPLATE_FORMAT },
     )
   }
   const read = ownTemplate.safeParse(value)
@@ -35,6 +35,6 @@ const damaged = (name: string, cause: unknown): StudioError =>
   new StudioError(
     'templates/damaged',
     `The template “${name}” is damaged and cannot be opened. Remove it and make it again, or import it from a file you kept.`,
-    {},
+    { template: name },
     { cause },
   )

@@ -183,7 +183,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10
 
 const unknown = (what: 'style' | 'icon', id: string): StudioError =>
   new StudioError(
-    `artwork/unknown-${what}`,
+    what === 'style' ? 'artwork/unknown-style' : 'artwork/unknown-icon',
     `This version of Rosette has no ${what} called “${id}”. Choose another ${what} for the badge.`,
     { id },
   )

@@ -19,6 +19,6 @@ export function finishedFacts(member: FamilyMember): AchievementFacts {
   throw new StudioError(
     'families/facts-missing',
     `${name ? `The badge “${name}”` : 'A badge without a title'} is not ready to be issued. ${missing}`,
-    { member: member.id },
+    { member: member.id, badge: name || '…' },
   )
 }

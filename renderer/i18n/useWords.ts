@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { codeOf, sentenceOf } from '../api.ts'
+import { codeOf, detailsOf, sentenceOf } from '../api.ts'
 import type { InterfaceLanguage } from '../state/preferences.ts'
+import { detailsIn } from './detailsIn.ts'
 import { type Format, formatIn } from './format.ts'
 
 /** The words and formats of the interface language, for any component. */
@@ -23,7 +24,8 @@ export function useWords() {
       const sentence = sentenceOf(error)
       // `fetch` says no more than this when nobody is at the other end.
       if (error instanceof TypeError) return t('trouble.noAnswerMore')
-      return sentence === null ? t('trouble.unexpected') : said(`error.${codeOf(error)}`, sentence)
+      if (sentence === null) return t('trouble.unexpected')
+      return said(`error.${codeOf(error)}`, sentence, detailsIn(language, detailsOf(error)))
     }
     return { t, language, format, said, failure }
   }, [t, i18n, language, format])
