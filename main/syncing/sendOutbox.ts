@@ -83,7 +83,7 @@ async function made(row: OutboxRow, sending: Sending): Promise<Entry | undefined
   }
 }
 
-const WORTH_TRYING_AGAIN = new Set(['sync/unreachable', 'sync/busy', 'sync/replayed', 'sync/digest'])
+const WORTH_TRYING_AGAIN = new Set(['sync/unreachable', 'sync/busy', 'sync/replay', 'sync/digest'])
 
 /** Tries again after ever longer breaks. Each try is signed anew, so an endpoint never takes it for a replay. */
 async function patiently(entries: readonly Entry[], { asking, tries, wait, random }: Sending) {

@@ -17,14 +17,13 @@ import { documentLoader } from '../core/proof/sampleIssuer.ts'
 import { describeWithTestdata, readTestdata, readTestdataJson } from './testdata.ts'
 
 const { status: _, ...inNoList } = richFacts()
-const badges = await Promise.all([
-  ...[sampleFacts(), plainFacts(), sampleFacts({ validUntil: null }), alignedFacts()].map((facts) =>
-    sampleBadge(facts),
-  ),
+const facts = [sampleFacts(), plainFacts(), sampleFacts({ validUntil: null }), alignedFacts()]
+const badges = [
+  ...(await Promise.all(facts.map((some) => sampleBadge(some)))),
   // The short forms on paper, with and without a page of the criteria.
   ...(await sampleShortForms(null, inNoList)).shorts.slice(0, 1),
   ...(await sampleShortForms('https://badges.example.org/criteria/', inNoList)).shorts.slice(-1),
-])
+]
 /** Late enough for validFrom: the verifiers look at the clock. */
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T00:00:00Z') }))
 afterEach(() => {
