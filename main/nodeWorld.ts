@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { connectionCost } from './connectionCost.ts'
 import { nodeFolders, type Surroundings, thisComputer } from './nodeFolders.ts'
 import { revealInFileManager } from './revealInFileManager.ts'
 import type { World } from './world.ts'
@@ -15,6 +16,7 @@ export function nodeWorld(door: 'browser' | 'terminal', surroundings: Surroundin
     // Node has no system keychain of its own: here the key is protected by a passphrase.
     keychain: null,
     fetch,
+    connectionCost: () => connectionCost(surroundings.platform),
     reveal: (path) => (door === 'browser' ? revealInFileManager(path, surroundings) : Promise.resolve(false)),
     // A browser shows PDFs itself, and a terminal says where they lie.
     openPdf: () => Promise.resolve(false),

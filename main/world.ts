@@ -1,3 +1,5 @@
+import type { ConnectionCost } from '#core/contract/sync'
+
 /** Everything outside the application that it may touch. A door makes one and hands it to `createStudio`. */
 export interface World {
   readonly door: 'electron' | 'browser' | 'terminal'
@@ -17,6 +19,8 @@ export interface World {
   readonly keychain: Keychain | null
   /** The way to the network. Called only for what the person has switched on. */
   readonly fetch: typeof fetch
+  /** Of the connection as it is now. */
+  connectionCost(): Promise<ConnectionCost>
   /** Shows a file or folder in the system's file manager; false where the door cannot. */
   reveal(path: string): Promise<boolean>
   /** Opens a PDF in the system's own program for them, which can print it; false where the door cannot. */

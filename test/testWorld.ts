@@ -20,6 +20,7 @@ export function testWorld(changes: Partial<World> = {}): World {
     checkPageFolder: join(folder, 'check-page'),
     keychain: null,
     fetch: () => Promise.reject(new TypeError('This world has no network.')),
+    connectionCost: () => Promise.resolve('unknown'),
     reveal: () => Promise.resolve(false),
     openPdf: () => Promise.resolve(false),
     ...changes,

@@ -51,6 +51,10 @@ export const syncState = z.object({
 })
 export type SyncState = z.infer<typeof syncState>
 
+/** Whether the system takes its connection for one that counts what is sent. */
+export const connectionCost = z.enum(['metered', 'free', 'unknown'])
+export type ConnectionCost = z.infer<typeof connectionCost>
+
 export const syncContract = {
   state: base.output(syncState),
   /** Introduces the issuer to an endpoint with the code its host gave out. Sends nothing but the issuer's profile. */
@@ -65,6 +69,8 @@ export const syncContract = {
     .output(syncState),
   /** Nothing is sent any more. What was published stays there. */
   disconnect: base.output(syncState),
+  /** Of the connection as it is now. Takes up to a few seconds, as the system is asked. */
+  cost: base.output(connectionCost),
   choose: base.input(z.object({ visibility, automatic: z.boolean() })).output(syncState),
   /** What the next sending would make public, each with the words that anyone could then read. */
   preview: base.output(

@@ -45,6 +45,7 @@ export function syncProcedures(os: Procedures['sync'], session: Session) {
       })()
       return state()
     }),
+    cost: os.cost.handler(() => world.connectionCost()),
     preview: os.preview.handler(() => previewSending(workspaceOf(session).db)),
     send: os.send.handler(async function* ({ signal = new AbortController().signal }) {
       const workspace = workspaceOf(session)

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { browserConnection, isMetered } from './isMetered.ts'
 import { useQuery } from './queryCache.ts'
 import { useStudio, useWorkspace } from './studio.ts'
 
@@ -7,7 +8,8 @@ const LONGEST_BREAK_MS = 30 * MINUTE_MS
 
 /**
  * Sends what waits without being asked, if the person has chosen so: when the key is unlocked, after each batch, and
- * when a connection comes back. After a failure ever later; nothing is said about it, as being offline is no mistake.
+ * when a connection comes back. After a failure ever later; nothing is said about it, as being offline is no mistake. A connection that counts its
+ * data is left to the person, who can send by hand.
  */
 export function useAutomaticSending(): void {
   const { studio, sending } = useStudio()
@@ -20,6 +22,10 @@ export function useAutomaticSending(): void {
   useEffect(() => {
     if (!wanted) return
     const send = async () => {
+      if (await isMetered(studio, browserConnection())) {
+        setFailures((before) => before + 1)
+        return
+      }
       await sending.start()
       setFailures((before) => (sending.lastError() === null ? 0 : before + 1))
     }
@@ -31,5 +37,5 @@ export function useAutomaticSending(): void {
       clearTimeout(timer)
       removeEventListener('online', sendNow)
     }
-  }, [wanted, failures, sending])
+  }, [wanted, failures, sending, studio])
 }

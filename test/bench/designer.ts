@@ -158,6 +158,7 @@ export async function openStudio(folder: string): Promise<Studio> {
     keychain: null,
     fetch: () => Promise.reject(new TypeError('There is no network here.')),
     reveal: () => Promise.resolve(false),
+    connectionCost: () => Promise.resolve('unknown'),
     openPdf: () => Promise.resolve(false),
   }
   const studio = createStudio(world)

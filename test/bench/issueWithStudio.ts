@@ -68,6 +68,7 @@ export const benchWorld = (folder: string): World => ({
   keychain: null,
   fetch: () => Promise.reject(new TypeError('There is no network here.')),
   reveal: () => Promise.resolve(false),
+  connectionCost: () => Promise.resolve('unknown'),
   openPdf: () => Promise.resolve(false),
 })
 

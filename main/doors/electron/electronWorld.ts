@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { App, SafeStorage, Shell } from 'electron'
+import { connectionCost } from '../../connectionCost.ts'
 import type { World } from '../../world.ts'
 import { shippedFolders } from './shippedFolders.ts'
 import { systemKeychain } from './systemKeychain.ts'
@@ -22,6 +23,7 @@ export function electronWorld(electron: {
     checkPageFolder: shippedFolders(app.getAppPath()).checkPage,
     keychain: systemKeychain(safeStorage, process.platform),
     fetch,
+    connectionCost: () => connectionCost(process.platform),
     // SECURITY: shows the file selected and does not open it: a workspace from a stranger may hold anything.
     reveal: async (path) => {
       shell.showItemInFolder(path)

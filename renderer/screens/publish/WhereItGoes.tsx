@@ -10,6 +10,8 @@ import { Question } from '../../components/Question.tsx'
 import { Switch } from '../../components/Switch.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
+import { browserConnection, isMetered } from '../../state/isMetered.ts'
+import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
 import css from './Publish.module.css'
 import { VisibilityCards } from './VisibilityCards.tsx'
@@ -60,6 +62,7 @@ export function WhereItGoes({ state, connection }: { state: SyncState; connectio
           isOn={connection.automatic}
           onChange={(automatic) => choose({ automatic })}
         />
+        {connection.automatic && <HeldBack />}
         <VisibilityCards value={connection.visibility} onChange={(visibility) => choose({ visibility })} />
         <Button look="danger-quiet" size="small" onPress={() => setAsking(true)}>
           {t('publish.disconnect')}
@@ -79,4 +82,12 @@ export function WhereItGoes({ state, connection }: { state: SyncState; connectio
       </Question>
     </aside>
   )
+}
+
+/** Why nothing is sent by itself just now. */
+function HeldBack() {
+  const { t } = useWords()
+  const { studio } = useStudio()
+  const { data: isHeldBack } = useQuery('connection-cost', () => isMetered(studio, browserConnection()))
+  return isHeldBack ? <Note tone="care">{t('publish.heldBack')}</Note> : null
 }
