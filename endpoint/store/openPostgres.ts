@@ -30,6 +30,8 @@ export function openPostgres(url: string): Store {
       await sql`vacuum (full) publication`.execute(db)
       await sql`checkpoint`.execute(db).catch(() => undefined)
     },
+    // Kysely takes PostgreSQL's own lock.
+    alone: (work) => work(),
     close: () => db.destroy(),
   }
 }

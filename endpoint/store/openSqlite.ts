@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from './store.ts'
@@ -26,6 +27,30 @@ export function openSqlite(file: string): Store {
     async rewrite() {
       await db.connection().execute(async () => void database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
     },
+    alone: (work) => locked(`${file}-migrating`, work),
     close: () => db.destroy(),
+  }
+}
+
+const NEXT_LOOK_MS = 50
+
+/** An empty database beside the first stands for the lock: SQLite lets go of it when a program dies. */
+async function locked(file: string, work: () => Promise<void>): Promise<void> {
+  const lock = new Sqlite(file, { timeout: 0 })
+  try {
+    while (!taken(lock)) await wait(NEXT_LOOK_MS)
+    await work()
+  } finally {
+    lock.close()
+  }
+}
+
+function taken(lock: Sqlite.Database): boolean {
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return true
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false
+    throw error
   }
 }

@@ -11,14 +11,14 @@ import type { Store } from './store.ts'
 export type StorePlace = { readonly folder: string } | { readonly databaseUrl: string }
 
 /**
- * Opens the database and brings it to the form that this program needs. Several may do so at once: PostgreSQL has a
- * lock for it, SQLite lets one write at a time. Throws 'endpoint/no-database' and 'endpoint/newer-database'.
+ * Opens the database and brings it to the form that this program needs. Several may do so at once: one
+ * of them does it, and the others wait. Throws 'endpoint/no-database' and 'endpoint/newer-database'.
  */
 export async function openStore(place: StorePlace): Promise<Store> {
   const store =
     'folder' in place ? openSqlite(join(place.folder, 'endpoint.sqlite')) : openPostgres(place.databaseUrl)
   try {
-    await migrate(store)
+    await store.alone(() => migrate(store))
     await store.forgetDeleted()
     return store
   } catch (error) {
@@ -35,7 +35,7 @@ async function migrate({ db, dialect }: Store): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const { error } = await migrator.migrateToLatest()
     if (error === undefined) return
-    // Two programs that meet a new SQLite file at the same moment: the one that was slower looks again.
+    // A service of the version before may still be writing to the SQLite file.
     if (attempt < ATTEMPTS && codeOf(error).startsWith('SQLITE_BUSY')) await wait(100 * attempt)
     else throw databaseError(error)
   }

@@ -11,5 +11,7 @@ export interface Store {
   forgetDeleted(): Promise<void>
   /** Writes the files anew, so that nothing deleted is left in them. Others wait as long as it takes. */
   rewrite(): Promise<void>
+  /** Does this while no other program does the same with this database. */
+  alone(work: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }

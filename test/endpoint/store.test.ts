@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { draftReplacement } from '#core/credential/replacement'
-import type { StorePlace } from '../../endpoint/store/openStore.ts'
+import { openStore, type StorePlace } from '../../endpoint/store/openStore.ts'
 import { temporaryFolder } from '../temporaryFolder.ts'
 import { openTestEndpoint, type TestEndpoint } from './openTestEndpoint.ts'
 import { openTestPostgres, type TestPostgres } from './openTestPostgres.ts'
@@ -166,6 +166,15 @@ describe.each(places)('what is pushed, kept in %s,', (_, newPlace) => {
     const erasure = { kind: 'erasure', of: 'credential', id: one.id, at: LATER } as const
     expect(await tenant.push(erasure, two)).toEqual([{ result: 'stored' }, { result: 'stored' }])
     expect(await studio.push(one)).toMatchObject([{ result: 'stored' }])
+  })
+
+  test('finds a database that several programs met at once while it was new', async () => {
+    const place = await newPlace()
+    const stores = await Promise.all([openStore(place), openStore(place), openStore(place)])
+    for (const store of stores) await store.close()
+    const endpoint = await openAt(place)
+    const studio = await endpoint.connect()
+    expect(await studio.push(await studio.credential())).toMatchObject([{ result: 'stored' }])
   })
 
   test('survives a new start, and the form of the database with it', async () => {
