@@ -175,6 +175,8 @@ export const batchesContract = {
       z.object({
         merged: z.string().nullable(),
         folder: z.string().nullable(),
+        /** The people's own files, whole paths, in the order of the batch. */
+        own: z.array(z.string()),
         pages: z.int(),
         /** How many people's pages carry the mark of a reprint. */
         reprints: z.int(),

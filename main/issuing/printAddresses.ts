@@ -49,7 +49,7 @@ export async function* printAddresses(
     ...addressNotes(without),
     ...charactersNote('list-characters', printed.missing, 'a name or an address'),
   ]
-  return { merged: path, folder: null, pages: printed.pages, reprints: 0, notes }
+  return { merged: path, folder: null, own: [], pages: printed.pages, reprints: 0, notes }
 
   async function labels(): Promise<AddressFile> {
     const chosen = sheetLayout(`labels:${code}`, details)

@@ -33,5 +33,5 @@ export async function* printAttendance(
   writeAtomically(path, bytes, { flush: true })
   yield { stage: 'printing', done: people.length, total: people.length }
   const notes = charactersNote('list-characters', missing, 'a name of this list')
-  return { merged: path, folder: null, pages, reprints: 0, notes }
+  return { merged: path, folder: null, own: [], pages, reprints: 0, notes }
 }

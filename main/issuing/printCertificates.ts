@@ -38,6 +38,7 @@ export interface PrintOrder extends PeopleOrder {
 export interface PrintedBatch {
   readonly merged: string | null
   readonly folder: string | null
+  readonly own: string[]
   readonly pages: number
   /** How many people's pages carry the mark of a reprint. */
   readonly reprints: number
@@ -88,6 +89,7 @@ export async function* printCertificates(
   return {
     merged: step.value.merged,
     folder: perPerson && join(paths.folder, perPerson),
+    own: step.value.files.map(({ path }) => path),
     pages: step.value.pages,
     reprints: people.filter((person) => person.isReprint).length,
     notes: [

@@ -65,6 +65,7 @@ export async function* printLayout(
     return {
       merged: path,
       folder: null,
+      own: [],
       pages: step.value.pages,
       reprints: 0,
       notes: [...sheetNotes(step.value, order.sides), ...revokedNotes(revoked)],
@@ -76,6 +77,7 @@ export async function* printLayout(
   return {
     merged: path,
     folder: null,
+    own: [],
     pages: step.value.pages,
     reprints: people.filter(({ isReprint }) => isReprint).length,
     notes: [

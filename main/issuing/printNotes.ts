@@ -16,6 +16,7 @@ const CUT_ON_BOTH = aboutBadge(
   'The criteria are too long even for both sides. The back says that the rest is in the attached credential.',
 )
 
+/** Each kind once, however many badges a batch has. */
 export function notesOf(
   { unprintable, changed }: Pick<PrintResult, 'unprintable' | 'changed'>,
   sides: Sides,
@@ -26,10 +27,14 @@ export function notesOf(
       const sentence = `Certificate ${number}: no font here has ${missing}, so the name is printed without it. Check the name.`
       return { what: 'name-characters', count: 1, number, characters: missing, sentence }
     }),
-    ...changed.flatMap(({ criteriaWereCut, characters }) => [
-      ...(criteriaWereCut ? [sides === 'front' ? CUT : CUT_ON_BOTH] : []),
-      ...charactersNote('badge-characters', characters, 'the words of the badge'),
-    ]),
+    ...(changed.some(({ criteriaWereCut }) => criteriaWereCut)
+      ? [sides === 'front' ? CUT : CUT_ON_BOTH]
+      : []),
+    ...charactersNote(
+      'badge-characters',
+      [...new Set(changed.flatMap(({ characters }) => characters))],
+      'the words of the badge',
+    ),
   ]
 }
 

@@ -21,11 +21,12 @@ export function useAutomaticSending(): void {
 
   useEffect(() => {
     if (!wanted) return
+    let isWanted = true
     const send = async () => {
-      if (await isMetered(studio, browserConnection())) {
-        setFailures((before) => before + 1)
-        return
-      }
+      const waits = await isMetered(studio, browserConnection()).catch(() => false)
+      // Asking took a moment, in which the person may have switched it off.
+      if (!isWanted) return
+      if (waits) return setFailures((before) => before + 1)
       await sending.start()
       setFailures((before) => (sending.lastError() === null ? 0 : before + 1))
     }
@@ -34,6 +35,7 @@ export function useAutomaticSending(): void {
     const timer = setTimeout(sendNow, breakMs)
     addEventListener('online', sendNow)
     return () => {
+      isWanted = false
       clearTimeout(timer)
       removeEventListener('online', sendNow)
     }

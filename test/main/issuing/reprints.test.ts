@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import type { printInput } from '#core/contract/batches'
 import type { StudioClient } from '#core/contract/client'
+import { notesOf } from '../../../main/issuing/printNotes.ts'
 import { issuePeople, openFurnishedStudio } from '../../openTestStudio.ts'
 import { openPdf, textOf } from '../printing/readPdf.ts'
 
@@ -150,4 +151,19 @@ test('nobody is handed paper for a badge that was revoked, and the note says how
   await expect(print(client, { id, only: [ids[0]!] })).rejects.toMatchObject({
     data: { code: 'printing/nothing-to-print' },
   })
+})
+
+test('only what was printed now counts as the people’s own files, whatever lies in their folder', async () => {
+  const { client, id, ids } = await openOnDays()
+  const before = await print(client, { id, mode: 'per-person' })
+  expect(before.own).toHaveLength(3)
+  await client.registry.revoke({ credentialId: ids[0]!, reason: 'mistake' })
+  const { own } = await print(client, { id, mode: 'per-person' })
+  expect(own).toEqual(before.own.slice(1))
+})
+
+test('criteria too long for the page of several badges are said once', () => {
+  const changed = ['a', 'b'].map((achievement) => ({ achievement, criteriaWereCut: true, characters: ['ꙮ'] }))
+  const notes = notesOf({ unprintable: [], changed }, 'front')
+  expect(notes.map(({ what }) => what)).toEqual(['criteria-cut', 'badge-characters'])
 })

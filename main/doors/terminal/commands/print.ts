@@ -116,7 +116,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
       reprints: options.replace ? 'replace' : options.reprint ? 'mark' : 'mark-later',
     })
     const out = options.out === undefined ? null : resolve(options.out)
-    if (out !== null && options.perPerson) await copyOwnFiles(client, batch.id, only, printed.folder!, out)
+    if (out !== null && options.perPerson) await copyOwnFiles(printed.own, out)
     else if (out !== null) writeAtomically(out, await readFile(printed.merged!), { flush: true })
     const merged = out !== null && !options.perPerson ? out : printed.merged
     const folder = out !== null && options.perPerson ? out : printed.folder
