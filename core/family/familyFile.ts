@@ -1,6 +1,6 @@
 /**
  * A family as one `.rosette` file, to share with a partner: a ZIP archive with `family.json`, which a person can read,
- * and the pictures put onto the badges. The first version was the text of a `family.json` alone.
+ * the pictures put onto the badges, and the fonts its words are set in. The first version was the text of a `family.json` alone.
  */
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import { z } from 'zod'
@@ -24,8 +24,14 @@ const MOST_TEXT = 32 * MEGABYTE
 const MOST_PICTURE = 30 * MEGABYTE
 const MOST_BYTES = 128 * MEGABYTE
 
-/** The same family gives the same bytes. */
-export function printFamilyFile({ document, fonts, pictures }: FamilyFile): Uint8Array {
+/**
+ * The same family gives the same bytes. `fontFiles` are TrueType, by name: for whoever opens the archive without
+ * Rosette, which has them all and reads none of them.
+ */
+export function printFamilyFile(
+  { document, fonts, pictures }: FamilyFile,
+  fontFiles: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const contents = currentFile.parse({ format: FORMAT, version: FILE_VERSION, family: document, fonts })
   const text = strToU8(`${JSON.stringify(contents, null, 2)}\n`)
   const files: Zippable = { [CONTENTS]: [text, { level: 9 }] }
@@ -33,6 +39,7 @@ export function printFamilyFile({ document, fonts, pictures }: FamilyFile): Uint
     // Pictures are compressed already.
     files[`pictures/${id}.${bytes[0] === 0xff ? 'jpg' : 'png'}`] = [bytes, { level: 0 }]
   }
+  for (const [name, bytes] of fontFiles) files[`fonts/${name}.ttf`] = [bytes, { level: 6 }]
   return zipSync(files, { mtime: FIRST_DAY_OF_ZIP })
 }
 

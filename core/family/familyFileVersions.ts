@@ -8,7 +8,7 @@ export const FILE_VERSION = 2
 /** Read before anything else: it says how to read the rest. */
 export const fileHead = z.object({ format: z.literal(FORMAT), version: z.int().min(1) })
 
-/** A font by its name, which the file does not hold: both sides have the fonts of Rosette. */
+/** A font by its name; letters are set in Rosette's own copy of it, whatever lies beside. */
 export const fontUsed = z.object({ name: z.string().max(120), licence: z.string().max(120) })
 export type FontUsed = z.infer<typeof fontUsed>
 

@@ -1,7 +1,8 @@
 /**
- * The fonts of badge artwork, from the packages that ship them (all SIL Open Font License). A packaged application
+ * The fonts of badge artwork, from the packages that ship them (SIL Open Font License, but for Roboto Slab: Apache). A packaged application
  * includes the files in `fontFiles` and no others.
  */
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Voice, VoiceName, VoiceOf } from '#core/family/lettering/voice'
@@ -149,9 +150,14 @@ const files = [
 /** Absolute paths of every font file in use. */
 export const fontFiles = (): string[] => files.map(pathOf)
 
-/** What a font is called, and under which licence all of them are. */
+/** A face's whole file, which says in itself who made it and under which licence. */
+export const readFont = (face: string): Uint8Array => readFileSync(pathOf(face))
+
+/** What a font is called. */
 export const fontNames = (): string[] => files.map(fontName)
-export const FONT_LICENCE = 'SIL Open Font License 1.1'
+/** As their own name tables say. */
+export const fontLicence = (face: string): string =>
+  face.startsWith('roboto-slab/') ? 'Apache License 2.0' : 'SIL Open Font License 1.1'
 
 /** `noto-sans/700Bold`, as faces are named, is Noto Sans Bold. */
 export const fontName = (face: string): string =>

@@ -1,6 +1,6 @@
 import { assetsIn } from '#core/family/assetsIn'
 import { printFamilyFile } from '#core/family/familyFile'
-import { FONT_LICENCE, fontName } from '../artwork/fonts.ts'
+import { fontLicence, fontName, readFont } from '../artwork/fonts.ts'
 import { fileName } from '../files/fileName.ts'
 import { keptPicture } from '../workspace/pictureStore.ts'
 import type { Desk } from './desk.ts'
@@ -14,10 +14,10 @@ export function exportFamily(desk: Desk, id: string): File {
     const picture = keptPicture(desk.workspace.paths, asset)
     if (picture) pictures.set(asset, picture.bytes)
   }
-  const fonts = Array.from(desk.art.facesOf(document.look, document.members), fontName)
-    .toSorted()
-    .map((name) => ({ name, licence: FONT_LICENCE }))
-  const bytes = printFamilyFile({ document, fonts, pictures })
+  const faces = [...desk.art.facesOf(document.look, document.members)].toSorted()
+  const fonts = faces.map((face) => ({ name: fontName(face), licence: fontLicence(face) }))
+  const fontFiles = new Map(faces.map((face) => [fontName(face), readFont(face)]))
+  const bytes = printFamilyFile({ document, fonts, pictures }, fontFiles)
   return new File([new Uint8Array(bytes)], `${fileName(document.name, 'family')}.rosette`, {
     type: 'application/zip',
   })

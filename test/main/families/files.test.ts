@@ -233,7 +233,7 @@ describe('a family file', () => {
     expect(await again.bytes()).toEqual(await file.bytes())
   })
 
-  test('names its fonts and their licence', async () => {
+  test('names its fonts and their licence, and has them with it', async () => {
     const { client, id } = await begun()
     const files = unzipSync(await (await client.familyFiles.exportFamily({ id })).bytes())
     const { fonts } = JSON.parse(strFromU8(files['family.json']!)) as {
@@ -242,7 +242,16 @@ describe('a family file', () => {
     expect(fonts.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Noto Kufi Arabic Bold', 'Roboto Slab Bold']),
     )
-    expect(new Set(fonts.map(({ licence }) => licence))).toEqual(new Set(['SIL Open Font License 1.1']))
+    for (const { name, licence } of fonts) {
+      const font = files[`fonts/${name}.ttf`]!
+      expect(Array.from(font.subarray(0, 4))).toEqual([0, 1, 0, 0])
+      // Its own name table tells the licence, in UTF-16.
+      const said = licence.replace(/ \d.*$/, '').replace(/^SIL /, '')
+      expect(Buffer.from(font).includes(Buffer.from(said, 'utf16le').swap16())).toBe(true)
+    }
+    expect(new Set(fonts.map(({ licence }) => licence))).toEqual(
+      new Set(['SIL Open Font License 1.1', 'Apache License 2.0']),
+    )
   })
 
   test('opened where it was made becomes another family beside it', async () => {
