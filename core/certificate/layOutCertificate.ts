@@ -1,3 +1,4 @@
+import { backWording } from './backWording.ts'
 import { fieldsIn, wordsFor } from './blocks/fieldValues.ts'
 import { layOutOwnPage } from './blocks/ownPage.ts'
 import type { CertificateBatch, CertificateFonts, CertificateRecipient } from './certificate.ts'
@@ -22,12 +23,18 @@ export function layOutCertificate(
   return { shared, layOutPersonal: personalLayouts({ texts: batch.texts, fonts, shared }) }
 }
 
+/** As the front is laid out whose back is printed too: where its criteria go on there, it says so. */
+export const frontOfBoth = (batch: CertificateBatch): CertificateBatch =>
+  continuesOnBack(batch)
+    ? { ...batch, texts: { ...batch.texts, moreCriteria: backWording(batch.texts.language).onTheBack } }
+    : batch
+
 /** Whether the template has a back of its own. */
 export const hasBack = ({ template }: CertificateBatch): boolean =>
   template?.kind === 'own' && template.document.back.length > 0
 
 /** Whether criteria that the front has no room for stand on the back: on one of their own, or in the template's. */
-export const continuesOnBack = (batch: CertificateBatch): boolean => !hasBack(batch) || saysCriteria(batch)
+const continuesOnBack = (batch: CertificateBatch): boolean => !hasBack(batch) || saysCriteria(batch)
 
 const saysCriteria = ({ template, texts }: CertificateBatch): boolean =>
   template?.kind === 'own' &&

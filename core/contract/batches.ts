@@ -60,14 +60,18 @@ export type PrintMode = z.infer<typeof printMode>
  * what was handed out; or one of who is there, which has everybody of the batch, issued yet or not;
  * or, for those with a postal address, labels with it or envelopes.
  */
-export const printLayout = z.union([
-  z.enum(['1up', '2up', '4up', 'list', 'attendance']),
+export const sharedSheet = z.union([
+  z.enum(['2up', '4up', 'list', 'attendance']),
   z.enum(['names:90x55', 'names:86x54', 'names:tent']),
   z.enum(['buttons:25', 'buttons:32', 'buttons:38', 'buttons:44', 'buttons:56', 'buttons:75']),
   z.templateLiteral(['labels:', z.string().min(1).max(40)]),
   z.templateLiteral(['addresses:', z.string().min(1).max(40)]),
   z.enum(['envelopes:dl', 'envelopes:c5', 'envelopes:c6']),
 ])
+export type SharedSheet = z.infer<typeof sharedSheet>
+
+/** A certificate on a page of its own, or such a sheet. */
+export const printLayout = z.union([z.literal('1up'), sharedSheet])
 export type PrintLayout = z.infer<typeof printLayout>
 
 const millimetres = z.number().min(-100).max(1000)
@@ -143,8 +147,23 @@ export const certificatePage = z.object({
   name: z.string(),
   /** An SVG as a data URI. */
   picture: z.string(),
+  /** Likewise, upright; null where nothing is printed on it. */
+  back: z.string().nullable(),
 })
 export type CertificatePage = z.infer<typeof certificatePage>
+
+/** One sheet of several things, to look at before it is printed. */
+export const sheetPage = z.object({
+  /** How many sheets there are. */
+  total: z.int(),
+  /** Whose things stand on it, in order; nobody's where each badge is printed so many times. */
+  names: z.array(z.string()),
+  /** A PDF, from the same press as what is printed. */
+  file: z.file(),
+  /** Of the file, from 1: the sheet's front. Its back, if both sides are printed, is the page after. */
+  page: z.int(),
+})
+export type SheetPage = z.infer<typeof sheetPage>
 
 export const batchesContract = {
   /** Plans the ready rows of a checked list in one transaction. From here nothing can be issued twice. */
@@ -196,17 +215,18 @@ export const batchesContract = {
       }),
     )
     .output(z.array(certificateTemplate)),
-  /** The certificate of the `index`th filed row, from 0, as it would be printed now. */
+  /** The `index`th certificate of those that would be printed now, from 0. */
   page: base
     .input(
-      z.object({
-        id: uuid,
-        index: z.int().min(0),
-        template: templateId.default('formal'),
-        reprints: reprints.default('mark-later'),
-      }),
+      printInput
+        .pick({ id: true, template: true, sides: true, only: true, reprints: true })
+        .extend({ index: z.int().min(0) }),
     )
     .output(certificatePage),
+  /** The `index`th sheet of those that would be printed now, from 0. */
+  sheet: base
+    .input(printInput.omit({ mode: true }).extend({ layout: sharedSheet, index: z.int().min(0) }))
+    .output(sheetPage),
   list: base.output(z.array(batch)),
   get: base.input(z.object({ id: uuid })).output(batch),
   rows: base

@@ -49,7 +49,8 @@ export function certificateToSvg(
 
 const drawn = (shapes: readonly Shape[], page: PageSize): string => sceneToSvg({ ...page, shapes })
 
-const pageOutline = ({ width, height }: PageSize): string => `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
+export const pageOutline = ({ width, height }: PageSize): string =>
+  `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
 
 export const textShape = ({ line, size, x, y, colour }: PlacedText): Shape => ({
   path: outlineOf(line, size, straight(x + (line.width * size) / 2, y)),

@@ -1,17 +1,45 @@
+import { layOutBack } from '#core/certificate/backLayer'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
-import { layOutCertificate } from '#core/certificate/layOutCertificate'
+import {
+  frontOfBoth,
+  hasBack,
+  type LaidOutCertificate,
+  layOutCertificate,
+  layOutOwnBack,
+} from '#core/certificate/layOutCertificate'
 import type { PictureAspects } from '#core/certificate/sharedLayer'
 import { certificateToSvg } from '#core/paint/certificateToSvg'
+import { layerToSvg } from '#core/paint/layerToSvg'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import { sceneToSvg } from '#core/paint/sceneToSvg'
 import { isDark, type QrSymbol } from '#core/qr/qrSymbol'
 import { dataUri, pngDataUri, svgDataUri } from '../artwork/dataUri.ts'
 import { openFonts } from '../printing/openFonts.ts'
 
+/** Someone's page, or one side of it, as an SVG. */
+export type Look = (recipient: CertificateRecipient) => string
+
 /** Draws certificates as SVG, from the layout that is printed. What they share is laid out once. */
-export function certificateLook(batch: CertificateBatch): (recipient: CertificateRecipient) => string {
+export const certificateLook = (batch: CertificateBatch): Look => lookOf(batch, layOutFront(batch))
+
+/** The same of paper printed on both sides, each upright as it is read. The back is null where it stays blank. */
+export function lookOfBoth(batch: CertificateBatch): { readonly front: Look; readonly back: Look | null } {
+  const front = layOutFront(frontOfBoth(batch))
+  return { front: lookOf(batch, front), back: backOf(batch, front) }
+}
+
+const layOutFront = (batch: CertificateBatch): LaidOutCertificate =>
+  layOutCertificate(batch, openFonts(batch.template?.face), aspectsOf(batch))
+
+function backOf(batch: CertificateBatch, { shared }: LaidOutCertificate): Look | null {
   const fonts = openFonts(batch.template?.face)
-  const { shared, layOutPersonal } = layOutCertificate(batch, fonts, aspectsOf(batch))
+  if (hasBack(batch)) return lookOf(batch, layOutOwnBack(batch, fonts, aspectsOf(batch)))
+  if (!shared.criteriaWereCut) return null
+  const layer = layOutBack(batch, fonts, shared.page)
+  return ({ number }) => layerToSvg({ ...layer, texts: [...layer.texts, ...layer.layOutNumber(number)] })
+}
+
+function lookOf(batch: CertificateBatch, { shared, layOutPersonal }: LaidOutCertificate): Look {
   const pictures = picturesOf(batch)
   return (recipient) => {
     const code = recipient.qr === null ? null : printedCode(recipient.qr)

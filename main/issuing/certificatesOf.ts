@@ -47,6 +47,8 @@ export interface PeopleOrder {
   /** Credentials of the batch; null for all. */
   readonly only: readonly string[] | null
   readonly printing: Printing
+  /** Only so many of them; all if it is not given. */
+  readonly stretch?: { readonly from: number; readonly count: number }
 }
 
 /** One of the people printed; the path of their own file is relative to the workspace. */
@@ -59,14 +61,18 @@ const CHUNK = 100
 
 /** Chunk by chunk, so that a batch of any length needs little memory. Notes in `people` who was taken. */
 export function* certificatesOf(
-  { workspace: { db, paths }, template, only, printing }: PeopleOrder,
+  { workspace: { db, paths }, template, only, printing, stretch }: PeopleOrder,
   batch: BatchRecord,
   people: PersonOnPaper[],
   perPerson: string | null = null,
 ): Generator<PrintedCertificate> {
+  let offset = stretch?.from ?? 0
+  let left = stretch?.count ?? Number.POSITIVE_INFINITY
   const languages = new Map(versionsOfBatch(db, batch.id).map(({ id, facts }) => [id, facts.language]))
-  for (let after = 0; ; ) {
-    const rows = nextFiled(db, batch.id, after, CHUNK, { only, isStanding: true })
+  for (let after = 0; left > 0; ) {
+    const rows = nextFiled(db, batch.id, after, Math.min(CHUNK, left), { only, isStanding: true, offset })
+    left -= rows.length
+    offset = 0
     const last = rows.at(-1)
     if (!last) return
     for (const row of rows) {

@@ -1,61 +1,64 @@
-import type { CertificateRecipient } from '#core/certificate/certificate'
-import type { PrintTemplate } from '#core/certificate/printTemplate'
 import type { CertificatePage } from '#core/contract/batches'
-import { StudioError } from '#core/errors'
 import { svgDataUri } from '../artwork/dataUri.ts'
 import { versionsOfBatch } from '../registry/queries/achievements.ts'
-import { listRows, nextFiled } from '../registry/queries/batchRows.ts'
+import { nextFiled } from '../registry/queries/batchRows.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
-import { certificateLook } from './certificateLook.ts'
+import { certificateLook, type Look, lookOfBoth } from './certificateLook.ts'
 import { recipientOf } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
-import { achievementsOf } from './printCertificates.ts'
-import type { Printing } from './reprints.ts'
+import { noSuchPage } from './previewSheet.ts'
+import { achievementsOf, type PrintOrder, peopleToPrint } from './printCertificates.ts'
 
 interface Looks {
   readonly key: string
   /** By achievement. */
-  readonly looks: ReadonlyMap<string, (recipient: CertificateRecipient) => string>
+  readonly looks: ReadonlyMap<string, { readonly front: Look; readonly back: Look | null }>
   readonly languages: ReadonlyMap<string, string>
 }
 
-interface PageOrder {
-  readonly id: string
-  readonly index: number
-  readonly template: PrintTemplate
-  readonly printing: Printing
-}
+type PageOrder = Pick<PrintOrder, 'workspace' | 'template' | 'sides' | 'only' | 'printing'>
 
 /** Of the batch looked at last: who pages through it does not wait for what all pages share. */
 const opened = new WeakMap<OpenWorkspace, Looks>()
 
-/** One certificate of a batch as it would be printed now. Throws `batches/not-found`, `batches/no-such-page`. */
-export function previewPage(
-  workspace: OpenWorkspace,
-  { id, index, template, printing }: PageOrder,
-): CertificatePage {
-  const { db } = workspace
-  const batch = getBatch(workspace, id)
-  const { total, rows } = listRows(db, id, { state: 'filed', offset: index, limit: 1 })
-  const [row] = rows[0] ? nextFiled(db, id, rows[0].row - 1, 1) : []
-  if (!row) {
-    throw new StudioError(
-      'batches/no-such-page',
-      'This batch has no such page any more. Go back to the first.',
-    )
+/**
+ * One certificate of a batch as it would be printed now. Throws `batches/not-found`, `batches/no-such-page` and
+ * `batches/not-in-batch`.
+ */
+export function previewPage(batchId: string, index: number, order: PageOrder): CertificatePage {
+  const { workspace, template, only, printing } = order
+  const batch = getBatch(workspace, batchId)
+  const { total } = peopleToPrint(workspace.db, batch, only)
+  const [row] = nextFiled(workspace.db, batchId, 0, 1, { only, isStanding: true, offset: index })
+  if (!row) throw noSuchPage()
+  const { looks, languages } = looksOf(batch.id, order)
+  const recipient = recipientOf(row, languages.get(row.versionId)!, template, printing)
+  const { front, back } = looks.get(row.versionId)!
+  return {
+    total,
+    name: row.name,
+    picture: svgDataUri(front(recipient)),
+    back: back && svgDataUri(back(recipient)),
   }
-  const key = `${id} ${template.id}`
-  let known = opened.get(workspace)
-  if (known?.key !== key) {
-    const achievements = achievementsOf({ workspace, template }, batch)
-    known = {
-      key,
-      looks: new Map(Array.from(achievements, ([version, one]) => [version, certificateLook(one)])),
-      languages: new Map(versionsOfBatch(db, id).map((version) => [version.id, version.facts.language])),
-    }
-    opened.set(workspace, known)
+}
+
+function looksOf(batchId: string, { workspace, template, sides }: PageOrder): Looks {
+  const isFrontAlone = sides === 'front'
+  const key = `${batchId} ${template.id} ${isFrontAlone}`
+  const known = opened.get(workspace)
+  if (known?.key === key) return known
+  const achievements = achievementsOf({ workspace, template }, getBatch(workspace, batchId))
+  const versions = versionsOfBatch(workspace.db, batchId)
+  const fresh: Looks = {
+    key,
+    looks: new Map(
+      Array.from(achievements, ([version, one]) => [
+        version,
+        isFrontAlone ? { front: certificateLook(one), back: null } : lookOfBoth(one),
+      ]),
+    ),
+    languages: new Map(versions.map((version) => [version.id, version.facts.language])),
   }
-  const recipient = recipientOf(row, known.languages.get(row.versionId)!, template, printing)
-  const picture = svgDataUri(known.looks.get(row.versionId)!(recipient))
-  return { total, name: row.name, picture }
+  opened.set(workspace, fresh)
+  return fresh
 }

@@ -1,5 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
+import type { printInput } from '#core/contract/batches'
+import type { SheetDetails } from '#core/sheets/layout'
 import { printerOf } from '#core/sheets/printer'
 import { nodeCrypto } from '../crypto.ts'
 import type { Procedures } from '../procedures.ts'
@@ -14,6 +17,7 @@ import { describeBatch, getBatch } from './describeBatch.ts'
 import { openPrinted } from './openPrinted.ts'
 import { planBatch } from './planBatch.ts'
 import { previewPage } from './previewPage.ts'
+import { previewSheet } from './previewSheet.ts'
 import { isAddressed, printAddresses } from './printAddresses.ts'
 import { printAttendance } from './printAttendance.ts'
 import { printCertificates } from './printCertificates.ts'
@@ -61,11 +65,11 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
     print: os.print.handler(async function* ({ input }) {
       const workspace = workspaceOf(session)
-      const { id, mode, layout, startAt, ownLabels, copies, sides, marks, only = null, reprints } = input
+      const { id, mode, layout, startAt, sides, marks, only = null, reprints } = input
       const printing = { at: now(), reprints }
       const printer = printerOf(session.settings.printer())
       const printed = yield* running.run(id, (signal) => {
-        const details = { startAt, own: ownLabels ?? null, copies: copies ?? null }
+        const details = detailsOf(input)
         if (isAddressed(layout)) return printAddresses(id, layout, details, { workspace, only, printer })
         if (layout === 'attendance') return printAttendance(id, { workspace, only })
         const template = printTemplate(workspace, input.template)
@@ -81,15 +85,27 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
       shown: await openPrinted(session, input.path),
     })),
     templates: os.templates.handler(({ input }) => templateChoices(workspaceOf(session), input)),
-    page: os.page.handler(({ input: { id, index, template, reprints } }) => {
+    page: os.page.handler(({ input: { id, index, sides, reprints, only = null, ...input } }) => {
       const workspace = workspaceOf(session)
-      return previewPage(workspace, {
-        id,
-        index,
-        template: printTemplate(workspace, template),
-        printing: { at: now(), reprints },
-      })
+      const template = printTemplate(workspace, input.template)
+      return previewPage(id, index, { workspace, template, sides, only, printing: { at: now(), reprints } })
     }),
+    sheet: os.sheet.handler(
+      ({ input: { id, index, layout, sides, marks, reprints, only = null, ...input } }) => {
+        const workspace = workspaceOf(session)
+        return previewSheet(id, index, {
+          workspace,
+          layout,
+          details: detailsOf(input),
+          template: printTemplate(workspace, input.template),
+          sides,
+          printer: printerOf(session.settings.printer()),
+          only,
+          printing: { at: now(), reprints },
+          hasMarks: marks,
+        })
+      },
+    ),
     list: os.list.handler(() => {
       const workspace = workspaceOf(session)
       return listBatches(workspace.db).map((record) => describeBatch(workspace, record))
@@ -119,3 +135,13 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
     }),
   })
 }
+
+const detailsOf = ({
+  startAt,
+  ownLabels,
+  copies,
+}: Pick<z.infer<typeof printInput>, 'startAt' | 'ownLabels' | 'copies'>): SheetDetails => ({
+  startAt,
+  own: ownLabels ?? null,
+  copies: copies ?? null,
+})

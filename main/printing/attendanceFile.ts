@@ -1,4 +1,5 @@
 import { StudioError } from '#core/errors'
+import { ROWS_PER_PAGE } from '#core/sheets/layOutList'
 import { listWording } from '#core/sheets/listWording'
 import { openListPages } from './listPages.ts'
 import { memorySink } from './memorySink.ts'
@@ -17,6 +18,8 @@ export interface AttendanceList {
   /** BCP 47; of the headings. */
   readonly language: string
   readonly at: Date
+  /** One page of it, from 0; all if it is not given. */
+  readonly only?: number
 }
 
 export interface AttendanceFile {
@@ -33,6 +36,7 @@ export async function attendancePdf({
   issuer,
   language,
   at,
+  only,
 }: AttendanceList): Promise<AttendanceFile> {
   if (people.length === 0) {
     throw new StudioError(
@@ -43,8 +47,11 @@ export async function attendancePdf({
   const texts = listWording(language)
   const sink = memorySink()
   const info = { title, author: issuer, language: texts.language, at }
-  const list = await openListPages({ kind: 'attendance', texts, title, issuer }, people.length, info, sink)
-  const missing = people.flatMap((person) => list.add({ ...person, number: '', achievement: '' }))
+  const head = { kind: 'attendance', texts, title, issuer } as const
+  const list = await openListPages(head, people.length, info, sink, only)
+  const first = only === undefined ? 0 : only * ROWS_PER_PAGE
+  const shown = only === undefined ? people : people.slice(first, first + ROWS_PER_PAGE)
+  const missing = shown.flatMap((person) => list.add({ ...person, number: '', achievement: '' }))
   const pages = list.end(null)
   return { bytes: sink.bytes(), pages, missing: [...new Set(missing)] }
 }

@@ -18,12 +18,13 @@ export interface ListPages {
   end(seal: Seal | null): number
 }
 
-/** A list of `total` rows, written page by page. */
+/** A list of `total` rows, written page by page. Without the pages before the `from`th, it goes on as if they were there. */
 export async function openListPages(
   head: ListHead,
   total: number,
   info: DocumentInfo,
   sink: Sink,
+  from = 0,
 ): Promise<ListPages> {
   const doc = await PDFDocument.create({ updateMetadata: false })
   const pdfFonts = new PdfFonts('S', () => refOf(doc.context.nextRef()))
@@ -31,7 +32,7 @@ export async function openListPages(
   const fonts = openFonts()
   const pages = Math.ceil(total / ROWS_PER_PAGE)
   let rows: ListRow[] = []
-  let page = 0
+  let page = from
 
   function finishPage(): void {
     if (rows.length === 0) return
@@ -51,7 +52,7 @@ export async function openListPages(
     end(seal) {
       finishPage()
       file.end(seal)
-      return page
+      return page - from
     },
   }
 }

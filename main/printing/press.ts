@@ -8,11 +8,10 @@ import {
   PDFRawStream,
   type PDFRef,
 } from 'pdf-lib'
-import { backWording } from '#core/certificate/backWording'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
 import { certificateDate, certificateDays } from '#core/certificate/certificateDate'
 import type { Box, PageSize } from '#core/certificate/geometry'
-import { continuesOnBack, layOutCertificate } from '#core/certificate/layOutCertificate'
+import { frontOfBoth, layOutCertificate } from '#core/certificate/layOutCertificate'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
 import type { SharedLayer } from '#core/certificate/sharedLayer'
 import { StudioError } from '#core/errors'
@@ -70,7 +69,7 @@ export async function openPress(
     const logo = await embedLogo(doc, batch)
     const badge = await embedBadge(doc, batch)
     const aspects = { logo: logo?.aspect ?? null, badge: badge.aspect }
-    const front = backScale !== null && continuesOnBack(batch) ? pointingToTheBack(batch) : batch
+    const front = backScale === null ? batch : frontOfBoth(batch)
     const { shared, layOutPersonal } = layOutCertificate(front, fonts, aspects)
     const people = samplesOf(batch)
     const samples = people.map(layOutPersonal)
@@ -96,11 +95,6 @@ const formsOf = (sheets: readonly Sheet[]): Record<string, PDFRef> =>
       [...forms, ...(back?.forms ?? [])].map(([part, ref]) => [key + part, ref] as const),
     ),
   )
-
-const pointingToTheBack = (batch: CertificateBatch): CertificateBatch => ({
-  ...batch,
-  texts: { ...batch.texts, moreCriteria: backWording(batch.texts.language).onTheBack },
-})
 
 /** Every character that numbers may have. */
 const SAMPLE_NUMBER = '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -20,17 +20,23 @@ import {
 import type { SheetFile, SheetFileEnd, SheetOrder } from './sheetFile.ts'
 import { temporaryFiles } from './temporaryFiles.ts'
 
-export interface SheetRequest extends Partial<Omit<SheetOrder, 'achievements'>> {
+/** What is the same whoever stands on the sheets. */
+export interface SheetSettings extends Partial<Omit<SheetOrder, 'achievements'>> {
   readonly layout: SheetLayout
   /** What the certificates of each achievement share. */
   readonly achievements: ReadonlyMap<string, CertificateBatch>
-  /** Taken one by one: a long batch need not be in memory. */
-  readonly certificates: Iterable<Certificate> | AsyncIterable<Certificate>
   readonly total: number
-  readonly path: string
   readonly title: string
   /** The date inside the document. */
   readonly at: Date
+  /** Of a list: the page it begins with, from 0. Those before it are left out. */
+  readonly from?: number
+}
+
+export interface SheetRequest extends SheetSettings {
+  /** Taken one by one: a long batch need not be in memory. */
+  readonly certificates: Iterable<Certificate> | AsyncIterable<Certificate>
+  readonly path: string
   /** Signs a file of certificates; labels and lists have none. */
   readonly seal: Seal | null
   readonly signal?: AbortSignal
@@ -81,8 +87,9 @@ interface OpenSheets {
   readonly changed: readonly ChangedAchievement[]
 }
 
-async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets> {
-  const { layout, achievements, title, total, at } = request
+/** Throws `printing/nothing-to-print`, and what the kinds of sheets throw. */
+export async function openSheets(request: SheetSettings, sink: Sink): Promise<OpenSheets> {
+  const { layout, achievements, title, total, at, from } = request
   const [first] = achievements.values()
   if (!first) throw nothingToPrint()
   const { issuer, texts } = first
@@ -108,7 +115,7 @@ async function openSheets(request: SheetRequest, sink: Sink): Promise<OpenSheets
         title,
         issuer: issuer.name,
       } as const
-      return { file: await openList(achievements, head, total, info, sink), changed: [] }
+      return { file: await openList(achievements, head, total, info, sink, from), changed: [] }
     }
   }
 }

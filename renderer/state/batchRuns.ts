@@ -33,7 +33,7 @@ export interface PrintChoice {
 }
 
 /** As the order to print says it. */
-export const orderOf = ({ only, reprints }: PrintChoice): Sheets => ({
+export const orderOf = ({ only, reprints }: PrintChoice): Pick<Sheets, 'only' | 'reprints'> => ({
   reprints,
   ...(only && { only: [...only] }),
 })

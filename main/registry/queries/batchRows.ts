@@ -100,13 +100,22 @@ export function correctableRowOf(db: ReadableDb, credentialId: string): Correcta
   return row === undefined ? undefined : correctableRow.parse(row)
 }
 
-/** The next filed rows after `after`, in order; with `only`, those of these credentials. */
+interface FiledChoice {
+  /** Of these credentials; null for all. */
+  readonly only?: readonly string[] | null
+  /** Neither revoked nor replaced. */
+  readonly isStanding?: boolean
+  /** So many are passed over. */
+  readonly offset?: number
+}
+
+/** The next filed rows after `after`, in order. */
 export const nextFiled = (
   db: ReadableDb,
   batchId: string,
   after: number,
   limit: number,
-  { only = null, isStanding = false }: { only?: readonly string[] | null; isStanding?: boolean } = {},
+  { only = null, isStanding = false, offset = 0 }: FiledChoice = {},
 ): FiledRow[] =>
   z.array(filedRow).parse(
     db
@@ -115,9 +124,9 @@ export const nextFiled = (
          JOIN recipient r ON r.id = b.recipient_id JOIN credential c ON c.id = b.credential_id
          LEFT JOIN certificate_print p ON p.credential_id = b.credential_id
          WHERE b.batch_id = ? AND b.row > ? AND b.state = 'filed' ${isStanding ? `AND NOT ${REVOKED}` : ''} ${only ? AMONG : ''}
-         ORDER BY b.row LIMIT ?`,
+         ORDER BY b.row LIMIT ? OFFSET ?`,
       )
-      .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit),
+      .all(batchId, after, ...(only ? [JSON.stringify(only)] : []), limit, offset),
   )
 
 const addressed = z.object({ name: z.string(), language: z.string().nullable(), address: z.string() })

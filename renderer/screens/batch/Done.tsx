@@ -10,7 +10,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Link } from 'react-aria-components'
-import type { Batch, PrintSides, Reprints } from '#core/contract/batches'
+import type { Batch, PrintSides } from '#core/contract/batches'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import panel from '../../components/Panel.module.css'
@@ -76,12 +76,7 @@ export function Done({ batch, person, error }: DoneProps) {
           </div>
         )}
         {filed > 0 && (
-          <Look
-            batch={batch}
-            {...{ template, sides, reprints: people.reprints }}
-            onChange={setTemplate}
-            onSides={setSides}
-          />
+          <Look batch={batch} {...{ template, sides, people }} onChange={setTemplate} onSides={setSides} />
         )}
         {filed > 0 && <WhoIsPrinted batch={batch} {...{ template, sides, people }} onChange={setPeople} />}
         {filed > 0 && <OtherSheets batch={batch} {...{ template, sides, people }} onSides={setSides} />}
@@ -94,7 +89,7 @@ export function Done({ batch, person, error }: DoneProps) {
 }
 
 /** Printed once, the certificates are a file to open; before that, something to make. */
-function Certificates({ batch, template, sides }: Omit<LookProps, 'reprints' | 'onChange' | 'onSides'>) {
+function Certificates({ batch, template, sides }: Omit<LookProps, 'people' | 'onChange' | 'onSides'>) {
   const { t } = useWords()
   const { runs } = useStudio()
   const print = usePrinter()
@@ -129,13 +124,13 @@ interface LookProps {
   readonly batch: Batch
   readonly template: string
   readonly sides: PrintSides
-  readonly reprints: Reprints
+  readonly people: PrintChoice
   readonly onChange: (template: string) => void
   readonly onSides: (sides: PrintSides) => void
 }
 
 /** How the certificates will look, page by page. */
-function Look({ batch, template, sides, reprints, onChange, onSides }: LookProps) {
+function Look({ batch, template, sides, people, onChange, onSides }: LookProps) {
   return (
     <section className={cx(panel.card, panel.padded, panel.tight)}>
       <TemplateChoice
@@ -143,7 +138,7 @@ function Look({ batch, template, sides, reprints, onChange, onSides }: LookProps
         value={template}
         onChange={onChange}
       />
-      <PagePreview batch={batch} template={template} reprints={reprints} />
+      <PagePreview {...{ batch, template, sides, people }} />
       <SidesField value={sides} onChange={onSides} />
     </section>
   )

@@ -14,8 +14,10 @@ import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
+import { useSeen } from '../../state/useSeen.ts'
 import { LabelFields, mostLabels } from './LabelFields.tsx'
 import css from './OtherSheets.module.css'
+import { SheetPreview } from './SheetPreview.tsx'
 import { SidesField } from './SidesField.tsx'
 import {
   addressedKinds,
@@ -50,9 +52,11 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
   const { kind } = choice
   const kinds = sheetKinds.filter((id) => batch.counts.withAddress > 0 || !addressedKinds.includes(id))
   const isWrong = isOnLabels(kind) && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
+  const isNobody = people.only?.length === 0
+  const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }), ...orderOf(people) }
+  const [section, isSeen] = useSeen<HTMLElement>()
 
   async function make(): Promise<void> {
-    const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }), ...orderOf(people) }
     const count = people.only?.length ?? batch.counts.filed
     const file = await runs.print(batch.id, count, template, order)
     if (file === null) return
@@ -61,7 +65,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
   }
 
   return (
-    <section className={cx(panel.card, panel.padded, panel.tight)}>
+    <section ref={section} className={cx(panel.card, panel.padded, panel.tight)}>
       <h3>{t('sheets.title')}</h3>
       <div className={cx(css.row)}>
         <SelectField
@@ -94,6 +98,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
         {hasBacks(kind) && <SidesField value={sides} onChange={onSides} />}
       </div>
       {isOnLabels(kind) && <LabelFields choice={choice} onChange={set} />}
+      {isSeen && !isWrong && !isNobody && <SheetPreview batch={batch} order={{ ...order, template }} />}
       <details className={css.more}>
         <summary>{t('sheets.details')}</summary>
         <div className={panel.tight}>
@@ -112,11 +117,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
         </div>
       </details>
       <div className={panel.row}>
-        <Button
-          icon={<Printer size={16} />}
-          isDisabled={isWrong || people.only?.length === 0}
-          onPress={() => void make()}
-        >
+        <Button icon={<Printer size={16} />} isDisabled={isWrong || isNobody} onPress={() => void make()}>
           {t('sheets.make')}
         </Button>
         <p className={panel.sub}>{t('sheets.more')}</p>

@@ -1,47 +1,40 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import type { Batch, Reprints } from '#core/contract/batches'
-import { cx } from '../../components/cx.ts'
+import type { Batch, PrintSides } from '#core/contract/batches'
 import { Failure } from '../../components/Failure.tsx'
-import { IconButton } from '../../components/IconButton.tsx'
+import { PrintPreview } from '../../components/PrintPreview.tsx'
 import { useWords } from '../../i18n/useWords.ts'
-import { useCertificatePage } from '../../state/useCertificatePage.ts'
-import css from './PagePreview.module.css'
+import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
+import { useStudio } from '../../state/studio.ts'
+import { usePreview } from '../../state/usePreview.ts'
 
 interface PagePreviewProps {
   readonly batch: Batch
   readonly template: string
-  readonly reprints: Reprints
+  readonly sides: PrintSides
+  readonly people: PrintChoice
 }
 
 /** Every person's page as it will be printed, one at a time. */
-export function PagePreview({ batch, template, reprints }: PagePreviewProps) {
+export function PagePreview({ batch, template, sides, people }: PagePreviewProps) {
   const { t } = useWords()
-  const total = batch.counts.filed
-  const [index, setIndex] = useState(0)
-  const { page, error } = useCertificatePage(batch.id, template, reprints, index, total)
+  const { studio } = useStudio()
+  const [chosen, setIndex] = useState(0)
+  const order = { id: batch.id, template, sides, ...orderOf(people) }
+  const of = people.only?.length === 0 ? null : JSON.stringify([order, batch.printed])
+  const index = people.only ? Math.min(chosen, Math.max(0, people.only.length - 1)) : chosen
+  const { page, total, error } = usePreview(of, index, (at) => studio.batches.page({ ...order, index: at }))
   if (error) return <Failure error={error} />
   return (
-    <figure className={cx(css.preview)}>
-      <div className={cx(css.plate)}>
-        {page && <img src={page.picture} alt={t('pages.picture', { name: page.name })} />}
-      </div>
-      <figcaption>
-        <IconButton label={t('pages.previous')} isDisabled={index === 0} onPress={() => setIndex(index - 1)}>
-          <ChevronLeft size={20} className="flip" />
-        </IconButton>
-        <span aria-live="polite">
-          <bdi>{page?.name ?? '…'}</bdi>
-          <small>{t('pages.at', { index: index + 1, total })}</small>
-        </span>
-        <IconButton
-          label={t('pages.next')}
-          isDisabled={index + 1 >= total}
-          onPress={() => setIndex(index + 1)}
-        >
-          <ChevronRight size={20} className="flip" />
-        </IconButton>
-      </figcaption>
-    </figure>
+    <PrintPreview
+      picture={page && { front: page.picture, back: page.back }}
+      hasBacks={sides !== 'front'}
+      alt={t('pages.picture', { name: page?.name ?? '' })}
+      title={page?.name ?? '…'}
+      place={total === 0 ? '' : t('pages.at', { index: index + 1, total })}
+      previous={t('pages.previous')}
+      next={t('pages.next')}
+      onIndex={setIndex}
+      {...{ index, total }}
+    />
   )
 }

@@ -1,5 +1,5 @@
 /** What is chosen of other paper: a kind first, then what this kind needs to know. */
-import type { PrintLayout } from '#core/contract/batches'
+import type { PrintOrder, SharedSheet } from '#core/contract/batches'
 import type { OwnLabels } from '#core/sheets/ownLabels'
 
 export const sheetKinds = [
@@ -67,7 +67,7 @@ export const firstChoice: SheetChoice = {
   marks: true,
 }
 
-export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): PrintLayout {
+export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): SharedSheet {
   if (kind === 'labels') return `labels:${labels}`
   if (kind === 'addresses') return `addresses:${labels}`
   if (kind === 'envelopes') return envelopes
@@ -75,6 +75,9 @@ export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoic
   if (kind === 'buttons') return buttons
   return kind
 }
+
+/** What is printed on which paper, for whom. */
+export type SheetOrder = Omit<PrintOrder, 'id' | 'mode' | 'layout'> & { readonly layout: SharedSheet }
 
 /** Only what this kind of sheet asks for. */
 export function printOrderOf(choice: SheetChoice) {
