@@ -3,7 +3,7 @@ import type { CertificateFonts } from '../certificate/certificate.ts'
 import { directionOf } from '../certificate/direction.ts'
 import type { Box } from '../certificate/geometry.ts'
 import { inkExtents } from '../certificate/inkExtents.ts'
-import { type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
+import { inRole, type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import { shapeLine } from '../text/shapeLine.ts'
 import { MM, type Size } from './sheet.ts'
@@ -53,10 +53,11 @@ export function layOutAddress(
   const dir = directionOf(lines.map(({ line }) => line.text).join(' '), 'ltr')
   const [edge, anchor] = dir === 'ltr' ? ([inside.left, 'left'] as const) : ([inside.right, 'right'] as const)
   let y = inside.top + (height - tall * size) / 2
-  const texts = lines.map(({ line }, i): PlacedText => {
+  const placed = lines.map(({ line }, i): PlacedText => {
     y += steps[i]! * size
     return placeLine(line, size, edge, y, INK, anchor)
   })
+  const texts = [...inRole('name', placed.slice(0, 1)), ...inRole('address', placed.slice(1))]
   return { page, texts, shapes: [], missing: [...new Set(lines.flatMap(({ missing }) => missing))] }
 }
 
@@ -89,5 +90,5 @@ export function layOutEnvelope(
   const line = shapeLine(text, fonts.text, { dir: directionOf(text, 'ltr') })
   const size = Math.min(SENDER.size, (page.width * 0.5) / Math.max(line.width, 0.001))
   const from = placeLine(line, size, SENDER.left, SENDER.top + SENDER.size, MUTED, 'left')
-  return { ...layer, texts: [from, ...layer.texts] }
+  return { ...layer, texts: [...inRole('sender', [from]), ...layer.texts] }
 }

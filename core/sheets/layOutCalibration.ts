@@ -1,6 +1,6 @@
 /** A page that shows what a printer does to paper, read by folding it. */
 import type { CertificateFonts } from '../certificate/certificate.ts'
-import { type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
+import { inRole, type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
 import type { Shape } from '../design/scene.ts'
 import { sentencePieces, wrapFull } from '../text/breakLines.ts'
 import { shapeLine } from '../text/shapeLine.ts'
@@ -38,6 +38,7 @@ export function layOutCalibration(
   const anchor = texts.dir === 'ltr' ? 'left' : 'right'
   const shapes: Shape[] = []
   const placed: PlacedText[] = []
+  let role = 'scale'
   acrossScale()
   downScale()
   steps()
@@ -87,15 +88,20 @@ export function layOutCalibration(
   function words(): number {
     const { title, lead, last } = texts
     let y = TEXT.top
+    role = 'title'
     y = paragraph(title, fonts.strong, 20, y) + 4 * MM
+    role = 'lead'
     y = paragraph(lead, fonts.text, 11, y, 0, MUTED) + 4 * MM
     texts.steps.forEach((step, i) => {
-      const from = y
-      y = paragraph(step, fonts.text, 11.5, y, 8 * MM) + 3 * MM
+      role = `step ${i + 1}`
       const count = shapeLine(String(i + 1), fonts.strong, { dir: 'ltr' })
-      placed.push(placeLine(count, 13, startOf(0), from + 11.5, INK, anchor))
+      put(placeLine(count, 13, startOf(0), y + 11.5, INK, anchor))
+      y = paragraph(step, fonts.text, 11.5, y, 8 * MM) + 3 * MM
     })
-    return paragraph(last, fonts.strong, 11.5, y + 1 * MM)
+    role = 'last'
+    y = paragraph(last, fonts.strong, 11.5, y + 1 * MM)
+    role = 'scale'
+    return y
   }
 
   function card(top: number): void {
@@ -119,7 +125,7 @@ export function layOutCalibration(
     const lines = wrapFull(sentencePieces(text, language), stack, width, { lang: language, dir })
     const leading = size * 1.4
     for (const [i, shaped] of lines.entries())
-      placed.push(placeLine(shaped, size, startOf(indent), top + size + i * leading, colour, anchor))
+      put(placeLine(shaped, size, startOf(indent), top + size + i * leading, colour, anchor))
     return top + lines.length * leading
   }
 
@@ -134,7 +140,11 @@ export function layOutCalibration(
     size: number,
     at: 'left' | 'middle' | 'right' = 'middle',
   ): void {
-    placed.push(placeLine(shapeLine(text, fonts.code, { dir: 'ltr' }), size, x, y, INK, at))
+    put(placeLine(shapeLine(text, fonts.code, { dir: 'ltr' }), size, x, y, INK, at))
+  }
+
+  function put(text: PlacedText): void {
+    placed.push(...inRole(role, [text]))
   }
 
   function line(x1: number, y1: number, x2: number, y2: number): void {

@@ -2,7 +2,7 @@ import type { CertificateFonts } from '../certificate/certificate.ts'
 import { directionOf } from '../certificate/direction.ts'
 import type { FittedLines } from '../certificate/fitLines.ts'
 import type { Box } from '../certificate/geometry.ts'
-import { type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
+import { inRole, type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import type { Hex } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
@@ -94,8 +94,11 @@ export function layOutLabel(
     badge,
     shapes: [],
     texts: [
-      ...stacked(nameLines, edge, first, content.ink, dir),
-      ...stacked(achievementLines, edge, first + span(nameLines) + apart, content.muted, dir),
+      ...inRole('name', stacked(nameLines, edge, first, content.ink, dir)),
+      ...inRole(
+        'achievement',
+        stacked(achievementLines, edge, first + span(nameLines) + apart, content.muted, dir),
+      ),
     ],
     missing: name.missing,
   }

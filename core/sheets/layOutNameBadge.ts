@@ -2,7 +2,7 @@
 import type { CertificateFonts } from '../certificate/certificate.ts'
 import { directionOf } from '../certificate/direction.ts'
 import type { Box } from '../certificate/geometry.ts'
-import { type Layer, type PlacedText, placeLine, rule } from '../certificate/layer.ts'
+import { inRole, type Layer, type PlacedText, placeLine, rule } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import type { Hex } from '../design/scene.ts'
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
@@ -80,7 +80,11 @@ export function layOutNameBadge(
     badge,
     logo,
     shapes: [rule(inside.left, inside.right, headEnd, accent, 0.7)],
-    texts: [...issuerRow(), ...nameLines(), ...achievementRow()],
+    texts: [
+      ...inRole('issuer', issuerRow()),
+      ...inRole('name', nameLines()),
+      ...inRole('achievement', achievementRow()),
+    ],
     missing: name.missing,
   }
 

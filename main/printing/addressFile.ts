@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import { layerOperators } from '#core/paint/pdf/certificateToPdf'
+import { layerParts, markedParts } from '#core/paint/pdf/paintedParts'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, refOf } from '#core/paint/pdf/pdfSyntax'
 import { type EnvelopeId, envelopeSize } from '#core/sheets/envelopes'
@@ -7,8 +7,7 @@ import { type LabelSheet, labelSlots } from '#core/sheets/labelSheets'
 import { type Addressee, layOutAddress, layOutEnvelope } from '#core/sheets/layOutAddress'
 import { roomOf } from '#core/sheets/layOutLabel'
 import type { Printer } from '#core/sheets/printer'
-import { openCells } from './cellFile.ts'
-import { deflate } from './deflate.ts'
+import { openCells, spokenName } from './cellFile.ts'
 import { DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import { memorySink } from './memorySink.ts'
@@ -33,8 +32,9 @@ export async function envelopesPdf(
   const [fonts, size] = [openFonts('sans'), envelopeSize(id)]
   const missing = people.flatMap((one) => {
     const layer = layOutEnvelope(one, info.author, size, fonts)
-    const bytes = deflate(asciiBytes(layerOperators(layer, file.fonts)))
-    file.page({ size, contents: [file.pdf.addStream(bytes, '/Filter/FlateDecode')] })
+    const { operators, parts } = markedParts(layerParts(layer, file.fonts, spokenName(one.language)))
+    const contents = [file.pdf.addCompressed(asciiBytes(operators))]
+    file.page({ size, contents, groups: [{ title: one.name, parts }] })
     return layer.missing
   })
   file.end(null)
@@ -63,7 +63,8 @@ export async function addressLabelsPdf(
   } as const
   const sheets = openCells<Addressee>(file, cells, (one) => {
     const layer = layOutAddress(one, label, inside, fonts)
-    return [{ operators: layerOperators(layer, file.fonts), missing: layer.missing }]
+    const parts = layerParts(layer, file.fonts, spokenName(one.language))
+    return [{ title: one.name, parts, missing: layer.missing }]
   })
   const missing = people.flatMap((one) => sheets.add(one))
   const { pages } = sheets.end(null)

@@ -1,4 +1,5 @@
 import { pictureOperators, shapeOperators } from '#core/paint/pdf/certificateToPdf'
+import { ornament } from '#core/paint/pdf/paintedParts'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type ButtonSize, buttonSheet } from '#core/sheets/buttons'
 import { buttonArtOf, cutCircle, layOutButton, squareArt } from '#core/sheets/layOutButton'
@@ -22,16 +23,18 @@ export async function openButtons(
   const cells = { ...sheet, from: 0, marks: [], sides: 'front', printer } as const
   return openCells(file, cells, ({ achievement }) => {
     const art = arts.get(achievement)!
-    if (copies === null) return [art]
-    if (begun.has(achievement)) return []
+    const copy = { ...art, isCopy: true } as const
+    if (begun.has(achievement)) return copies === null ? [copy] : []
     begun.add(achievement)
-    return Array.from({ length: copies }, () => art)
+    return [art, ...Array.from({ length: (copies ?? 1) - 1 }, () => copy)]
   })
 
-  function artOf({ batch: { badge }, picture, aspect, key }: SheetBadge): CellArt {
+  function artOf({ batch: { badge, achievement }, picture, aspect, key }: SheetBadge): CellArt {
     const layout = layOutButton(sheet, 'scene' in badge ? buttonArtOf(badge.scene) : squareArt(aspect))
     const marks = hasMarks ? shapeOperators([cutCircle(sheet)], page) : ''
     const ground = shapeOperators(layout.ground, page)
-    return { operators: ground + pictureOperators(layout.badge, picture, key, page) + marks, missing: [] }
+    const operators = pictureOperators(layout.badge, picture, key, page)
+    const figure = { tag: 'Figure', alt: achievement.name, operators } as const
+    return { title: achievement.name, parts: [ornament(ground), figure, ornament(marks)], missing: [] }
   }
 }

@@ -1,11 +1,10 @@
 import { PDFDocument } from 'pdf-lib'
-import { layerOperators } from '#core/paint/pdf/certificateToPdf'
+import { layerParts, markedParts } from '#core/paint/pdf/paintedParts'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
 import { asciiBytes, refOf } from '#core/paint/pdf/pdfSyntax'
 import { calibrationWording } from '#core/sheets/calibrationWording'
 import { layOutCalibration } from '#core/sheets/layOutCalibration'
 import type { Size } from '#core/sheets/sheet'
-import { deflate } from './deflate.ts'
 import { DocumentFile } from './documentFile.ts'
 import { memorySink } from './memorySink.ts'
 import { openFonts } from './openFonts.ts'
@@ -26,8 +25,10 @@ export async function calibrationPdf(language: string, paper: Size, at: Date): P
   } as const
   const file = new DocumentFile({ baked: await bakeDocument(doc), pdfFonts, forms: {} }, info, sink)
   const layer = layOutCalibration(texts, paper, openFonts('sans'))
-  const bytes = deflate(asciiBytes(layerOperators(layer, file.fonts)))
-  file.page({ size: paper, contents: [file.pdf.addStream(bytes, '/Filter/FlateDecode')] })
+  const spoken = { title: { tag: 'H1' }, scale: { tag: null } } as const
+  const { operators, parts } = markedParts(layerParts(layer, file.fonts, spoken))
+  const contents = [file.pdf.addCompressed(asciiBytes(operators))]
+  file.page({ size: paper, contents, groups: [{ title: texts.title, parts }] })
   file.end(null)
   return sink.bytes()
 }

@@ -1,5 +1,7 @@
 import type { Shape } from '#core/design/scene'
+import { markedParts, type PaintedPart, type SpokenRoles } from '#core/paint/pdf/paintedParts'
 import { asciiBytes, pdfNumber } from '#core/paint/pdf/pdfSyntax'
+import type { TaggedGroup } from '#core/paint/pdf/structureTree'
 import type { Printer } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
 import { isTurned, type Sides, slotsBehind } from '#core/sheets/sides'
@@ -20,11 +22,19 @@ export interface CellSheet {
 }
 
 export interface CellArt {
+  /** Of its bookmark, and of the group that a screen reader finds. */
+  readonly title: string
   /** In the coordinates of the slot, from its bottom left. */
-  readonly operators: string
+  readonly parts: readonly PaintedPart[]
+  /** One more of the same, which needs no bookmark. */
+  readonly isCopy?: true
   /** Characters of the name that could not be printed as they are. */
   readonly missing: readonly string[]
 }
+
+/** BCP 47 of a person's name, if known. */
+export const spokenName = (language: string | null): SpokenRoles =>
+  language === null ? {} : { name: { tag: 'P', lang: language } }
 
 /** `draw` gives what one person has on the sheets: one thing, or several, or none. */
 export function openCells<Person = Certificate>(
@@ -35,33 +45,39 @@ export function openCells<Person = Certificate>(
   const behind = slotsBehind(slots, paper)
   const front = pageOf(paper, printer)
   const back = pageOf(paper, printer, isTurned(paper, sides))
-  let waiting: { readonly index: number; readonly operators: string }[] = []
+  let waiting: { readonly index: number; readonly art: CellArt }[] = []
   let next = from
   let pages = 0
 
   function finishPage(): void {
     if (waiting.length === 0) return
-    page(front, slots, marksOn(marks, paper, front))
-    if (sides !== 'front') page(back, behind, '')
+    const cut = marksOn(marks, paper, front)
+    page(front, slots, cut === '' ? '' : `/Artifact BMC ${cut}EMC\n`)
+    if (sides !== 'front') page(back, behind, '', true)
     waiting = []
     next = 0
   }
 
-  function page(begin: string, places: readonly Slot[], after: string): void {
-    const cells = waiting.map(({ index, operators }) => {
+  function page(begin: string, places: readonly Slot[], after: string, isBack = false): void {
+    let firstId = 0
+    let cells = ''
+    const groups = waiting.map(({ index, art: { title, parts: painted, isCopy } }): TaggedGroup => {
       const { left, top, height } = places[index]!
-      return `q 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(paper.height - top - height)} cm\n${operators}Q\n`
+      const { operators, parts } = markedParts(painted, firstId)
+      firstId += parts.length
+      cells += `q 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(paper.height - top - height)} cm\n${operators}Q\n`
+      return { title, parts, ...((isBack || isCopy) && { isContinuation: true }) }
     })
-    const bytes = asciiBytes(`${begin}${cells.join('')}Q\n${after}`)
-    file.page({ size: paper, contents: [file.pdf.addCompressed(bytes)] })
+    const bytes = asciiBytes(`${begin}${cells}Q\n${after}`)
+    file.page({ size: paper, contents: [file.pdf.addCompressed(bytes)], groups })
     pages++
   }
 
   return {
     add(person) {
       const drawn = draw(person)
-      for (const { operators } of drawn) {
-        waiting.push({ index: next++, operators })
+      for (const art of drawn) {
+        waiting.push({ index: next++, art })
         if (next === slots.length) finishPage()
       }
       return drawn[0]?.missing ?? []

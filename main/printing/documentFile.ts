@@ -23,8 +23,8 @@ export interface DocumentPage {
   readonly size: Size
   readonly contents: readonly PdfRef[]
   readonly attachments?: readonly PdfRef[]
-  /** What is on it, if that is marked in its contents; a bookmark each. */
-  readonly groups?: readonly TaggedGroup[]
+  /** What is on it, as it is marked in its contents; a bookmark each. */
+  readonly groups: readonly TaggedGroup[]
 }
 
 /** One PDF being written. Pages go to the sink at once; fonts follow at the end, when all their glyphs are known. */
@@ -40,7 +40,7 @@ export class DocumentFile {
   readonly #pageNodes: PdfRef[] = []
   readonly #bookmarks: { readonly ref: PdfRef; readonly title: string }[] = []
   readonly #attachments: { readonly name: string; readonly ref: PdfRef }[] = []
-  #structure: StructureTree | null = null
+  readonly #structure: StructureTree
 
   constructor(base: DocumentBase, info: DocumentInfo, sink: Sink) {
     this.#base = base
@@ -48,17 +48,17 @@ export class DocumentFile {
     this.#date = pdfDate(info.at)
     this.pdf = new PdfWriter(sink, base.baked, deflate)
     this.#resources = this.pdf.nextRef()
+    this.#structure = new StructureTree(this.pdf)
     this.fonts = new PdfFonts('N', () => this.pdf.nextRef())
   }
 
-  page({ size, contents, attachments = [], groups = [] }: DocumentPage): void {
+  page({ size, contents, attachments = [], groups }: DocumentPage): void {
     const page = this.pdf.nextRef()
     const files = attachments.length > 0 ? pdfSource`/AF[${attachments}]` : ''
-    if (groups.length > 0) this.#structure ??= new StructureTree(this.pdf)
-    const structure = this.#structure ? `/StructParents ${this.#structure.page(page, groups)}` : ''
+    const parents = this.#structure.page(page, groups)
     this.pdf.object(
       page,
-      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${size.width} ${size.height}]/Resources ${this.#resources}/Contents[${contents}]${structure}${files}>>`,
+      pdfSource`<</Type/Page/Parent ${this.#parentOfNextPage()}/MediaBox[0 0 ${size.width} ${size.height}]/Resources ${this.#resources}/Contents[${contents}]/StructParents ${parents}${files}>>`,
     )
     this.#pages.push(page)
     for (const { title, isContinuation } of groups)
@@ -91,7 +91,7 @@ export class DocumentFile {
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
     const catalog = pdf.add(
-      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${this.#colours()}${this.#files()}${this.#outline()}${this.#tags()}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None${duplexOf(this.#info)}>>>>`,
+      pdfSource`<</Type/Catalog/Pages ${pages}/Lang${pdfText(this.#info.language)}/Metadata ${metadata}${this.#colours()}${this.#files()}${this.#outline()}/MarkInfo<</Marked true>>/StructTreeRoot ${this.#structure.end()}/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None${duplexOf(this.#info)}>>>>`,
     )
     pdf.end(catalog, pdf.add(infoDictionary(this.#info)), seal)
   }
@@ -112,10 +112,6 @@ export class DocumentFile {
   #outline(): string {
     if (this.#bookmarks.length < 2) return ''
     return pdfSource`/Outlines ${writeOutline(this.pdf, this.#bookmarks)}/PageMode/UseOutlines`
-  }
-
-  #tags(): string {
-    return this.#structure ? pdfSource`/MarkInfo<</Marked true>>/StructTreeRoot ${this.#structure.end()}` : ''
   }
 
   /** Nodes of the page tree are promised ahead: pages are written before them. */

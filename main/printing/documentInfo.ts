@@ -14,7 +14,7 @@ export interface DocumentInfo {
 const PRODUCER = 'Rosette'
 
 export const infoDictionary = ({ title, author, at }: DocumentInfo): string =>
-  `<</Title${pdfText(title)}/Author${pdfText(author)}/Creator${pdfText(PRODUCER)}/Producer${pdfText(PRODUCER)}` +
+  `<</Title${pdfText(plain(title))}/Author${pdfText(plain(author))}/Creator${pdfText(PRODUCER)}/Producer${pdfText(PRODUCER)}` +
   `/CreationDate${pdfDate(at)}/ModDate${pdfDate(at)}>>`
 
 const DUPLEX = { front: 'Simplex', 'long-edge': 'DuplexFlipLongEdge', 'short-edge': 'DuplexFlipShortEdge' }
@@ -23,14 +23,31 @@ const DUPLEX = { front: 'Simplex', 'long-edge': 'DuplexFlipLongEdge', 'short-edg
 export const duplexOf = ({ sides }: DocumentInfo): string =>
   sides === undefined ? '' : `/Duplex/${DUPLEX[sides]}`
 
-/** ISO 16684-1. Says that the file keeps to PDF/A-3, level B (ISO 19005-3). */
+/**
+ * Describes the one property that PDF/A does not know (ISO 19005-3, 6.6.2.3.3): that the file keeps to PDF/UA-1
+ * (ISO 14289-1, 5).
+ */
+const EXTENSION = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file keeps to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>`
+
+/** ISO 16684-1. Says that the file keeps to PDF/A-3, level A (ISO 19005-3), and to PDF/UA-1. */
 export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8Array {
   const date = `${at.toISOString().slice(0, 19)}Z`
   const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
@@ -39,6 +56,7 @@ export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8A
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
+${EXTENSION}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
   return Buffer.from(xml)
@@ -46,6 +64,7 @@ export function xmpPacket({ title, author, language, at }: DocumentInfo): Uint8A
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+const escapeXml = (text: string): string => plain(text).replace(/[&<>"]/g, (char) => ENTITIES[char]!)
+
 /** XML has no way to write control characters. */
-const escapeXml = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/[&<>"]/g, (char) => ENTITIES[char]!)
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')

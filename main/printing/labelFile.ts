@@ -1,9 +1,10 @@
 import { NAVY_AND_GOLD } from '#core/certificate/palette'
-import { layerOperators, pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { layerParts, type PaintedPart } from '#core/paint/pdf/paintedParts'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type LabelSheet, labelSlots } from '#core/sheets/labelSheets'
 import { layOutLabel, roomOf } from '#core/sheets/layOutLabel'
-import { openCells } from './cellFile.ts'
+import { openCells, spokenName } from './cellFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import { openBadges } from './openBadges.ts'
 import { openFonts } from './openFonts.ts'
@@ -30,8 +31,12 @@ export async function openLabels(
     const { language: pageLanguage, dir } = batch.texts
     const content = { name, language, achievement: batch.achievement.name, pageLanguage, dir, ink, muted }
     const layer = layOutLabel(content, room, aspect, fonts)
-    const operators =
-      pictureOperators(layer.badge, picture, key, layer.page) + layerOperators(layer, file.fonts)
-    return [{ operators, missing: layer.missing }]
+    const badge: PaintedPart = {
+      tag: 'Figure',
+      alt: content.achievement,
+      operators: pictureOperators(layer.badge, picture, key, layer.page),
+    }
+    const words = layerParts(layer, file.fonts, spokenName(language))
+    return [{ title: name, parts: [...words, badge], missing: layer.missing }]
   })
 }

@@ -1,11 +1,12 @@
 import { NAVY_AND_GOLD } from '#core/certificate/palette'
-import { layerOperators, pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { layerParts, ornament, type PaintedPart } from '#core/paint/pdf/paintedParts'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { layOutNameBadge, NAME_BADGE_PADDING } from '#core/sheets/layOutNameBadge'
 import { type NameBadgeId, nameBadgeSheet } from '#core/sheets/nameBadges'
 import { reachOf } from '#core/sheets/reach'
-import { openCells } from './cellFile.ts'
+import { openCells, spokenName } from './cellFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import { openBadges } from './openBadges.ts'
 import { openFonts } from './openFonts.ts'
@@ -47,16 +48,22 @@ export async function openNameBadges(
       { badge: aspect, logo: logo?.aspect ?? null },
       fonts,
     )
-    const operators =
-      pictureOperators(layer.badge, picture, key, layer.page) +
-      (logo && layer.logo ? pictureOperators(layer.logo, logo.picture, logo.key, layer.page) : '') +
-      layerOperators(layer, file.fonts)
-    return [{ operators: sheet.isFolded ? onBothFaces(operators) : operators, missing: layer.missing }]
+    const figure: PaintedPart = {
+      tag: 'Figure',
+      alt: batch.achievement.name,
+      operators: pictureOperators(layer.badge, picture, key, layer.page),
+    }
+    const beside = logo && layer.logo ? pictureOperators(layer.logo, logo.picture, logo.key, layer.page) : ''
+    const parts = [ornament(beside), ...layerParts(layer, file.fonts, spokenName(language)), figure]
+    return [
+      { title: name, parts: sheet.isFolded ? [...parts, onItsHead(parts)] : parts, missing: layer.missing },
+    ]
   })
 
-  /** Upright below the fold, and on its head above it: each face is read from its own side of the table. */
-  function onBothFaces(operators: string): string {
+  /** The face above the fold, for the other side of the table; to a screen reader it says nothing new. */
+  function onItsHead(parts: readonly PaintedPart[]): PaintedPart {
     const { width, height } = face
-    return `q\n${operators}Q\nq -1 0 0 -1 ${pdfNumber(width)} ${pdfNumber(2 * height)} cm\n${operators}Q\n`
+    const operators = parts.map((part) => part.operators).join('')
+    return ornament(`q -1 0 0 -1 ${pdfNumber(width)} ${pdfNumber(2 * height)} cm\n${operators}Q\n`)
   }
 }

@@ -99,7 +99,9 @@ function partsOf(block: Block, content: PageContent): PagePart[] {
     case 'badge':
       return [{ key, tag: 'Figure', alt: batch.achievement.name }]
     case 'picture':
-      return [block.description === '' ? { key, tag: null } : { key, tag: 'Figure', alt: block.description }]
+      return [
+        block.description.trim() === '' ? { key, tag: null } : { key, tag: 'Figure', alt: block.description },
+      ]
     case 'code':
       return [
         { key: CODE_PART, tag: 'Figure', alt: texts.scanToCheck },

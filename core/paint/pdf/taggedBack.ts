@@ -53,7 +53,7 @@ export function taggedBack(
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
     parts.push({ tag, id })
   }
-  for (const role of READ) mark(role === 'heading' ? 'H2' : 'P', `/${key}${nameOf(role)} Do `)
+  for (const role of READ) mark(role === 'heading' ? 'H1' : 'P', `/${key}${nameOf(role)} Do `)
   mark('P', textOperators(back.layOutNumber(number), back.page, fonts.shared, fonts.personal))
   return { operators, parts }
 }

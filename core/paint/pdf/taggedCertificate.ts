@@ -49,6 +49,7 @@ export function taggedCertificate(
 ): TaggedContent {
   const { page, texts, leftOut, inOwnLanguage, language } = personal
   const parts: TaggedPart[] = []
+  let hasHeading = false
   let operators = `/Artifact BMC /${key}${ORNAMENT} Do\n${shapeOperators(personal.shapes, page)}EMC\n`
   for (const part of shared.readingOrder) {
     if (leftOut.has(part.key)) continue
@@ -58,7 +59,10 @@ export function taggedCertificate(
       operators += `/Artifact BMC ${content}EMC\n`
       continue
     }
-    const { tag, alt } = part
+    const { alt } = part
+    // A page need not have a heading: what would stand under it is then the first one.
+    const tag: TaggedPart['tag'] = part.tag === 'H2' && !hasHeading ? 'H1' : part.tag
+    hasHeading ||= tag === 'H1'
     const lang = language !== null && inOwnLanguage.has(part.key) ? language : part.lang
     const id = firstId + parts.length
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`

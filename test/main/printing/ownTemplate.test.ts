@@ -38,7 +38,7 @@ test('a page of one’s own is read aloud in the order of its blocks', async () 
   const { bytes } = printMerged(press, [{ achievement: 'kitchen', recipient: aino }], settings)
   const pdf = await openPdf(bytes)
   expect(await readAloud(pdf, 1)).toEqual({
-    tags: ['P', 'Figure', 'H2', 'Figure', 'P'],
+    tags: ['P', 'Figure', 'H1', 'Figure', 'P'],
     words: [
       'Aino',
       'Kitchen and Hygiene',

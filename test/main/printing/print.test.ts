@@ -65,7 +65,7 @@ describe('printed on both sides', () => {
     }
     expect(pages[3]).toBe('')
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(['Person 0', 'Person 1', 'Person 2'])
-    expect((await readAloud(pdf, 2)).tags).toEqual(['H2', 'P', 'P', 'P'])
+    expect((await readAloud(pdf, 2)).tags).toEqual(['H1', 'P', 'P', 'P'])
     const { catalog } = await PDFDocument.load(bytes)
     expect(catalog.lookup(PDFName.of('ViewerPreferences'))?.toString()).toContain('/DuplexFlipLongEdge')
   })
@@ -201,7 +201,7 @@ describe('to a screen reader', () => {
   test('the file says that it keeps to PDF/A-3, and brings what that asks for', async () => {
     const bytes = single(recipient('Bo'))
     const { metadata } = await (await openPdf(bytes)).getMetadata()
-    expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['3', 'B'])
+    expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['3', 'A'])
     const { catalog, context } = await PDFDocument.load(bytes)
     const intent = catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict)
     expect(intent.lookup(PDFName.of('S'))).toBe(PDFName.of('GTS_PDFA1'))
