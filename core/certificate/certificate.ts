@@ -17,6 +17,8 @@ export interface CertificateTexts {
   /** With `{date}` in it, as `validUntil`. */
   readonly issuedOn: string
   readonly validUntil: string
+  /** With `{date}` in it: the days of the activity, or its only one. */
+  readonly activity: string
   /** Stands before the certificate's number. */
   readonly numberLabel: string
   /** With `{date}` in it; beside the number of what was printed again. */
@@ -54,6 +56,11 @@ export interface CertificateBatch {
   readonly template?: PrintTemplate
   /** The words in a second language, for templates that have two. */
   readonly secondTexts?: CertificateTexts
+  /**
+   * Whether certificates of it tell the days of the activity, and whether one of them also tells until when it is
+   * valid: room is made for them.
+   */
+  readonly activity?: 'told' | 'told-beside-end'
   /** Where anybody can have it checked: a short web address without `https://`. */
   readonly checkAddress?: string | null
 }
@@ -67,7 +74,7 @@ export interface CertificateRecipient {
   /** A day in words; see `certificateDate`. */
   readonly dateText: string
   readonly validUntilText: string | null
-  /** The days of the activity in words, for templates that show them; see `certificateDays`. */
+  /** The days of the activity in words; see `certificateDays`. */
   readonly activityText?: string | null
   /** What the person did, and a web address that shows it; for templates that show them. */
   readonly narrative?: string | null

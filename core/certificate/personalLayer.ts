@@ -15,7 +15,6 @@ import {
 } from './layer.ts'
 import { printable } from './printable.ts'
 import type { AreasLayer } from './sharedLayer.ts'
-import { ROW } from './signatureBlock.ts'
 
 export interface PersonalLayer extends PageLayer {
   /** The square the modules fill; its quiet zone is outside, and free. */
@@ -62,6 +61,7 @@ export function personalLayouts(
 ): (recipient: CertificateRecipient) => PersonalLayer {
   const { texts, fonts, shared } = settings
   const { template, palette, secondTexts, checkAddress } = shared
+  const rowHeight = shared.rows.height
   const { ink, muted, accent } = palette
   const { sizes } = template
   const { body, signature, check: checkArea } = template.areas
@@ -72,7 +72,12 @@ export function personalLayouts(
   const scanShortForm = captionedQr('scanShortForm')
   const reprintMark = remembered((text: string, _size: number) => shapeLine(text, fonts.text, options))
   const dateLine = remembered((text: string, size: number) =>
-    fitLines([text], fonts.text, { width: widthOf(signature), height: 12.5 * sizes.foot, size }, options),
+    fitLines(
+      [text],
+      fonts.text,
+      { width: widthOf(signature), height: (rowHeight - 1) * sizes.foot, size },
+      options,
+    ),
   )
   const datesOf = rememberedDates(placeDates)
   const letter = remembered((char: string, _size: number) => shapeLine(char, fonts.code, { dir: 'ltr' }))
@@ -122,14 +127,21 @@ export function personalLayouts(
   function placeDates(recipient: CertificateRecipient): PlacedText[] {
     const bottom = signature.bottom - LAST_BASELINE
     const rows: PlacedText[][] = []
-    const row = (of: CertificateTexts, what: 'issuedOn' | 'validUntil', date: string, size: number): void => {
+    const row = (
+      of: CertificateTexts,
+      what: 'issuedOn' | 'validUntil' | 'activity',
+      date: string,
+      size: number,
+    ): void => {
       const line = dateLine(fill(of[what], date, of.dir), size * sizes.foot)
       const colour = size === DATE_SIZE ? ink : muted
-      rows.push(placeLines(line, signature, bottom - (rows.length + 1) * ROW * sizes.foot, colour))
+      rows.push(placeLines(line, signature, bottom - (rows.length + 1) * rowHeight * sizes.foot, colour))
     }
     const dates = [recipient, ...(secondTexts && recipient.secondDates ? [recipient.secondDates] : [])]
     for (const [i, { validUntilText }] of [...dates.entries()].reverse())
       if (validUntilText !== null) row(languages[i]!, 'validUntil', validUntilText, NUMBER_SIZE)
+    for (const [i, { activityText }] of [...dates.entries()].reverse())
+      if (activityText) row(languages[i]!, 'activity', activityText, NUMBER_SIZE)
     for (const [i, { dateText }] of [...dates.entries()].reverse())
       row(languages[i]!, 'issuedOn', dateText, i === 0 ? DATE_SIZE : NUMBER_SIZE)
     return recurring(inRole('signature', rows.reverse().flat()))
@@ -253,8 +265,12 @@ type PlaceDates = (recipient: CertificateRecipient) => readonly PlacedText[]
 function rememberedDates(place: PlaceDates): PlaceDates {
   const known = new Map<string, readonly PlacedText[]>()
   return (recipient) => {
-    const { dateText, validUntilText, secondDates } = recipient
-    const key = [dateText, validUntilText, secondDates?.dateText, secondDates?.validUntilText].join('\n')
+    const { secondDates: second } = recipient
+    const key = [recipient, ...(second ? [second] : [])]
+      .map(({ dateText, validUntilText, activityText }) =>
+        [dateText, validUntilText, activityText].join('\n'),
+      )
+      .join('\n\n')
     const placed = known.get(key) ?? place(recipient)
     if (known.size < MOST_REMEMBERED) known.set(key, placed)
     return placed

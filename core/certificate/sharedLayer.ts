@@ -9,7 +9,7 @@ import { CODE_PART, type PageLayer, type PagePart, type PlacedPicture } from './
 import type { Decoration } from './ornament.ts'
 import { NAVY_AND_GOLD } from './palette.ts'
 import { printable } from './printable.ts'
-import { layOutSignature } from './signatureBlock.ts'
+import { type FootRows, footRows, layOutSignature } from './signatureBlock.ts'
 import { type BadgeArea, type CertificateTemplate, facing } from './template.ts'
 import { FORMAL } from './templates/formal.ts'
 
@@ -34,6 +34,8 @@ export interface AreasLayer extends SharedLayer {
   readonly checkAddress: string | null
   readonly logo: Box | null
   readonly badge: Box
+  /** Of dates and number. */
+  readonly rows: FootRows
   /** Where the name goes; its bottom is the rule the name stands on. */
   readonly name: Box
 }
@@ -59,7 +61,8 @@ export function layOutShared(
   const template = facing(batch.template ?? FORMAL, texts.dir)
   const secondTexts = (template.isBilingual && batch.secondTexts) || null
   const { missing, ...words } = printableWords(batch, fonts)
-  const settings = { template, texts, secondTexts, fonts, palette }
+  const rows = footRows(secondTexts ? 2 : 1, batch.activity)
+  const settings = { template, texts, secondTexts, fonts, palette, rows }
   const body = layOutBody({ ...words, logoAspect: aspects.logo }, settings)
   const signature = layOutSignature(words.issuer, settings)
   const badge = badgeBox(aspects.badge, template.areas.badge, body.end)
@@ -68,6 +71,7 @@ export function layOutShared(
     template,
     palette,
     secondTexts,
+    rows,
     checkAddress: batch.checkAddress ?? null,
     decoration: template.decoration(palette, template.paper),
     texts: [...body.texts, ...signature.texts],

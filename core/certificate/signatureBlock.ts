@@ -1,19 +1,30 @@
 import { namePieces } from '../text/breakLines.ts'
-import type { CertificateFonts, CertificateTexts } from './certificate.ts'
+import type { CertificateBatch, CertificateFonts, CertificateTexts } from './certificate.ts'
 import type { CertificatePalette } from './certificatePalette.ts'
 import { fitLines } from './fitLines.ts'
 import { widthOf } from './geometry.ts'
 import { inRole, type Layer, placeLines, ruleIn } from './layer.ts'
 import type { CertificateTemplate } from './template.ts'
 
-/** From the rule down to the bottom of the area, with three rows of dates and number in it. */
-const BELOW_RULE = 83
 const RULE_WIDTH = 176
-/** Baseline to baseline of the dates and the number. */
-export const ROW = 13.5
+/** From the rule down to the rows of dates and number: who signs stands there. */
+const SIGNATORY = 42.5
+/** Baseline to baseline of the dates and the number; and where a third date makes them many. */
+const ROW = 13.5
+const CLOSE_ROW = 12.15
 
-/** Each date takes a row in each language. */
-const SECOND_LANGUAGE_ROWS = 2
+export interface FootRows {
+  /** Dates in each language, and the number. */
+  readonly count: number
+  /** Baseline to baseline, where the foot has its full size. */
+  readonly height: number
+}
+
+/** What the certificates of a batch have room for below who signs. */
+export const footRows = (languages: number, activity: CertificateBatch['activity']): FootRows =>
+  activity === 'told-beside-end'
+    ? { count: 3 * languages + 1, height: CLOSE_ROW }
+    : { count: 2 * languages + 1, height: ROW }
 
 export interface SignatureSettings {
   readonly template: CertificateTemplate
@@ -21,14 +32,15 @@ export interface SignatureSettings {
   readonly secondTexts: CertificateTexts | null
   readonly fonts: CertificateFonts
   readonly palette: CertificatePalette
+  readonly rows: FootRows
 }
 
 /** A rule with room for a pen above it. Who signs stands under it; the dates follow in the personal layer. */
 export function layOutSignature(issuer: string, settings: SignatureSettings): Layer {
-  const { template, texts, secondTexts, fonts, palette } = settings
+  const { template, texts, secondTexts, fonts, palette, rows } = settings
   const area = template.areas.signature
   const { foot } = template.sizes
-  const ruleY = area.bottom - (BELOW_RULE + (secondTexts ? SECOND_LANGUAGE_ROWS * ROW : 0)) * foot
+  const ruleY = area.bottom - (SIGNATORY + rows.count * rows.height) * foot
   const width = widthOf(area)
   const name = fitLines(
     namePieces(issuer),

@@ -15,7 +15,7 @@ import { printBatch } from '../printing/printBatch.ts'
 import type { ReadableDb } from '../registry/database.ts'
 import { type AchievementVersion, versionsOfBatch } from '../registry/queries/achievements.ts'
 import { type BatchRecord, setCertificates } from '../registry/queries/batches.ts'
-import { countFiled } from '../registry/queries/batchRows.ts'
+import { activitiesOf, countFiled } from '../registry/queries/batchRows.ts'
 import { fileKeeper } from '../registry/queries/credentials.ts'
 import { getIssuer } from '../registry/queries/issuer.ts'
 import { findPublishing, type Publishing } from '../registry/queries/publishing.ts'
@@ -123,17 +123,23 @@ export function peopleToPrint(
 export const achievementsOf = (
   { workspace, template }: Pick<PrintOrder, 'workspace' | 'template'>,
   batch: BatchRecord,
-): Map<string, CertificateBatch> =>
-  new Map(
-    versionsOfBatch(workspace.db, batch.id).map((version) => [
+): Map<string, CertificateBatch> => {
+  const { db } = workspace
+  const activities = activitiesOf(db, batch.id)
+  const certificates = versionsOfBatch(db, batch.id).map((version) => {
+    const activity = activities.get(version.id)
+    return [
       version.id,
       {
         ...sheetOf(workspace, version, batch.issuer.name),
         template,
-        checkAddress: checkAddress(findPublishing(workspace.db)),
+        checkAddress: checkAddress(findPublishing(db)),
+        ...(activity && { activity: activity.hasEnd ? ('told-beside-end' as const) : ('told' as const) }),
       },
-    ]),
-  )
+    ] as const
+  })
+  return new Map(certificates)
+}
 
 /** Where the verification page is, as people write it down; null while nothing is published. */
 const checkAddress = (publishing: Publishing | undefined): string | null =>

@@ -103,14 +103,16 @@ const SAMPLE_NUMBER = '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
  * Recipients without a name whose dates and numbers have every character the real ones may have. Their glyphs go into
  * the shared fonts, so that a person's own file needs further fonts for the name only.
  */
-function samplesOf({ texts, secondTexts }: CertificateBatch): CertificateRecipient[] {
+function samplesOf({ texts, secondTexts, template, activity }: CertificateBatch): CertificateRecipient[] {
   return Array.from({ length: 12 }, (_, i) => {
     const month = String(i + 1).padStart(2, '0')
     const day = `20${24 + i}-${month}-${String(17 + i)}`
     const wordsIn = (language: string) => {
       const dateText = certificateDate(day, language)
       const days = { activityStart: day, activityEnd: `${day.slice(0, 4)}-12-30` }
-      return { dateText, validUntilText: dateText, activityText: certificateDays(days, language) }
+      const isTold = template?.kind === 'own' || activity !== undefined
+      const activityText = isTold ? certificateDays(days, language) : null
+      return { dateText, validUntilText: dateText, activityText }
     }
     return {
       name: '',

@@ -177,6 +177,22 @@ export const expectedOf = (
       .all(batchId, ...(only ? [JSON.stringify(only)] : [])),
   )
 
+/** By achievement's version, those with days of an activity, and whether somebody of these also has an end. */
+export const activitiesOf = (db: ReadableDb, batchId: string): Map<string, { readonly hasEnd: boolean }> =>
+  new Map(
+    z
+      .array(z.object({ versionId: z.string(), hasEnd: z.int() }))
+      .parse(
+        db
+          .prepare(
+            `SELECT version_id AS versionId, max(valid_until IS NOT NULL) AS hasEnd FROM batch_row
+             WHERE batch_id = ? AND coalesce(activity_start, activity_end) IS NOT NULL GROUP BY version_id`,
+          )
+          .all(batchId),
+      )
+      .map(({ versionId, hasEnd }) => [versionId, { hasEnd: hasEnd === 1 }]),
+  )
+
 const AMONG = 'AND b.credential_id IN (SELECT value FROM json_each(?))'
 
 const REVOKED = 'EXISTS (SELECT 1 FROM revocation WHERE credential_id = b.credential_id)'

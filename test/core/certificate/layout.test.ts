@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certificateDate } from '#core/certificate/certificateDate'
+import { certificateDate, certificateDays } from '#core/certificate/certificateDate'
 import { type Box, QR_LARGEST_MODULE, QR_SIDE } from '#core/certificate/geometry'
 import { inkExtents } from '#core/certificate/inkExtents'
 import type { PlacedText } from '#core/certificate/layer'
@@ -10,6 +10,7 @@ import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { printedCode, QR_CAPACITY } from '#core/paint/pdf/qrImage'
+import type { Days } from '#core/sentence/daysInWords'
 import { MM } from '#core/sheets/sheet'
 import { openFonts } from '../../../main/printing/openFonts.ts'
 import { batch, names, payload, recipient } from '../../main/printing/samples.ts'
@@ -26,6 +27,7 @@ interface Given {
   readonly name: string
   readonly qr: boolean
   readonly validUntil: boolean
+  readonly activity: Days | null
   readonly isShortForm: boolean
   readonly reprint: boolean
   readonly checkAddress: string | null
@@ -44,6 +46,7 @@ function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: P
     template,
     secondTexts: wording(given.secondLanguage),
     checkAddress: given.checkAddress,
+    ...(given.activity && { activity: given.validUntil ? 'told-beside-end' : 'told' }),
   })
   const fonts = openFonts(template.face)
   const shared = layOutShared(certificate, fonts, given.aspects)
@@ -52,9 +55,11 @@ function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: P
     isShortForm: given.isShortForm,
     reprintedOn: given.reprint ? certificateDate('2027-09-28', given.language) : null,
     ...(given.validUntil ? {} : { validUntilText: null }),
+    activityText: given.activity && certificateDays(given.activity, given.language),
     secondDates: {
       dateText: certificateDate('2026-11-22', given.secondLanguage),
       validUntilText: given.validUntil ? certificateDate('2028-11-22', given.secondLanguage) : null,
+      activityText: given.activity && certificateDays(given.activity, given.secondLanguage),
     },
   })
   const personal = personalLayouts({ texts: certificate.texts, fonts, shared })(person)
@@ -117,6 +122,7 @@ const plain: Given = {
   name: 'Aino Virtanen',
   qr: true,
   validUntil: true,
+  activity: null,
   isShortForm: false,
   reprint: false,
   checkAddress: null,
@@ -156,6 +162,12 @@ test.each(templates)(
         .map((text) => text.slice(0, 200)),
       qr: fc.boolean(),
       validUntil: fc.boolean(),
+      activity: fc.constantFrom(
+        null,
+        { activityStart: '2026-09-28', activityEnd: '2027-11-30' },
+        { activityStart: '2026-05-01', activityEnd: '2026-05-01' },
+        { activityStart: '2026-09-28', activityEnd: null },
+      ),
       isShortForm: fc.boolean(),
       reprint: fc.boolean(),
       checkAddress: fc.constantFrom(
