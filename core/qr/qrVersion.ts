@@ -29,21 +29,23 @@ const BLOCKS = [
   1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29,
   31, 33, 35, 37, 38, 40, 43, 45, 47, 49,
 ]
-const LARGEST = 40
 const BITS_OF_A_PAIR = 11
 
 const made = new Map<number, QrVersion>()
 
+/** Bits for letters in each version. */
+const rooms = CHECK_BYTES.map((_, i) => {
+  const { capacity, lengthBits } = measuresOf(i + 1)
+  return capacity * 8 - 4 - lengthBits
+})
+
 /** The smallest version that holds this many letters; null if none does. */
 export function qrVersionFor(letters: number): QrVersion | null {
-  for (let number = 1; number <= LARGEST; number++) {
-    const { capacity, lengthBits } = measuresOf(number)
-    if (4 + lengthBits + Math.ceil((letters * BITS_OF_A_PAIR) / 2) > capacity * 8) continue
-    const version = made.get(number) ?? qrVersion(number)
-    made.set(number, version)
-    return version
-  }
-  return null
+  const number = rooms.findIndex((room) => Math.ceil((letters * BITS_OF_A_PAIR) / 2) <= room) + 1
+  if (number === 0) return null
+  const version = made.get(number) ?? qrVersion(number)
+  made.set(number, version)
+  return version
 }
 
 function qrVersion(number: number): QrVersion {

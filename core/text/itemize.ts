@@ -25,46 +25,70 @@ export function itemsInVisualOrder(text: string, stack: FontStack, dir?: 'ltr' |
 }
 
 function itemize(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
-  const script = dir === 'rtl' ? null : plainScript(text, stack)
-  if (script !== null) return [{ start: 0, end: text.length, face: stack[0]!, script, level: 0 }]
-  return itemizeAny(text, stack, dir)
+  const plain = plainItem(text, stack, dir)
+  if (plain) return [plain]
+  const { levels } = bidi.getEmbeddingLevels(text, dir)
+  return itemizePieces(text, stack, levels)
 }
 
-/** Where Hebrew begins, the first script from right to left. */
-const FIRST_RTL = 0x590
-
-/** Of a text that is one item: the first face has it, it is of one script, and all of it runs left to right. */
-function plainScript(text: string, stack: FontStack): string | null {
-  const characters = stack[0]?.characters
-  if (!characters || text === '') return null
+/**
+ * The text as one item, as almost every name is in any script; null if it takes the whole of the algorithms to tell. One
+ * face has all of it, it is of one script, and it runs one way: nothing in it runs right to left, or everything.
+ */
+function plainItem(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item | null {
+  const first = text.charCodeAt(0)
+  const face = stack.find(({ characters }) => characters.has(first))
+  if (!face) return null
   let script: string | undefined
+  let [rtl, ltr] = [false, false]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const latinBeyond = code >= 0x1e00 && code <= 0x1fff
-    const punctuation = code >= 0x2010 && code <= 0x2027
-    if (code >= FIRST_RTL && !latinBeyond && !punctuation) return null
-    if (code < 0x20 || !characters.has(code)) return null
-    const own = scriptOf(text[i]!)
+    const { runs, script: own } = kindOf(code)
+    if (runs === 'unclear' || !face.characters.has(code)) return null
     if (own !== undefined && script !== undefined && own !== script) return null
     script = own ?? script
+    rtl ||= runs === 'rtl'
+    ltr ||= runs === 'ltr'
   }
-  return script ?? 'Latn'
+  if (script === undefined || (rtl ? ltr || dir === 'ltr' : dir === 'rtl')) return null
+  return { start: 0, end: text.length, face, script, level: rtl ? 1 : 0 }
 }
 
-function itemizeAny(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item[] {
-  const { levels } = bidi.getEmbeddingLevels(text, dir)
-  return wholeItem(text, stack, levels) ?? itemizePieces(text, stack, levels)
+/** What a UTF-16 unit is to a text that consists of its like: a space goes both ways. */
+interface Kind {
+  readonly runs: 'ltr' | 'rtl' | 'both' | 'unclear'
+  readonly script: string | undefined
 }
 
-/** The text as one item, as most names are in any script; undefined if it is not. */
-function wholeItem(text: string, stack: FontStack, levels: Uint8Array): Item[] | undefined {
-  const [first] = graphemes.segment(text)
-  if (!first || levels.some((level) => level !== levels[0])) return undefined
-  const face = stack.find((one) => covers(one, first.segment))
-  const script = scriptOf(text)
-  if (!face || script === undefined || scriptOf(first.segment) !== script) return undefined
-  for (const char of text) if ((scriptOf(char) ?? script) !== script) return undefined
-  return covers(face, text) ? [{ start: 0, end: text.length, face, script, level: levels[0]! }] : undefined
+const SPACE = 0x20
+/** From Hebrew on, and the forms of Hebrew and Arabic for compatibility. */
+const RTL_RANGES = [
+  [0x590, 0x8ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfeff],
+] as const
+/** Controls, marks that have a direction or give one to others, and halves of characters. */
+const UNCLEAR = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+/** Digits and punctuation of the scripts that run right to left have rules of their own. */
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
+const kinds = new Map<number, Kind>()
+
+function kindOf(code: number): Kind {
+  let kind = kinds.get(code)
+  if (!kind) {
+    kind = { runs: runsOf(code), script: scriptOf(String.fromCharCode(code)) }
+    kinds.set(code, kind)
+  }
+  return kind
+}
+
+function runsOf(code: number): Kind['runs'] {
+  const char = String.fromCharCode(code)
+  if (code === SPACE) return 'both'
+  if (UNCLEAR.test(char)) return 'unclear'
+  if (!RTL_RANGES.some(([from, to]) => code >= from && code <= to)) return 'ltr'
+  return LETTER_OR_MARK.test(char) ? 'rtl' : 'unclear'
 }
 
 function itemizePieces(text: string, stack: FontStack, levels: Uint8Array): Item[] {

@@ -60,11 +60,7 @@ function shapeItem(text: string, item: Item, options: TextOptions): Glyph[] {
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const clusters = infos.map((info) => info.cluster)
-  const texts = textOfGlyphs(
-    text.slice(start, end),
-    clusters.map((cluster) => cluster - start),
-    rtl,
-  )
+  const texts = textOfGlyphs(text, clusters, end, rtl)
   const em = face.scale / face.upem
   return infos.map((info, i) => {
     const at = positions[i]!
@@ -73,7 +69,7 @@ function shapeItem(text: string, item: Item, options: TextOptions): Glyph[] {
       face,
       id: info.codepoint,
       text: texts[i]!,
-      cluster: clusters[i]!,
+      cluster: info.cluster,
       advance: advance > 0 ? advance + (options.tracking ?? 0) : advance,
       dx: at.xOffset * em,
       dy: at.yOffset * em,
@@ -81,17 +77,22 @@ function shapeItem(text: string, item: Item, options: TextOptions): Glyph[] {
   })
 }
 
+/** The characters of each glyph, of an item that ends at `end`; a cluster of its own, as most have, is all its own. */
+function textOfGlyphs(text: string, clusters: readonly number[], end: number, rtl: boolean): string[] {
+  const after = (i: number): number => clusters[rtl ? i - 1 : i + 1] ?? end
+  if (clusters.some((cluster, i) => cluster === after(i))) return dealt(text, clusters, end, rtl)
+  return clusters.map((cluster, i) => text.slice(cluster, after(i)))
+}
+
 /** Deals the characters of each cluster to its glyphs one by one; the last glyph takes what is left. */
-function textOfGlyphs(text: string, clusters: number[], rtl: boolean): string[] {
+function dealt(text: string, clusters: readonly number[], end: number, rtl: boolean): string[] {
   const logical = clusters.map((_, i) => (rtl ? clusters.length - 1 - i : i))
   const result = clusters.map(() => '')
   for (let i = 0; i < logical.length; ) {
     const cluster = clusters[logical[i]!]!
     let next = i
     while (next < logical.length && clusters[logical[next]!] === cluster) next++
-    const chars = Array.from(
-      text.slice(cluster, next < logical.length ? clusters[logical[next]!] : undefined),
-    )
+    const chars = Array.from(text.slice(cluster, next < logical.length ? clusters[logical[next]!] : end))
     for (; i < next; i++)
       result[logical[i]!] = i === next - 1 ? chars.splice(0).join('') : (chars.shift() ?? '')
   }

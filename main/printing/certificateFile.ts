@@ -2,7 +2,8 @@ import type { CertificateRecipient } from '#core/certificate/certificate'
 import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import { CODE_PART } from '#core/certificate/layer'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
-import { asciiBytes, type PdfRef } from '#core/paint/pdf/pdfSyntax'
+import { deflateAlike } from '#core/paint/pdf/deflateAlike'
+import type { PdfRef } from '#core/paint/pdf/pdfSyntax'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import { printedCode } from '#core/paint/pdf/qrImage'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
@@ -12,7 +13,8 @@ import type { RememberedTexts } from '#core/paint/pdf/textOperators'
 import { ordinaryPrinter } from '#core/sheets/printer'
 import type { Size } from '#core/sheets/sheet'
 import { isTurned, type Sides } from '#core/sheets/sides'
-import { DocumentFile } from './documentFile.ts'
+import { deflate, deflatePart } from './deflate.ts'
+import { type Compress, DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
 import { OWN_BACK, type OwnBack } from './sheetBack.ts'
@@ -58,9 +60,17 @@ export class CertificateFile {
 
   readonly #remembered: RememberedTexts = new Map()
 
-  constructor(press: Press, info: DocumentInfo, sink: Sink) {
+  /** By achievement; null leaves the attached credentials as they are. */
+  readonly #compress: Map<Sheet, Compress> | null
+
+  /**
+   * In a person's own file the credential lies as it is, for anybody to find who opens it as text, and the file's bytes
+   * do not follow from whom it was printed with.
+   */
+  constructor(press: Press, info: DocumentInfo, sink: Sink, isOwn = false) {
     this.#press = press
     this.#file = new DocumentFile(press, info, sink)
+    this.#compress = isOwn ? null : new Map()
   }
 
   /** Adds a certificate on a page of its own; returns the characters of its name that could not be printed as they are. */
@@ -100,7 +110,7 @@ export class CertificateFile {
     const { operators, parts } =
       back.kind === 'criteria' ? taggedBack(key, back.layer, number, fonts, placing.firstId) : ownBack(back)
     return {
-      contents: [this.#file.pdf.addStream(asciiBytes(placing.before + operators + placing.after))],
+      contents: [this.#file.pdf.addStream(placing.before + operators + placing.after)],
       groups: [{ title: name, parts, isContinuation: true }],
     }
 
@@ -114,7 +124,7 @@ export class CertificateFile {
   /** Adds a page with several certificates, which have been painted, and other operators after them. */
   sheet(size: Size, painted: readonly PaintedCertificate[], marks: string): void {
     const contents = painted.map(({ content }) => content)
-    if (marks !== '') contents.push(this.#file.pdf.addStream(asciiBytes(`/Artifact BMC ${marks}EMC\n`)))
+    if (marks !== '') contents.push(this.#file.pdf.addStream(`/Artifact BMC ${marks}EMC\n`))
     const attachments = painted.map(({ attachment }) => attachment)
     this.#file.page({ size, contents, attachments, groups: painted.map(({ group }) => group) })
   }
@@ -134,13 +144,25 @@ export class CertificateFile {
     const layer = { ...personal, language: recipient.language }
     const { operators, parts } = taggedCertificate(sheet, layer, code, fonts, placing.firstId)
     return {
-      content: this.#file.pdf.addStream(asciiBytes(placing.before + operators + placing.after)),
-      attachment: this.#file.attach(attachmentName, recipient.name, recipient.credentialJson),
+      content: this.#file.pdf.addStream(placing.before + operators + placing.after),
+      attachment: this.#file.attach(
+        attachmentName,
+        recipient.name,
+        recipient.credentialJson,
+        this.#compressFor(sheet),
+      ),
       group: { title: recipient.name, parts },
       size: personal.page,
       missing: personal.missing,
       codeLeftOut,
     }
+  }
+
+  #compressFor(sheet: Sheet): Compress | null {
+    if (!this.#compress) return null
+    const compress = this.#compress.get(sheet) ?? deflateAlike(deflatePart, deflate)
+    this.#compress.set(sheet, compress)
+    return compress
   }
 
   end(seal: Seal | null): void {

@@ -1,4 +1,5 @@
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
+import type { DeflatePart } from '#core/paint/pdf/deflateAlike'
 import type { Deflate } from '#core/paint/pdf/form'
 import type { DeflateWith } from '#core/paper/packCredential'
 
@@ -9,6 +10,10 @@ export const deflate: Deflate = (bytes, level = 6) =>
 /** For codes on paper: as small as can be, without clearing memory for a large text each time. */
 export const deflateWith: DeflateWith = (bytes, dictionary) =>
   deflateRawSync(bytes, { level: 9, dictionary, ...SMALL, chunkSize: roomFor(bytes) })
+
+/** A part of a stream that others follow; made once for many, so it may take its time. */
+export const deflatePart: DeflatePart = (bytes) =>
+  deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH })
 
 const SMALL = { windowBits: 12, memLevel: 6 } as const
 

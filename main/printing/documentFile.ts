@@ -27,6 +27,8 @@ export interface DocumentPage {
   readonly groups: readonly TaggedGroup[]
 }
 
+export type Compress = (text: string) => Uint8Array
+
 /** One PDF being written. Pages go to the sink at once; fonts follow at the end, when all their glyphs are known. */
 export class DocumentFile {
   readonly pdf: PdfWriter
@@ -65,14 +67,13 @@ export class DocumentFile {
       if (!isContinuation) this.#bookmarks.push({ ref: page, title })
   }
 
-  /** Attaches a credential byte for byte. */
-  attach(name: string, owner: string, credential: string): PdfRef {
-    const bytes = Buffer.from(credential)
-    const file = this.pdf.addCompressed(
-      bytes,
-      `/Type/EmbeddedFile/Subtype/application#2Fld+json/Params<</Size ${bytes.length}/ModDate${this.#date}>>`,
-      1,
-    )
+  /** Attaches a credential byte for byte; what `compress` makes of it is a zlib stream. */
+  attach(name: string, owner: string, credential: string, compress: Compress | null): PdfRef {
+    const size = Buffer.byteLength(credential)
+    const entries = `/Type/EmbeddedFile/Subtype/application#2Fld+json/Params<</Size ${size}/ModDate${this.#date}>>`
+    const file = compress
+      ? this.pdf.addStream(compress(credential), `${entries}/Filter/FlateDecode`)
+      : this.pdf.addStream(Buffer.from(credential), entries)
     const title = pdfText(name)
     const ref = this.pdf.add(
       pdfSource`<</Type/Filespec/F${title}/UF${title}/Desc${pdfText(owner)}/AFRelationship/Data/EF<</F ${file}/UF ${file}>>>>`,

@@ -5,11 +5,13 @@ import type { Sink } from '#core/paint/pdf/pdfWriter'
 export function memorySink(): Sink & { bytes(): Uint8Array } {
   const hash = createHash('sha256')
   const chunks: Uint8Array[] = []
+  const keep = (bytes: Uint8Array): void => {
+    hash.update(bytes)
+    chunks.push(bytes)
+  }
   return {
-    write(bytes) {
-      hash.update(bytes)
-      chunks.push(bytes.slice())
-    },
+    write: (bytes) => keep(bytes.slice()),
+    writeAscii: (text) => keep(Buffer.from(text, 'latin1')),
     digest: (more = new Uint8Array()) => hash.copy().update(more).digest(),
     bytes: () => Buffer.concat(chunks),
   }

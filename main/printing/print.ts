@@ -61,7 +61,7 @@ export function printOne(
   const title = settings.title ?? `${recipient.name} · ${sheet.batch.achievement.name}`
   const { issuer, texts } = sheet.batch
   const info = { author: issuer.name, language: texts.language, ...said(settings), title }
-  const file = new CertificateFile(press, info, sink)
+  const file = new CertificateFile(press, info, sink, true)
   const unprintable = file.page(sheet, recipient, 'credential.json')
   // On its own, a page without a back needs no blank one to keep others in order.
   if (sheet.back) file.back(sheet, recipient, settings.sides ?? 'front')

@@ -11,7 +11,7 @@ export interface FileSink extends Sink {
   close(): void
 }
 
-export const sinkBuffer = (): Uint8Array => Buffer.allocUnsafe(BUFFER_SIZE)
+export const sinkBuffer = (): Buffer => Buffer.allocUnsafe(BUFFER_SIZE)
 
 /**
  * Collects small writes into few large ones, in a buffer that no other open sink may have. Throws what the file system
@@ -35,15 +35,21 @@ export function fileSink(path: string, buffer = sinkBuffer()): FileSink {
     if (!closed) closeSync(file)
     closed = true
   }
+  const write = (bytes: Uint8Array): void => {
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + buffer.length - used)
+      buffer.set(part, used)
+      used += part.length
+      from += part.length
+      if (used === buffer.length) drain()
+    }
+  }
   return {
-    write(bytes) {
-      for (let from = 0; from < bytes.length; ) {
-        const part = bytes.subarray(from, from + buffer.length - used)
-        buffer.set(part, used)
-        used += part.length
-        from += part.length
-        if (used === buffer.length) drain()
-      }
+    write,
+    writeAscii(text) {
+      if (text.length > buffer.length) return write(Buffer.from(text, 'latin1'))
+      if (text.length > buffer.length - used) drain()
+      used += buffer.write(text, used, 'latin1')
     },
     digest(more) {
       hashOn()

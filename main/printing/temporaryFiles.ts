@@ -19,13 +19,14 @@ export function temporaryFiles(): TemporaryFiles {
   // Files written from beginning to end share it: memory for each of a thousand would be cleared away a thousand times.
   const buffer = sinkBuffer()
 
-  function open(path: string, own?: Uint8Array): FileSink {
+  function open(path: string, own?: Buffer): FileSink {
     return saying(path, () => {
       refuseIfInUse(path)
       const sink = fileSink(temporaryName(path), own)
       sinks.set(path, sink)
       return {
         write: (bytes) => saying(path, () => sink.write(bytes)),
+        writeAscii: (text) => saying(path, () => sink.writeAscii(text)),
         digest: (more) => saying(path, () => sink.digest(more)),
         finish: (options) => saying(path, () => sink.finish(options)),
         close: () => sink.close(),
