@@ -12,6 +12,19 @@ const base = oc.errors(studioErrors)
 export const batchState = z.enum(['planned', 'running', 'paused', 'done', 'cancelled'])
 export type BatchState = z.infer<typeof batchState>
 
+/** Fronts alone, or both sides on a printer that turns the paper over this edge. */
+export const printSides = z.enum(['front', 'long-edge', 'short-edge'])
+export type PrintSides = z.infer<typeof printSides>
+
+/** What was chosen when certificates were printed last. */
+export const printedHow = z.object({
+  /** Null if it is a person's own and there no more. */
+  template: templateId.nullable(),
+  layout: z.enum(['1up', '2up', '4up']),
+  sides: printSides,
+})
+export type PrintedHow = z.infer<typeof printedHow>
+
 export const batch = z.object({
   id: uuid,
   name: z.string(),
@@ -32,7 +45,7 @@ export const batch = z.object({
   /** The merged certificates, once printed. */
   certificates: z.string().nullable(),
   /** How many people's certificates were printed, and the first and the last day of that; null if none. */
-  printed: z.object({ people: z.int(), firstOn: day, lastOn: day }).nullable(),
+  printed: z.object({ people: z.int(), firstOn: day, lastOn: day, how: printedHow }).nullable(),
 })
 export type Batch = z.infer<typeof batch>
 
@@ -91,10 +104,6 @@ export const ownLabels = z.object({
   gapDown: millimetres.default(0),
 })
 export type OwnLabelsInput = z.input<typeof ownLabels>
-
-/** Fronts alone, or both sides on a printer that turns the paper over this edge. */
-export const printSides = z.enum(['front', 'long-edge', 'short-edge'])
-export type PrintSides = z.infer<typeof printSides>
 
 /**
  * What a page says of people whose certificates were printed before. `mark-later`: the day of the print stands on pages

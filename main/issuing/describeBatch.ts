@@ -9,7 +9,7 @@ import {
   findBatch,
 } from '../registry/queries/batches.ts'
 import { addressedOf } from '../registry/queries/batchRows.ts'
-import { printedOf } from '../registry/queries/prints.ts'
+import { lastPrintOf, printedOf } from '../registry/queries/prints.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 
 /** Throws `batches/not-found`. */
@@ -22,6 +22,7 @@ export function getBatch({ db }: OpenWorkspace, id: string): BatchRecord {
 export function describeBatch(workspace: OpenWorkspace, record: BatchRecord): Batch {
   const { db, paths } = workspace
   const counts = countRows(db, record.id)
+  const printed = printedOf(db, record.id)
   return {
     id: record.id,
     name: record.name,
@@ -35,7 +36,7 @@ export function describeBatch(workspace: OpenWorkspace, record: BatchRecord): Ba
       withAddress: addressedOf(db, record.id, null).length,
     },
     achievements: achievementsOfBatch(db, record.id),
-    printed: printedOf(db, record.id),
+    printed: printed && { ...printed, how: lastPrintOf(db, record.id) },
     certificates: record.certificates && join(paths.folder, record.certificates),
   }
 }

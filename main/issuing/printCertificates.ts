@@ -183,7 +183,7 @@ export function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
 }
 
 function record(
-  { workspace: { db, paths }, template, only, printing }: PrintOrder,
+  { workspace: { db, paths }, template, only, printing, sides }: PrintOrder,
   batch: BatchRecord,
   merged: string | null,
   own: readonly OwnFile[],
@@ -197,6 +197,7 @@ function record(
     recordPrints(db, batch.id, people, printing, {
       merged: merged !== null,
       own: own.length,
+      sides,
       template: keepTemplatePrinted(db, template, printing.at),
     })
   })()

@@ -72,7 +72,13 @@ export async function* printLayout(
     }
   db.transaction(() => {
     const template = keepTemplatePrinted(db, order.template, printing.at)
-    recordPrints(db, batch.id, people, printing, { merged: true, own: 0, layout: name, template })
+    recordPrints(db, batch.id, people, printing, {
+      merged: true,
+      own: 0,
+      layout: name,
+      sides: order.sides,
+      template,
+    })
   })()
   return {
     merged: path,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type PrintedHow, printedHow } from '#core/contract/batches'
+import { isTemplateId } from '#core/templateIds'
 import type { ReadableDb, WritableDb } from '../database.ts'
 
 /** Remembers that a certificate was printed on a day; `asFirst` makes that day the one of its first print. */
@@ -28,3 +30,37 @@ export function printedOf(
   )
   return firstOn === null || lastOn === null ? null : { people, firstOn, lastOn }
 }
+
+/** As an event tells it: of the time before paper was chosen, less. */
+const orderTold = z.object({
+  template: z.string().catch('formal'),
+  layout: printedHow.shape.layout.catch('1up'),
+  sides: printedHow.shape.sides.catch('front'),
+})
+
+/** What was chosen for the certificates of a batch that were printed last. */
+export function lastPrintOf(db: ReadableDb, batchId: string): PrintedHow {
+  const data = db
+    .prepare(
+      `SELECT data FROM event WHERE subject = ? AND kind = 'certificate-printed' ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(batchId)
+  const { template, ...paper } = orderTold.parse(typeof data === 'string' ? JSON.parse(data) : {})
+  return { template: isTemplateId(template) ? template : templateOfEdition(db, template), ...paper }
+}
+
+/** An own template may have been changed since, and is the same; one that was removed is none. */
+const templateOfEdition = (db: ReadableDb, edition: string): string | null =>
+  z
+    .string()
+    .nullable()
+    .parse(
+      db
+        .prepare(
+          `SELECT t.id FROM own_template_edition e JOIN own_template t ON t.id = e.template_id
+           WHERE e.id = ? AND t.removed_at IS NULL`,
+        )
+        .pluck()
+        .get(edition) ?? null,
+    )

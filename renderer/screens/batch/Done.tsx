@@ -41,8 +41,9 @@ interface DoneProps {
 export function Done({ batch, person, error }: DoneProps) {
   const { t } = useWords()
   const { filed, failed, cancelled } = batch.counts
-  const [template, setTemplate] = useState('formal')
-  const [sides, setSides] = useState<PrintSides>('front')
+  const before = batch.printed?.how
+  const [template, setTemplate] = useState<string>(before?.template ?? 'formal')
+  const [sides, setSides] = useState<PrintSides>(before?.sides ?? 'front')
   const [people, setPeople] = useState<PrintChoice>({
     only: person === null ? null : [person],
     reprints: 'mark-later',

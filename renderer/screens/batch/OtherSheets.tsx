@@ -22,8 +22,8 @@ import { SidesField } from './SidesField.tsx'
 import {
   addressedKinds,
   buttonLayouts,
+  choiceAfter,
   envelopeLayouts,
-  firstChoice,
   hasBacks,
   hasMarks,
   isOnLabels,
@@ -47,7 +47,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
   const { runs } = useStudio()
   const { toast } = useFeedback()
   const reveal = useReveal()
-  const [choice, setChoice] = useState(firstChoice)
+  const [choice, setChoice] = useState(() => choiceAfter(batch.printed?.how))
   const set = (some: Partial<SheetChoice>): void => setChoice((before) => ({ ...before, ...some }))
   const { kind } = choice
   const kinds = sheetKinds.filter((id) => batch.counts.withAddress > 0 || !addressedKinds.includes(id))

@@ -1,5 +1,5 @@
 /** What is chosen of other paper: a kind first, then what this kind needs to know. */
-import type { PrintOrder, SharedSheet } from '#core/contract/batches'
+import type { PrintedHow, PrintOrder, SharedSheet } from '#core/contract/batches'
 import type { OwnLabels } from '#core/sheets/ownLabels'
 
 export const sheetKinds = [
@@ -66,6 +66,10 @@ export const firstChoice: SheetChoice = {
   copies: null,
   marks: true,
 }
+
+/** As certificates were printed last, if they shared a sheet. */
+export const choiceAfter = (before: PrintedHow | undefined): SheetChoice =>
+  before === undefined || before.layout === '1up' ? firstChoice : { ...firstChoice, kind: before.layout }
 
 export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): SharedSheet {
   if (kind === 'labels') return `labels:${labels}`

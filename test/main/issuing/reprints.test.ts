@@ -47,7 +47,7 @@ test('what is printed again on the same day is the first print still, byte for b
   const second = await print(client, { id })
   expect([first.reprints, second.reprints]).toEqual([0, 0])
   expect(readFileSync(second.merged!).equals(bytes)).toBe(true)
-  expect((await client.batches.get({ id })).printed).toEqual({
+  expect((await client.batches.get({ id })).printed).toMatchObject({
     people: 3,
     firstOn: '2027-03-01',
     lastOn: '2027-03-01',
@@ -80,6 +80,21 @@ test('who was never printed gets a first certificate among the reprints of other
   expect(reprints).toBe(1)
   const marked = (await pagesOf(merged!)).map((text) => text.includes('Reprint'))
   expect(marked).toEqual([false, true, false])
+})
+
+test('the next print begins with what was chosen for the last', async () => {
+  const { client, id, ids } = await openOnDays()
+  const how = async () => (await client.batches.get({ id })).printed!.how
+  await print(client, { id })
+  expect(await how()).toEqual({ template: 'formal', layout: '1up', sides: 'front' })
+  await print(client, { id, template: 'card', layout: '4up', sides: 'short-edge' })
+  await print(client, { id, layout: 'labels:70x37', template: 'modern' })
+  expect(await how()).toEqual({ template: 'card', layout: '4up', sides: 'short-edge' })
+  const { document } = await client.templates.create({ from: 'minimal', name: 'Ours' })
+  await print(client, { id, template: document.id, only: [ids[0]!] })
+  expect(await how()).toMatchObject({ template: document.id, layout: '1up' })
+  await client.templates.remove({ id: document.id })
+  expect(await how()).toMatchObject({ template: null })
 })
 
 test('the person who prints can mark on the same day, or say that the first ones were thrown away', async () => {
