@@ -83,7 +83,8 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
     palette,
     area,
     height: room,
-    largest: sizes.criteria,
+    largest: Math.max(sizes.criteria, template.smallest?.criteria ?? 0),
+    ...(template.smallest && { smallest: template.smallest.criteria }),
   })
   if (block.height > room) return null
   items.all.push({
@@ -106,6 +107,8 @@ function scaled(sizes: TemplateSizes, scale: number): TemplateSizes {
 
 /** A line in the second language, against the first. */
 const SECOND = 0.62
+/** In points, unless the template has another. */
+const SMALLEST_SECOND = 10
 
 class Items {
   readonly all: StackItem[] = []
@@ -159,10 +162,11 @@ class Items {
     colour: Hex,
     below?: number,
   ): void {
-    const { texts, secondTexts, palette } = this.#settings
+    const { template, texts, secondTexts, palette } = this.#settings
     this.#lines(what, gap, this.#fitted(texts, texts[what], font, size), colour, below)
     if (!secondTexts) return
-    const second = this.#fitted(secondTexts, secondTexts[what], font, Math.max(size * SECOND, 10))
+    const smallest = template.smallest ? Math.min(template.smallest.second, size) : SMALLEST_SECOND
+    const second = this.#fitted(secondTexts, secondTexts[what], font, Math.max(size * SECOND, smallest))
     this.#lines(what, what === 'heading' ? 6 : 2, second, palette.muted)
   }
 

@@ -20,6 +20,8 @@ export interface CertificateTemplate {
   readonly areas: TemplateAreas
   readonly sizes: TemplateSizes
   readonly divider: Divider
+  /** In points: criteria are cut, and the second language is set as large as the first, rather than smaller than this. */
+  readonly smallest?: { readonly criteria: number; readonly second: number }
   /** Whether the name stands on a line. */
   readonly hasNameRule: boolean
   /** Whether the words stand in a second language as well. */

@@ -15,12 +15,17 @@ export interface Imposition {
 }
 
 /**
- * Equal parts of an A4 sheet that meet at the cuts: a half is A5 and a quarter A6, for which there are frames and
+ * Equal parts of a sheet that meet at the cuts: of A4, a half is A5 and a quarter A6, for which there are frames and
  * envelopes. The items' own white edges keep their ink apart. The sheet is turned so that they are largest.
  */
-export function impose(count: 2 | 4, item: Size, printer: Printer = ordinaryPrinter): Imposition {
-  const sideways = { width: A4.height, height: A4.width }
-  return [A4, sideways]
+export function impose(
+  count: 2 | 4,
+  item: Size,
+  printer: Printer = ordinaryPrinter,
+  upright: Size = A4,
+): Imposition {
+  const sideways = { width: upright.height, height: upright.width }
+  return [upright, sideways]
     .flatMap((paper) => gridsOf(count).map((grid) => onGrid(paper, grid, item, printer)))
     .reduce((best, next) => (next.scale > best.scale ? next : best))
 }

@@ -2,7 +2,8 @@ import type { Box } from '#core/certificate/geometry'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
-import { type Imposition, impose } from '#core/sheets/imposition'
+import { certificateSheet } from '#core/sheets/certificateSheet'
+import type { Imposition } from '#core/sheets/imposition'
 import { printerOn, refuseBeyondReach } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
 import { isTurned, slotsBehind } from '#core/sheets/sides'
@@ -28,12 +29,10 @@ export async function openImposed(
   info: DocumentInfo,
   sink: Sink,
 ): Promise<{ file: SheetFile; press: Press }> {
-  const imposed = (page: Size): Imposition => impose(count, page, given.printer)
-  const press = await openPress(achievements, sides === 'front' ? null : (page) => imposed(page).scale)
+  const imposition = certificateSheet(count, achievements, given.printer)
+  const { paper, slots, scale } = imposition
+  const press = await openPress(imposition.achievements, sides === 'front' ? null : () => scale)
   const [first] = press.sheets.values()
-  // A batch is printed in one template, so its pages are alike.
-  const imposition = imposed(first!.shared.page)
-  const { paper, slots } = imposition
   const printer = printerOn(paper, given.printer)
   if (first!.code) refuseBeyondReach(codesOn(imposition, first!.code), paper, printer, 'code')
   const file = new CertificateFile(press, { ...info, sides }, sink)
@@ -72,9 +71,9 @@ export async function openImposed(
         waiting.push(painted)
         if (sides !== 'front') {
           // Criteria are laid out at the size they have on the paper.
-          const scale = sheet.back?.kind === 'own' ? imposition.scale : 1
+          const backScale = sheet.back?.kind === 'own' ? scale : 1
           const firstBackId = partsOf(backs.flatMap((one) => one?.groups ?? []))
-          const placing = placingAt(behind[index]!, { ...imposition, scale }, firstBackId, back)
+          const placing = placingAt(behind[index]!, { paper, scale: backScale }, firstBackId, back)
           backs.push(file.paintBack(sheet, recipient, placing))
         }
         if (painted.codeLeftOut) codesLeftOut++

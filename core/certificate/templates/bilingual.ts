@@ -95,7 +95,7 @@ function upright(): CertificateTemplate {
 }
 
 /** Two rules around, one strong and one fine, and a third that parts the words from the proof. */
-function ruled(paper: PageSize, palette: CertificatePalette, parted: number | null): Decoration {
+export function ruled(paper: PageSize, palette: CertificatePalette, parted: number | null): Decoration {
   const corners = [MARGIN, paper.width - MARGIN].flatMap((x) =>
     [MARGIN, paper.height - MARGIN].map((y) => diamond(x, y, 5, palette.accent)),
   )

@@ -1,5 +1,8 @@
 /** Half a sheet of A4, to keep in a folder or to hand out by the dozen. */
 import { frame } from '../border.ts'
+import type { CertificatePalette } from '../certificatePalette.ts'
+import type { PageSize } from '../geometry.ts'
+import type { Decoration } from '../ornament.ts'
 import { rectangle } from '../paths.ts'
 import type { CertificateTemplate } from '../template.ts'
 import { A5_ACROSS, inset } from './papers.ts'
@@ -43,7 +46,12 @@ export const CARD: CertificateTemplate = {
     signature: { left: LEFT, right: LEFT + 190, top: FOOT_TOP, bottom: BOTTOM, edge: 'left' },
     check: { left: COLUMN, right: RIGHT, top: BOTTOM - 160, bottom: BOTTOM, edge: 'middle' },
   },
-  decoration: (palette, page) => ({
+  decoration: (palette, page) => spined(page, palette),
+}
+
+/** A rule around, and a strong stroke down the side at which people begin to read. */
+export function spined(page: PageSize, palette: CertificatePalette): Decoration {
+  return {
     ornaments: [],
     shapes: [
       frame(page, MARGIN, palette.accent, 0.6),
@@ -52,5 +60,5 @@ export const CARD: CertificateTemplate = {
         fill: palette.deep,
       },
     ],
-  }),
+  }
 }

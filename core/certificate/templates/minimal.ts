@@ -78,7 +78,11 @@ function upright(): CertificateTemplate {
 }
 
 /** A short strong line to begin with and a hairline to end with. */
-function marks({ deep, ink }: CertificatePalette, left: number, { width, height }: PageSize): Decoration {
+export function marks(
+  { deep, ink }: CertificatePalette,
+  left: number,
+  { width, height }: PageSize,
+): Decoration {
   const right = width - left
   const shapes: Shape[] = [rule(left, left + 44, 36, deep, 2.4), rule(left, right, height - 36, ink, 0.35)]
   return { ornaments: [], shapes }

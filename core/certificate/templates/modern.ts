@@ -9,7 +9,7 @@ import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset, LETTER_ACROSS } from './papers.ts'
 
 /** Most printers leave this much white. */
-const EDGE = 20
+export const EDGE = 20
 const SIZES: TemplateSizes = {
   issuer: 10.5,
   logo: 34,
@@ -102,7 +102,7 @@ function panelAbove({ width, height }: PageSize): Box {
 const BAR = 9
 
 /** Rings that come in from the corner away from the words, cut off at the panel's edge. */
-function panelled(panel: Box, palette: CertificatePalette, words: 'beside' | 'below'): Decoration {
+export function panelled(panel: Box, palette: CertificatePalette, words: 'beside' | 'below'): Decoration {
   const clip = rectangle(panel)
   const [x, y] = words === 'beside' ? [panel.left, panel.bottom] : [panel.right, panel.top]
   const reach = words === 'beside' ? panel.right - panel.left : panel.bottom - panel.top

@@ -94,7 +94,7 @@ function upright(): CertificateTemplate {
 }
 
 /** Quarter circles in the upper corners, small figures strewn around them, a strip of colours along the bottom. */
-function figures({ width, height }: PageSize, palette: CertificatePalette, size: number): Decoration {
+export function figures({ width, height }: PageSize, palette: CertificatePalette, size: number): Decoration {
   const [warm, sun, cool] = palette.lively
   const [left, top, right] = [EDGE, EDGE, width - EDGE]
   const clip = rectangle({ left, top, right, bottom: height - EDGE })

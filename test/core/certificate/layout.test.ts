@@ -5,12 +5,18 @@ import { type Box, QR_LARGEST_MODULE, QR_SIDE } from '#core/certificate/geometry
 import { inkExtents } from '#core/certificate/inkExtents'
 import type { PlacedText } from '#core/certificate/layer'
 import { personalLayouts } from '#core/certificate/personalLayer'
-import { type AreasLayer, layOutShared, type PictureAspects } from '#core/certificate/sharedLayer'
+import {
+  type AreasBatch,
+  type AreasLayer,
+  layOutShared,
+  type PictureAspects,
+} from '#core/certificate/sharedLayer'
 import type { CertificateTemplate } from '#core/certificate/template'
 import { templates } from '#core/certificate/templates'
 import { wording, wordingLanguages } from '#core/certificate/wording'
 import { printedCode, QR_CAPACITY } from '#core/paint/pdf/qrImage'
 import type { Days } from '#core/sentence/daysInWords'
+import { certificateSheet } from '#core/sheets/certificateSheet'
 import { MM } from '#core/sheets/sheet'
 import { openFonts } from '../../../main/printing/openFonts.ts'
 import { batch, names, payload, recipient } from '../../main/printing/samples.ts'
@@ -39,8 +45,13 @@ interface Placed {
   readonly box: Box
 }
 
-function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: Placed[] } {
-  const certificate = batch(given.language, {
+/** `count`: so many share a sheet; alone on a page if not given. */
+function layOut(
+  given: Given,
+  template = formal,
+  count?: 2 | 4,
+): { shared: AreasLayer; boxes: Placed[]; qr: Box | null } {
+  const large = batch(given.language, {
     issuer: { name: given.issuer, logoPng: null },
     achievement: { name: given.title, criteria: given.criteria },
     template,
@@ -48,6 +59,7 @@ function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: P
     checkAddress: given.checkAddress,
     ...(given.activity && { activity: given.validUntil ? 'told-beside-end' : 'told' }),
   })
+  const certificate = count ? onSheet(large, count) : large
   const fonts = openFonts(template.face)
   const shared = layOutShared(certificate, fonts, given.aspects)
   const person = recipient(given.name, {
@@ -68,8 +80,11 @@ function layOut(given: Given, template = formal): { shared: AreasLayer; boxes: P
   boxes.push({ what: 'badge', box: shared.badge })
   if (shared.logo) boxes.push({ what: 'logo', box: shared.logo })
   if (personal.qr) boxes.push({ what: 'qr', box: withQuietZone(personal.qr) })
-  return { shared, boxes }
+  return { shared, boxes, qr: personal.qr }
 }
+
+const onSheet = (large: AreasBatch, count: 2 | 4): AreasBatch =>
+  certificateSheet(count, new Map([['one', large]])).achievements.get('one') as AreasBatch
 
 /** From the top of the ink to its bottom, as wide as the glyphs advance. */
 function boxOf({ line, size, x, y }: PlacedText): Box {
@@ -148,9 +163,14 @@ const paragraphs = fc
   .array(fc.tuple(fc.constantFrom('', '- ', '1. '), words(60)), { maxLength: 14 })
   .map((lines) => lines.map(([mark, text]) => `${mark}${text}.`).join('\n\n'))
 
-test.each(templates)(
+const alone = templates.map((template) => ({ template, id: template.id, count: undefined }))
+const sharing = templates.flatMap((template) =>
+  ([2, 4] as const).map((count) => ({ template, id: `${template.id}, ${count} on a sheet`, count })),
+)
+
+test.each([...alone, ...sharing])(
   'on $id nothing overlaps and nothing leaves the frame, whatever the words',
-  (template) => {
+  ({ template, count }) => {
     const given = fc.record({
       language: fc.constantFrom(...wordingLanguages),
       secondLanguage: fc.constantFrom(...wordingLanguages),
@@ -182,29 +202,26 @@ test.each(templates)(
     })
     fc.assert(
       fc.property(given, (one) => {
-        const placed = layOut(one, template)
+        const placed = layOut(one, template, count)
         expect({ overlaps: overlaps(placed), outside: outside(placed) }).toEqual({
           overlaps: [],
           outside: [],
         })
       }),
-      { numRuns: template === formal ? 60 : 12, seed: 2026 },
+      { numRuns: count ? 3 : template === formal ? 60 : 12, seed: 2026 },
     )
   },
 )
 
-test.each(templates)('the finest code on $id still has modules of 0.4 mm', (template) => {
-  const certificate = batch('en', {
-    template,
-    secondTexts: wording('fi'),
-    checkAddress: 'badges.example.org',
-  })
-  const fonts = openFonts(template.face)
-  const shared = layOutShared(certificate, fonts, plain.aspects)
-  const { qr } = personalLayouts({ texts: certificate.texts, fonts, shared })(recipient('Aino'))
-  const finest = printedCode(payload(QR_CAPACITY, 'finest'))!
-  expect((qr!.right - qr!.left) / finest.size / MM).toBeGreaterThanOrEqual(0.4)
-})
+test.each([...alone, ...sharing])(
+  'the finest code on $id still has modules of 0.4 mm',
+  ({ template, count }) => {
+    const { qr, shared } = layOut({ ...plain, checkAddress: 'badges.example.org' }, template, count)
+    expect(isInside(withQuietZone(qr!), shared.template.safe)).toBe(true)
+    const finest = printedCode(payload(QR_CAPACITY, 'finest'))!
+    expect((qr!.right - qr!.left) / finest.size / MM).toBeGreaterThanOrEqual(0.4)
+  },
+)
 
 describe('the name', () => {
   const nameIn = (name: string): PlacedText[] => {

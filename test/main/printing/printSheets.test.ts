@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { templateOf } from '#core/certificate/templates'
+import { QR_CAPACITY } from '#core/paint/pdf/qrImage'
 import { buttonSheet } from '#core/sheets/buttons'
 import { sheetLayout } from '#core/sheets/layout'
 import { ordinaryPrinter, printerOf } from '#core/sheets/printer'
 import { MM } from '#core/sheets/sheet'
 import { printSheets, type SheetRequest, type SheetResult } from '../../../main/printing/printSheets.ts'
+import { pageWith } from '../../core/certificate/blocks/sampleTemplates.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
 import { codesIn, openPdf, readAloud, render, textOf } from './readPdf.ts'
 import { batch, names, payload, recipient } from './samples.ts'
@@ -44,8 +47,8 @@ describe('certificates that share a sheet', () => {
   const five = (length: number): Person[] =>
     ['Aino', 'Bina', 'Chi', 'Dara', 'Eino'].map((name) => recipient(name, { qr: payload(length, name) }))
 
-  test('stand two on a sheet, in order, each with its code', async () => {
-    const people = five(1000)
+  test('stand two on a sheet, in order, each with its code, however much that holds', async () => {
+    const people = five(QR_CAPACITY)
     const { bytes, result } = await print(request('2up', people))
     expect(result).toMatchObject({ pages: 3, codesLeftOut: 0, unprintable: [] })
     const pdf = await openPdf(bytes)
@@ -53,18 +56,18 @@ describe('certificates that share a sheet', () => {
       const here = people.slice(page * 2 - 2, page * 2)
       const text = await textOf(pdf, page)
       for (const { name } of here) expect(text).toContain(name)
-      const codes = await codesIn(await render(pdf, page, 300))
+      const codes = await codesIn(await render(pdf, page, 200))
       expect(codes.toSorted()).toEqual(here.map(({ qr }) => qr!).toSorted())
     }
   })
 
-  test('stand four on a sheet, each with its code if that is small', async () => {
-    const people = five(300)
+  test('stand four on a sheet, each with its code, however much that holds', async () => {
+    const people = five(QR_CAPACITY)
     const { bytes, result } = await print(request('4up', people))
     expect(result).toMatchObject({ pages: 2, codesLeftOut: 0 })
     const pdf = await openPdf(bytes)
     expect((await pdf.getPage(1)).view).toEqual([0, 0, 841.89, 595.28])
-    const codes = await codesIn(await render(pdf, 1, 300))
+    const codes = await codesIn(await render(pdf, 1, 200))
     expect(codes.toSorted()).toEqual(
       people
         .slice(0, 4)
@@ -73,12 +76,26 @@ describe('certificates that share a sheet', () => {
     )
   })
 
-  test('have their number instead of a code that would be too fine, and this is told', async () => {
-    const { bytes, result } = await print(request('4up', five(1000)))
+  test('on a page of one’s own, which is scaled, have their number instead of a code that would be too fine', async () => {
+    const box = { left: 80, top: 400, width: 190, height: 180 }
+    const template = pageWith([{ kind: 'code', id: 'code', box }])
+    const achievements = new Map([['kitchen', { ...batch(), template }]])
+    const { bytes, result } = await print(request('4up', five(1000), { achievements }))
     expect(result.codesLeftOut).toBe(5)
     const pdf = await openPdf(bytes)
     expect((await textOf(pdf, 1)).split('give the issuer its number')).toHaveLength(5)
     expect(await codesIn(await render(pdf, 1, 300))).toEqual([])
+  })
+
+  test.each([
+    ['2up', 612, 792],
+    ['4up', 792, 612],
+  ])('of a Letter page stand on Letter paper: %s', async (layout, width, height) => {
+    const achievements = new Map([['kitchen', batch('en', { template: templateOf('formal-letter') })]])
+    const { bytes } = await print(request(layout, five(1000), { achievements }))
+    const pdf = await openPdf(bytes)
+    expect((await pdf.getPage(1)).view).toEqual([0, 0, width, height])
+    expect(await codesIn(await render(pdf, 1, 200))).toHaveLength(layout === '2up' ? 2 : 4)
   })
 
   test('carry their credentials, bookmarks and a seal, as on pages of their own', async () => {

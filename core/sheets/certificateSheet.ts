@@ -1,0 +1,37 @@
+import type { CertificateBatch } from '../certificate/certificate.ts'
+import { smallTemplate } from '../certificate/small/smallTemplate.ts'
+import { FORMAL } from '../certificate/templates/formal.ts'
+import { type Imposition, impose } from './imposition.ts'
+import { ordinaryPrinter, type Printer } from './printer.ts'
+import { A4, LETTER } from './sheet.ts'
+
+export interface CertificateSheet extends Imposition {
+  /** As they are laid out, to be scaled by `scale` then. */
+  readonly achievements: ReadonlyMap<string, CertificateBatch>
+}
+
+/**
+ * How the certificates of a batch, which is printed in one template, share a sheet of the paper the template is made
+ * for. One of the studio's is set anew for its part of the sheet, so that codes keep their size; one of the person's
+ * own is scaled.
+ */
+export function certificateSheet(
+  count: 2 | 4,
+  achievements: ReadonlyMap<string, CertificateBatch>,
+  printer: Printer = ordinaryPrinter,
+): CertificateSheet {
+  const [first] = achievements.values()
+  const template = first?.template ?? FORMAL
+  const sheet = template.paper.name === 'Letter' ? LETTER : A4
+  const imposition = impose(count, template.paper, printer, sheet)
+  if (template.kind === 'own') return { ...imposition, achievements }
+  const { width, height } = imposition.slots[0]!
+  const small = Array.from(achievements, ([id, batch]) => {
+    const captions =
+      1 +
+      Number(template.isBilingual && batch.secondTexts !== undefined) +
+      Number(Boolean(batch.checkAddress))
+    return [id, { ...batch, template: smallTemplate(template, { width, height, captions }) }] as const
+  })
+  return { ...imposition, scale: 1, achievements: new Map(small) }
+}
