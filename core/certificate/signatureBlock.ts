@@ -26,6 +26,9 @@ export const footRows = (languages: number, activity: CertificateBatch['activity
     ? { count: 3 * languages + 1, height: CLOSE_ROW }
     : { count: 2 * languages + 1, height: ROW }
 
+/** From the rule that is signed on down to the number, where the foot has its full size. */
+export const signedHeight = ({ count, height }: FootRows): number => SIGNATORY + count * height
+
 export interface SignatureSettings {
   readonly template: CertificateTemplate
   readonly texts: CertificateTexts
@@ -40,7 +43,7 @@ export function layOutSignature(issuer: string, settings: SignatureSettings): La
   const { template, texts, secondTexts, fonts, palette, rows } = settings
   const area = template.areas.signature
   const { foot } = template.sizes
-  const ruleY = area.bottom - (SIGNATORY + rows.count * rows.height) * foot
+  const ruleY = area.bottom - signedHeight(rows) * foot
   const width = widthOf(area)
   const name = fitLines(
     namePieces(issuer),

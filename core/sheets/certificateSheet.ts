@@ -1,4 +1,5 @@
 import type { CertificateBatch } from '../certificate/certificate.ts'
+import { footRows } from '../certificate/signatureBlock.ts'
 import { smallTemplate } from '../certificate/small/smallTemplate.ts'
 import { FORMAL } from '../certificate/templates/formal.ts'
 import { type Imposition, impose } from './imposition.ts'
@@ -27,11 +28,10 @@ export function certificateSheet(
   if (template.kind === 'own') return { ...imposition, achievements }
   const { width, height } = imposition.slots[0]!
   const small = Array.from(achievements, ([id, batch]) => {
-    const captions =
-      1 +
-      Number(template.isBilingual && batch.secondTexts !== undefined) +
-      Number(Boolean(batch.checkAddress))
-    return [id, { ...batch, template: smallTemplate(template, { width, height, captions }) }] as const
+    const languages = template.isBilingual && batch.secondTexts ? 2 : 1
+    const captions = batch.checkAddress ? languages + 1 : languages
+    const page = { width, height, captions, rows: footRows(languages, batch.activity) }
+    return [id, { ...batch, template: smallTemplate(template, page) }] as const
   })
   return { ...imposition, scale: 1, achievements: new Map(small) }
 }

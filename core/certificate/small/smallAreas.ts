@@ -1,5 +1,6 @@
 /** Where things stand on half a sheet and on a quarter. The code comes first: it cannot shrink. */
 import { type Area, type Box, type Edge, type PageSize, QR_LARGEST_MODULE, QR_SIDE } from '../geometry.ts'
+import { type FootRows, signedHeight } from '../signatureBlock.ts'
 import { mirroredBox, type TemplateAreas } from '../template.ts'
 import type { SmallLook } from './smallLooks.ts'
 
@@ -11,7 +12,8 @@ export interface SmallPlan {
   readonly foot: number
   /** Lines under the code. */
   readonly captions: number
-  readonly isBilingual: boolean
+  /** Below who signs. */
+  readonly rows: FootRows
   readonly look: SmallLook
   readonly edges: { readonly badge: Edge; readonly code: Edge }
   /** At which edge the words stand. */
@@ -24,14 +26,11 @@ const CODE_WIDTH = QR_SIDE + 8 * QR_LARGEST_MODULE
 const CODE_ABOVE = 4 * QR_LARGEST_MODULE
 const CODE_BELOW = 15
 const CAPTION_ROW = 11
-/** From the line that is signed on down to the number, and room for a pen above it; both at the foot's scale. */
-const SIGNED = 83
+/** Above the line that is signed on, at the foot's scale. */
 const PEN = 18
 /** Between the badge and the code, or the words below it. */
 const BADGE_GAP = 7
 const BELOW_BADGE = 26
-/** What the dates take more in a second language. */
-const SECOND_DATES = 27
 
 /** Badge and code in a column of their own, so that the words have the whole height. */
 export function areasAcross(plan: SmallPlan): TemplateAreas {
@@ -109,8 +108,7 @@ const gutterOf = ({ scale, look }: SmallPlan): number => (look.gutter ?? 17) * s
 const codeHeight = ({ captions }: SmallPlan): number =>
   CODE_ABOVE + QR_SIDE + CODE_BELOW + (captions - 1) * CAPTION_ROW
 
-const signatureHeight = ({ foot, isBilingual }: SmallPlan): number =>
-  (SIGNED + PEN + (isBilingual ? SECOND_DATES : 0)) * foot
+const signatureHeight = ({ foot, rows }: SmallPlan): number => (signedHeight(rows) + PEN) * foot
 
 function mirrored({ body, badge, signature, check }: TemplateAreas, width: number): TemplateAreas {
   const across = <Kind extends Area>(area: Kind): Kind => ({ ...area, ...mirroredBox(area, width) })

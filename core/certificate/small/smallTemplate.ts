@@ -1,6 +1,7 @@
 /** Templates on half a sheet and on a quarter: other arrangements of the same look, in which the code keeps its size. */
 import type { Area, PageSize } from '../geometry.ts'
 import { orientationOf } from '../papers.ts'
+import type { FootRows } from '../signatureBlock.ts'
 import type { CertificateTemplate, TemplateSizes } from '../template.ts'
 import { scaledDecoration } from './scaledDecoration.ts'
 import { areasAcross, areasUpright, type SmallPlan } from './smallAreas.ts'
@@ -9,11 +10,13 @@ import { smallLooks } from './smallLooks.ts'
 export interface SmallPage extends PageSize {
   /** Lines under the code: one for each language, and one for a web address. */
   readonly captions: number
+  /** Of dates and number, below who signs. */
+  readonly rows: FootRows
 }
 
 /** In what the template is set on a page of this size. On its own paper it stays as it is. */
 export function smallTemplate(template: CertificateTemplate, page: SmallPage): CertificateTemplate {
-  const { width, height, captions } = page
+  const { width, height, captions, rows } = page
   if (width >= template.paper.width - 1) return template
   const look = smallLooks[template.kind]
   const scale = typeScale(page) / typeScale(template.paper)
@@ -24,7 +27,7 @@ export function smallTemplate(template: CertificateTemplate, page: SmallPage): C
     scale,
     foot,
     captions,
-    isBilingual: template.isBilingual,
+    rows,
     look,
     edges,
     words: template.areas.body.edge,
