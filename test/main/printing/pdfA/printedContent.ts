@@ -58,6 +58,7 @@ export function printedContent(doc: PdfDocument): PrintedContent {
   const unknown = new Set<string>()
   const inlineImages: Dict[] = []
   const markedForms = new Map<Stream, number>()
+  const walked = new Map<Stream, Set<string>>()
   let deepestNesting = 0
   const pages = doc.pages.map(pageContent)
   return { pages, fonts, colourSpaces, intents, unknown, inlineImages, markedForms, deepestNesting }
@@ -113,6 +114,12 @@ export function printedContent(doc: PdfDocument): PrintedContent {
 
     function draw(object: Value, open: readonly Mark[]): void {
       if (!isStream(object) || nameOf(object.dict.get('Subtype')) !== 'Form') return
+      // Under the same mark a form says the same again.
+      const under = walked.get(object) ?? new Set<string>()
+      walked.set(object, under)
+      const outermost = open[0]?.tag ?? ''
+      if (under.has(outermost) && !markedForms.has(object)) return
+      under.add(outermost)
       const before = marks.length
       walk(textOfStream(object), object.dict, open)
       if (marks.slice(before).some(({ id }) => id !== null))

@@ -34,7 +34,7 @@ export interface PdfDocument {
 
 export function readDocument(bytes: Uint8Array): PdfDocument {
   const source = Buffer.from(bytes).toString('latin1')
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-1200))?.[1]
+  const start = /^startxref\s+(\d+)\s+%%EOF/.exec(source.slice(source.lastIndexOf('startxref')))?.[1]
   if (start === undefined) throw new Error('The file does not say where its table begins')
   const { trailer, offsets, inside } = readTable(source, bytes, Number(start))
   const objects = new Map<number, Value>()
@@ -84,9 +84,13 @@ function readTable(source: string, bytes: Uint8Array, start: number): Table {
   const stream = readObject(source, bytes, start, null)
   if (!isStream(stream)) throw new Error('There is no table where it should begin')
   const [kind, place, index] = stream.dict.get('W') as [number, number, number]
+  const sections = (stream.dict.get('Index') ?? [0, stream.dict.get('Size')]) as number[]
+  const numbers = sections.flatMap((first, i) =>
+    i % 2 === 0 ? Array.from({ length: sections[i + 1]! }, (_, k) => first + k) : [],
+  )
   const rows = decoded(stream)
-  const size = kind + place + index
-  for (let at = 0, number = 0; at < rows.length; at += size, number++) {
+  for (const [i, number] of numbers.entries()) {
+    const at = i * (kind + place + index)
     const value = Number.parseInt(
       Buffer.from(rows.subarray(at + kind, at + kind + place)).toString('hex'),
       16,
