@@ -8,9 +8,10 @@ export interface InkExtents {
 }
 
 export function inkExtents(line: Line): InkExtents {
-  let [above, below] = [0, 0]
+  let above = 0
+  let below = 0
   for (const { face, id, dy } of line.glyphs) {
-    const [top, bottom] = glyphInk(face, id)
+    const { top, bottom } = glyphInk(face, id)
     if (top === bottom) continue
     above = Math.max(above, dy + top)
     below = Math.max(below, -(dy + bottom))
@@ -18,17 +19,27 @@ export function inkExtents(line: Line): InkExtents {
   return { above, below }
 }
 
-const known = new WeakMap<Typeface, Map<number, readonly [top: number, bottom: number]>>()
+interface GlyphInk {
+  readonly top: number
+  readonly bottom: number
+}
 
-function glyphInk(face: Typeface, id: number): readonly [top: number, bottom: number] {
-  const glyphs = known.get(face) ?? new Map<number, readonly [number, number]>()
-  known.set(face, glyphs)
+const known = new WeakMap<Typeface, Map<number, GlyphInk>>()
+
+function glyphInk(face: Typeface, id: number): GlyphInk {
+  let glyphs = known.get(face)
+  if (!glyphs) {
+    glyphs = new Map()
+    known.set(face, glyphs)
+  }
   let ink = glyphs.get(id)
   if (!ink) {
     const extents = face.font.glyphExtents(id)
     const em = face.scale / face.upem
     // HarfBuzz measures the height downwards from the top.
-    ink = extents ? [extents.yBearing * em, (extents.yBearing + extents.height) * em] : [0, 0]
+    ink = extents
+      ? { top: extents.yBearing * em, bottom: (extents.yBearing + extents.height) * em }
+      : { top: 0, bottom: 0 }
     glyphs.set(id, ink)
   }
   return ink

@@ -1,6 +1,6 @@
 /** What is a recipient's own: the name, the dates, the number, and where the QR goes. */
 import { namePieces, sentencePieces } from '../text/breakLines.ts'
-import { type Line, shapeLine } from '../text/shapeLine.ts'
+import { type Glyph, type Line, shapeLine } from '../text/shapeLine.ts'
 import type { CertificateFonts, CertificateRecipient, CertificateTexts } from './certificate.ts'
 import { type Fit, type FittedLines, fitLines } from './fitLines.ts'
 import { type Area, type Box, QR_LARGEST_MODULE, QR_SIDE, startOf, widthOf } from './geometry.ts'
@@ -172,10 +172,14 @@ export function personalLayouts(
 
   /** A number in letters that were shaped once: it is code, not a word, so that they need no kerning. */
   function spelled(number: string): Line {
-    const glyphs = Array.from(number, (char) => letter(char, 0)).flatMap((line, cluster) =>
-      line.glyphs.map((glyph) => ({ ...glyph, cluster })),
-    )
-    return { text: number, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0), ltr: true }
+    const glyphs: Glyph[] = []
+    let width = 0
+    for (let cluster = 0; cluster < number.length; cluster++) {
+      const line = letter(number[cluster]!, 0)
+      for (const glyph of line.glyphs) glyphs.push({ ...glyph, cluster })
+      width += line.width
+    }
+    return { text: number, glyphs, width, ltr: true }
   }
 
   /**

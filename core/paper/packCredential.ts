@@ -12,16 +12,16 @@ const encoder = new TextEncoder()
 const dictionary = encoder.encode(dictionary1)
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Raw deflate with a preset dictionary. */
-export type DeflateWith = (bytes: Uint8Array, dictionary: Uint8Array) => Uint8Array
+/** Raw deflate of a text in UTF-8, with a preset dictionary. */
+export type DeflateWith = (text: string, dictionary: Uint8Array) => Uint8Array
 
 /** Memory for a text of this size; the default would clear a table of 64 kB for each code. */
-const deflateHere: DeflateWith = (bytes, preset) =>
-  deflateSync(bytes, { level: 9, mem: 4, dictionary: preset })
+const deflateHere: DeflateWith = (text, preset) =>
+  deflateSync(encoder.encode(text), { level: 9, mem: 4, dictionary: preset })
 
 /** `deflate`: a native one takes a quarter of the time, which counts for a hall of people. */
 export const packCredential = (json: string, deflate = deflateHere): string =>
-  PREFIX + encodeBase45(deflate(encoder.encode(json), dictionary))
+  PREFIX + encodeBase45(deflate(json, dictionary))
 
 /** Whether a text that was scanned or pasted is one of our codes, of this or of a later kind. */
 export const isPackedCredential = (text: string): boolean => /^OB[1-9][0-9]*:/.test(text)

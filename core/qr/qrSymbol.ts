@@ -40,28 +40,30 @@ export const isDark = ({ stride, bits }: QrSymbol, x: number, y: number): boolea
 /** Mode, length, two letters in eleven bits each, then fillers. */
 function packed(text: string, { capacity, lengthBits }: QrVersion): Uint8Array | null {
   const bytes = new Uint8Array(capacity)
-  let [pending, held, at] = [0, 0, 0]
-  const put = (value: number, bits: number): void => {
-    pending = (pending << bits) | value
-    for (held += bits; held >= 8; held -= 8) bytes[at++] = pending >> (held - 8)
+  // Bits that do not fill a byte yet, and how many of them there are.
+  let pending = (ALPHANUMERIC_MODE << lengthBits) | text.length
+  let held = 4 + lengthBits
+  let [at, known] = [0, 0]
+  for (let i = 0; i < text.length; i += 2) {
+    for (; held >= 8; held -= 8) bytes[at++] = pending >> (held - 8)
     pending &= (1 << held) - 1
-  }
-  put(ALPHANUMERIC_MODE, 4)
-  put(text.length, lengthBits)
-  let known = 0
-  for (let i = 0; i + 1 < text.length; i += 2) {
-    const [one, other] = [valueAt(text, i), valueAt(text, i + 1)]
-    known |= one | other
-    put(one * 45 + other, 11)
-  }
-  if (text.length % 2 === 1) {
-    const last = valueAt(text, text.length - 1)
-    known |= last
-    put(last, 6)
+    const one = valueAt(text, i)
+    if (i + 1 === text.length) {
+      known |= one
+      pending = (pending << 6) | one
+      held += 6
+    } else {
+      const other = valueAt(text, i + 1)
+      known |= one | other
+      pending = (pending << 11) | (one * 45 + other)
+      held += 11
+    }
   }
   if (known < 0) return null
-  put(0, Math.min(4, (capacity - at) * 8 - held))
-  if (held > 0) put(0, 8 - held)
+  // Four bits of nothing end the text, fewer where there is no room; more fill up the byte.
+  for (; held >= 8; held -= 8) bytes[at++] = pending >> (held - 8)
+  if (held > 0) bytes[at++] = pending << (8 - held)
+  if (held === 0 || held > 4) at++
   for (let i = 0; at < capacity; i++) bytes[at++] = FILLERS[i % 2]!
   return bytes
 }

@@ -8,8 +8,8 @@ export const deflate: Deflate = (bytes, level = 6) =>
   deflateSync(bytes, bytes.length < 1 << 16 ? { level, ...SMALL, chunkSize: roomFor(bytes) } : { level })
 
 /** For codes on paper: as small as can be, without clearing memory for a large text each time. */
-export const deflateWith: DeflateWith = (bytes, dictionary) =>
-  deflateRawSync(bytes, { level: 9, dictionary, ...SMALL, chunkSize: roomFor(bytes) })
+export const deflateWith: DeflateWith = (text, dictionary) =>
+  deflateRawSync(text, { level: 9, dictionary, ...SMALL, chunkSize: roomFor(text) })
 
 /** A part of a stream that others follow; made once for many, so it may take its time. */
 export const deflatePart: DeflatePart = (bytes) =>
@@ -18,4 +18,4 @@ export const deflatePart: DeflatePart = (bytes) =>
 const SMALL = { windowBits: 12, memLevel: 6 } as const
 
 /** All of the result at once. The usual 16 kB for each of thousands of small pieces takes a third of the time. */
-const roomFor = (bytes: Uint8Array): number => Math.max(64, bytes.length + 64)
+const roomFor = ({ length }: Uint8Array | string): number => Math.max(64, length + 64)

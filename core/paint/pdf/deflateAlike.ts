@@ -20,37 +20,72 @@ interface Part {
 const SEAM = ','
 /** In letters; what is shared in shorter stretches costs more apart than it saves. */
 const WORTH_SHARING = 60
-/** A block that is not compressed has two bytes for its size. */
+/** A block that is not compressed has two bytes for its size, after one for what it is. */
 const MOST_OF_A_BLOCK = 0xffff
+const STORED_HEAD = 5
+/** In bytes. */
+const MOST_OF_A_LETTER = 3
+const SUM = 4
 const MOST_SHARED_PARTS = 200
-/** 32 kB of window, the quickest level; it ends the stream with an empty last block. */
+/** A window of 32 kB, the quickest level. */
 const HEAD = Uint8Array.of(0x78, 0x01)
+/** Empty. */
 const LAST_BLOCK = Uint8Array.of(0x01, 0x00, 0x00, 0xff, 0xff)
 
 const encoder = new TextEncoder()
 
 export function deflateAlike(deflatePart: DeflatePart, deflate: Deflate): (text: string) => Uint8Array {
   let first: readonly string[] | null = null
-  const shared = new Map<string, Part>()
+  const known = new Map<string, Part>()
 
   return (text) => {
     const pieces = text.split(SEAM)
     first ??= pieces
-    if (pieces.length !== first.length || text.length > MOST_OF_A_BLOCK / 3)
-      return deflate(encoder.encode(text), 1)
-    return joined(stretchesOf(pieces, first).map((stretch) => partOf(text, stretch)))
+    const isAlike = pieces.length === first.length && text.length <= MOST_OF_A_BLOCK / MOST_OF_A_LETTER
+    return isAlike ? joined(text, stretchesOf(pieces, first)) : deflate(encoder.encode(text), 1)
   }
 
-  function partOf(text: string, { from, to, key }: Stretch): Part {
-    const known = key === null ? undefined : shared.get(key)
-    if (known) return known
+  function joined(text: string, stretches: readonly Stretch[]): Uint8Array {
+    const bytes = new Uint8Array(roomFor(text, stretches))
+    bytes.set(HEAD)
+    let at = HEAD.length
+    let sum = 1
+    for (const { from, to, key } of stretches) {
+      const part = key === null ? null : sharedPart(text, from, to, key)
+      if (part) {
+        bytes.set(part.blocks, at)
+        at += part.blocks.length
+        sum = adlerOfBoth(sum, part)
+      } else {
+        const begin = at + STORED_HEAD
+        at = begin + encoder.encodeInto(text.slice(from, to), bytes.subarray(begin)).written
+        writeStoredHead(bytes, begin, at - begin)
+        sum = adler32(sum, bytes, begin, at)
+      }
+    }
+    bytes.set(LAST_BLOCK, at)
+    at += LAST_BLOCK.length
+    new DataView(bytes.buffer).setUint32(at, sum)
+    return bytes.subarray(0, at + SUM)
+  }
+
+  /** At most: a letter may take three bytes. */
+  function roomFor(text: string, stretches: readonly Stretch[]): number {
+    let room = HEAD.length + LAST_BLOCK.length + SUM
+    for (const { from, to, key } of stretches) {
+      const part = key === null ? null : sharedPart(text, from, to, key)
+      room += part ? part.blocks.length : STORED_HEAD + (to - from) * MOST_OF_A_LETTER
+    }
+    return room
+  }
+
+  function sharedPart(text: string, from: number, to: number, key: string): Part | null {
+    const part = known.get(key)
+    if (part || known.size === MOST_SHARED_PARTS) return part ?? null
     const bytes = encoder.encode(text.slice(from, to))
-    const sum = adler32(bytes)
-    if (key === null || shared.size === MOST_SHARED_PARTS)
-      return { blocks: stored(bytes), sum, size: bytes.length }
-    const part = { blocks: deflatePart(bytes), sum, size: bytes.length }
-    shared.set(key, part)
-    return part
+    const made = { blocks: deflatePart(bytes), sum: adler32(1, bytes, 0, bytes.length), size: bytes.length }
+    known.set(key, made)
+    return made
   }
 }
 
@@ -80,31 +115,10 @@ function stretchesOf(pieces: readonly string[], first: readonly string[]): Stret
   return stretches
 }
 
-function joined(parts: readonly Part[]): Uint8Array {
-  const size = parts.reduce((sum, { blocks }) => sum + blocks.length, HEAD.length + LAST_BLOCK.length + 4)
-  const bytes = new Uint8Array(size)
-  bytes.set(HEAD)
-  let at = HEAD.length
-  let sum = 1
-  for (const part of parts) {
-    bytes.set(part.blocks, at)
-    at += part.blocks.length
-    sum = adlerOfBoth(sum, part)
-  }
-  bytes.set(LAST_BLOCK, at)
-  new DataView(bytes.buffer).setUint32(size - 4, sum)
-  return bytes
-}
-
-/** A block as it is: its size, the same with all bits turned, the bytes. */
-function stored(bytes: Uint8Array): Uint8Array {
-  const block = new Uint8Array(5 + bytes.length)
-  block[1] = bytes.length
-  block[2] = bytes.length >> 8
-  block[3] = ~block[1]
-  block[4] = ~block[2]
-  block.set(bytes, 5)
-  return block
+/** Of a block as it is (RFC 1951, 3.2.4): its size, and the same with all bits turned. */
+function writeStoredHead(bytes: Uint8Array, begin: number, size: number): void {
+  const [low, high] = [size & 0xff, size >> 8]
+  bytes.set([0, low, high, ~low, ~high], begin - STORED_HEAD)
 }
 
 /** The largest prime below 2 to the 16th. */
@@ -112,11 +126,12 @@ const BASE = 65521
 /** So many bytes can be summed up before the sums would outgrow 32 bits. */
 const AT_ONCE = 5552
 
-/** The check sum of RFC 1950, section 8. */
-function adler32(bytes: Uint8Array): number {
-  let [low, high] = [1, 0]
-  for (let from = 0; from < bytes.length; from += AT_ONCE) {
-    const to = Math.min(from + AT_ONCE, bytes.length)
+/** The check sum of RFC 1950, section 8, carried on from what came before. */
+function adler32(before: number, bytes: Uint8Array, begin: number, end: number): number {
+  let low = before & 0xffff
+  let high = before >>> 16
+  for (let from = begin; from < end; from += AT_ONCE) {
+    const to = Math.min(from + AT_ONCE, end)
     for (let i = from; i < to; i++) {
       low += bytes[i]!
       high += low

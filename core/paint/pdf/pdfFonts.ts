@@ -45,8 +45,14 @@ export class PdfFonts {
     let rise = 0
     let font: FontInUse | undefined
     let array = ''
+    let codes = ''
     let spaced = false
+    const endCodes = (): void => {
+      if (codes) array += `<${codes}>`
+      codes = ''
+    }
     const flush = (): void => {
+      endCodes()
       if (array) out += `[${array}]TJ `
       array = ''
     }
@@ -67,12 +73,16 @@ export class PdfFonts {
       const back = Math.round(((shown - pen - glyph.dx * size) / scaled) * 1000)
       spaced ||= back < -SPACE
       const code = codeOf(font, glyph)
-      array += `${back || ''}<${hexOfUnit(code)}>`
+      if (back !== 0) {
+        endCodes()
+        array += back
+      }
+      codes += hexOfUnit(code)
       shown += ((font.glyphs[code - 1]!.width - back) * scaled) / 1000
       pen += glyph.advance * size
     }
     flush()
-    const text = `${out}${rise ? '0 Ts ' : ''}ET\n`.replaceAll('><', '')
+    const text = `${out}${rise ? '0 Ts ' : ''}ET\n`
     return line.ltr && (spaced || isOdd(line))
       ? `/Span<</ActualText${pdfText(line.text)}>>BDC ${text}EMC\n`
       : text

@@ -6,7 +6,7 @@ import type { PDFContext, PDFObject } from 'pdf-lib'
 import { joinedBytes } from '../../joinedBytes.ts'
 import type { Deflate } from './form.ts'
 import { ObjectTable } from './objectTable.ts'
-import { asciiBytes, numberOfRef, type PdfRef, pdfBytes, pdfSource } from './pdfSyntax.ts'
+import { asciiBytes, PdfRef, pdfBytes, pdfSource } from './pdfSyntax.ts'
 
 export interface Sink {
   /** Takes the bytes at once; they may be reused afterwards. */
@@ -72,12 +72,12 @@ export class PdfWriter {
   }
 
   nextRef(): PdfRef {
-    return `${++this.#last} 0 R`
+    return new PdfRef(++this.#last)
   }
 
   /** In PDF's own notation, and no stream: it is compressed together with others. */
   object(ref: PdfRef, source: string): PdfRef {
-    this.#wait(numberOfRef(ref), source)
+    this.#wait(ref.number, source)
     return ref
   }
 
@@ -88,14 +88,14 @@ export class PdfWriter {
   /** A stream whose content, bytes or ASCII, is final; `entries` are the dictionary's, besides Length. */
   addStream(content: Uint8Array | string, entries = ''): PdfRef {
     const ref = this.nextRef()
-    this.#stream(numberOfRef(ref), content, entries)
+    this.#stream(ref.number, content, entries)
     return ref
   }
 
   /** A stream that is compressed, if it is large enough. Level 1 is quickest, 9 smallest. */
   addCompressed(bytes: Uint8Array, entries = '', level?: number): PdfRef {
     const ref = this.nextRef()
-    this.#compressed(numberOfRef(ref), bytes, entries, level)
+    this.#compressed(ref.number, bytes, entries, level)
     return ref
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ObjectWriter } from '#core/paint/pdf/fontObjects'
 import { PdfFonts } from '#core/paint/pdf/pdfFonts'
-import type { PdfRef } from '#core/paint/pdf/pdfSyntax'
+import { PdfRef } from '#core/paint/pdf/pdfSyntax'
 import { type Line, shapeLine } from '#core/text/shapeLine'
 import { openTypeface } from '#core/text/typeface'
 import { openFonts } from '../../../../main/printing/openFonts.ts'
@@ -11,7 +11,7 @@ const stack = openFonts().strong
 
 function setLine(line: Line): { fonts: PdfFonts; operators: string } {
   let last = 0
-  const fonts = new PdfFonts('T', () => `${++last} 0 R`)
+  const fonts = new PdfFonts('T', () => new PdfRef(++last))
   return { fonts, operators: fonts.operators(line, 100, 200, 10) }
 }
 
@@ -40,15 +40,15 @@ function drawn(operators: string, widthOf: (font: string, code: number) => numbe
 function written(fonts: PdfFonts): { objects: Map<string, string>; streams: Map<string, Buffer> } {
   const [objects, streams] = [new Map<string, string>(), new Map<string, Buffer>()]
   let last = 100
-  const nextRef = (): PdfRef => `${++last} 0 R`
+  const nextRef = (): PdfRef => new PdfRef(++last)
   const addStream = (bytes: Uint8Array): PdfRef => {
     const ref = nextRef()
-    streams.set(ref, Buffer.from(bytes))
+    streams.set(ref.toString(), Buffer.from(bytes))
     return ref
   }
   const writer: ObjectWriter = {
     nextRef,
-    object: (ref, source) => void objects.set(ref, source),
+    object: (ref, source) => void objects.set(ref.toString(), source),
     addStream,
     addCompressed: addStream,
   }
@@ -62,7 +62,7 @@ describe.each(names)('%s', (name) => {
   const { objects, streams } = written(fonts)
   const fontOf = (key: string) => {
     const refAfter = (mark: string, source: string) => new RegExp(`${mark}[ []*(\\d+ 0 R)`).exec(source)![1]!
-    const font = objects.get(fonts.resources[key]!)!
+    const font = objects.get(fonts.resources[key]!.toString())!
     const descendant = objects.get(refAfter('/DescendantFonts', font))!
     const descriptor = objects.get(refAfter('/FontDescriptor', descendant))!
     return {
