@@ -168,7 +168,7 @@ export const sheetPage = z.object({
   /** Whose things stand on it, in order; nobody's where each badge is printed so many times. */
   names: z.array(z.string()),
   /** A PDF, from the same press as what is printed. */
-  file: z.file(),
+  file: z.instanceof(File),
   /** Of the file, from 1: the sheet's front. Its back, if both sides are printed, is the page after. */
   page: z.int(),
 })

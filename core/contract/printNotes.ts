@@ -8,6 +8,9 @@ export const printNoteKinds = [
   'criteria-cut',
   'criteria-cut-on-both',
   'back-left-out',
+  'picture-gone',
+  'unnamed-picture-gone',
+  'logo-gone',
   'code-too-fine',
   'code-short',
   'code-left-out',
@@ -23,6 +26,8 @@ export const printNote = z.object({
   number: z.string().optional(),
   /** Those that no font here draws, with spaces between. */
   characters: z.string().optional(),
+  /** What the picture shows, as the template says. */
+  picture: z.string().optional(),
   /** For people who read English. */
   sentence: z.string(),
 })

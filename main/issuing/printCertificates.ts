@@ -24,7 +24,7 @@ import { readArtwork } from '../workspace/artworkStore.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
 import { certificatesOf, type PeopleOrder, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
-import { backNotes, codeNotes, notesOf, revokedNotes } from './printNotes.ts'
+import { backNotes, codeNotes, logoNotes, notesOf, pictureNotes, revokedNotes } from './printNotes.ts'
 import { type PrintedPerson, recordPrints } from './reprints.ts'
 import { writeResults } from './results.ts'
 
@@ -96,6 +96,8 @@ export async function* printCertificates(
       ...notesOf(step.value, order.sides),
       ...codeNotes(people),
       ...backNotes(order.template, order.sides),
+      ...pictureNotes(order.template, order.sides),
+      ...logoNotes(isLogoGone(workspace)),
       ...revokedNotes(revoked),
     ],
   }
@@ -156,14 +158,14 @@ export function sheetOf(
   issuer: string,
 ): CertificateBatch {
   const { db, paths } = workspace
-  const { logoId, url } = getIssuer(db)
+  const { url } = getIssuer(db)
   const badge = readArtwork(db, paths, version.artworkId)
   return {
     texts: wording(version.facts.language),
     secondTexts: wording(secondLanguage(version.facts.language)),
     issuer: {
       name: issuer,
-      logoPng: logoId === null ? null : readArtwork(db, paths, logoId).png,
+      logoPng: logoOf(workspace),
       address: url,
     },
     achievement: {
@@ -176,6 +178,22 @@ export function sheetOf(
     ...(version.art && { palette: paletteOf(version.art.brand) }),
   }
 }
+
+/** Null where there is none, or none any more: paper goes without it. */
+function logoOf({ db, paths }: OpenWorkspace): Uint8Array | null {
+  const { logoId } = getIssuer(db)
+  if (logoId === null) return null
+  try {
+    return readArtwork(db, paths, logoId).png
+  } catch (error) {
+    if (error instanceof StudioError) return null
+    throw error
+  }
+}
+
+/** Whether the issuer has a logo that cannot be printed. */
+export const isLogoGone = (workspace: OpenWorkspace): boolean =>
+  getIssuer(workspace.db).logoId !== null && logoOf(workspace) === null
 
 export function sealOf({ key }: OpenWorkspace): (sha256: Uint8Array) => string {
   const signer = key.signer()

@@ -11,13 +11,22 @@ import { certificatesOf, type PersonOnPaper } from './certificatesOf.ts'
 import { getBatch } from './describeBatch.ts'
 import {
   achievementsOf,
+  isLogoGone,
   nameOfFile,
   type PrintedBatch,
   type PrintOrder,
   peopleToPrint,
   sealOf,
 } from './printCertificates.ts'
-import { backNotes, codeNotes, fineCodeNotes, notesOf, revokedNotes } from './printNotes.ts'
+import {
+  backNotes,
+  codeNotes,
+  fineCodeNotes,
+  logoNotes,
+  notesOf,
+  pictureNotes,
+  revokedNotes,
+} from './printNotes.ts'
 import { recordPrints } from './reprints.ts'
 
 export interface SheetChoice {
@@ -68,7 +77,11 @@ export async function* printLayout(
       own: [],
       pages: step.value.pages,
       reprints: 0,
-      notes: [...sheetNotes(step.value, order.sides), ...revokedNotes(revoked)],
+      notes: [
+        ...sheetNotes(step.value, order.sides),
+        ...logoNotes(layout.kind === 'names' && isLogoGone(workspace)),
+        ...revokedNotes(revoked),
+      ],
     }
   db.transaction(() => {
     const template = keepTemplatePrinted(db, order.template, printing.at)
@@ -90,6 +103,8 @@ export async function* printLayout(
       ...sheetNotes(step.value, order.sides),
       ...codeNotes(people),
       ...backNotes(order.template, order.sides),
+      ...pictureNotes(order.template, order.sides),
+      ...logoNotes(isLogoGone(workspace)),
       ...revokedNotes(revoked),
     ],
   }

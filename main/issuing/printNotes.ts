@@ -60,6 +60,32 @@ export const backNotes = (template: PrintTemplate, sides: Sides): PrintNote[] =>
       ]
     : []
 
+const GONE = 'is gone or was changed from outside, so it was not printed.'
+
+/** Pictures that a template shows and the workspace has no more. */
+export function pictureNotes(template: PrintTemplate, sides: Sides): PrintNote[] {
+  if (template.kind !== 'own') return []
+  const { document, pictures } = template
+  const blocks = sides === 'front' ? document.front : [...document.front, ...document.back]
+  const gone = blocks.flatMap((block) =>
+    block.kind === 'picture' && block.picture !== 'logo' && !pictures.has(block.picture)
+      ? [block.description.trim()]
+      : [],
+  )
+  const again = 'Open the template and choose the picture again.'
+  return [...new Set(gone)].map((picture) =>
+    picture === ''
+      ? aboutBadge('unnamed-picture-gone', `A picture of this template ${GONE} ${again}`)
+      : {
+          ...aboutBadge('picture-gone', `The picture “${picture}” of this template ${GONE} ${again}`),
+          picture,
+        },
+  )
+}
+
+export const logoNotes = (isGone: boolean): PrintNote[] =>
+  isGone ? [aboutBadge('logo-gone', `The logo ${GONE} Choose it again in Settings, under Issuer.`)] : []
+
 /** What the codes hold, where it is not the whole credential. */
 export function codeNotes(people: readonly Pick<PersonOnPaper, 'code'>[]): PrintNote[] {
   const short = people.filter(({ code }) => code === 'short').length

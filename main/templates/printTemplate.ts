@@ -1,6 +1,7 @@
 import { paperFor } from '#core/certificate/blocks/pageBlocks'
 import type { OwnPrintTemplate, PrintTemplate } from '#core/certificate/printTemplate'
 import { templateOf } from '#core/certificate/templates'
+import { StudioError } from '#core/errors'
 import { type OwnTemplate, picturesOn } from '#core/template/ownTemplate'
 import { isTemplateId } from '#core/templateIds'
 import type { WritableDb } from '../registry/database.ts'
@@ -26,7 +27,7 @@ export const keepTemplatePrinted = (db: WritableDb, template: PrintTemplate, at:
 /** `id` tells this state of the document from others. */
 export function readyToPrint(workspace: OpenWorkspace, document: OwnTemplate, id: string): OwnPrintTemplate {
   const pictures = picturesOn(document).flatMap((picture) => {
-    const kept = keptPicture(workspace.paths, picture)
+    const kept = readable(() => keptPicture(workspace.paths, picture))
     return kept ? [[picture, kept] as const] : []
   })
   return {
@@ -37,5 +38,15 @@ export function readyToPrint(workspace: OpenWorkspace, document: OwnTemplate, id
     face: document.face,
     isBilingual: document.isBilingual,
     pictures: new Map(pictures),
+  }
+}
+
+/** A picture that cannot be read is none: the page is printed without it, and this is told. */
+function readable<Picture>(read: () => Picture | undefined): Picture | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof StudioError) return undefined
+    throw error
   }
 }

@@ -68,6 +68,16 @@ export function artworkPicture(paths: WorkspacePaths, id: string): string {
   }
 }
 
+/** The same, or null if it is gone: what it stands beside is shown without it. */
+export function artworkPictureIfThere(paths: WorkspacePaths, id: string): string | null {
+  try {
+    return artworkPicture(paths, id)
+  } catch (error) {
+    if (error instanceof StudioError) return null
+    throw error
+  }
+}
+
 /** Where the files of released artwork are. */
 export const artworkFiles = (paths: WorkspacePaths, id: string) => ({
   svg: join(paths.artwork, `${id}.svg`),

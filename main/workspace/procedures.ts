@@ -15,7 +15,7 @@ import { countCredentials } from '../registry/queries/credentials.ts'
 import { getIssuer, updateIssuer } from '../registry/queries/issuer.ts'
 import { type Session, workspaceOf } from '../session.ts'
 import { queueIssuer } from '../syncing/queueChanges.ts'
-import { artworkPicture, keepArtwork } from './artworkStore.ts'
+import { artworkPictureIfThere, keepArtwork } from './artworkStore.ts'
 import { closeWorkspace } from './closeWorkspace.ts'
 import { furnishWorkspace, releaseSampleFamily } from './furnishWorkspace.ts'
 import { makeWorkspace } from './makeWorkspace.ts'
@@ -137,7 +137,7 @@ function describe({ db, paths, key }: OpenWorkspace): Workspace {
   const batches = listBatches(db)
   return {
     folder: paths.folder,
-    issuer: { ...issuer, logo: logoId && artworkPicture(paths, logoId) },
+    issuer: { ...issuer, logo: logoId && artworkPictureIfThere(paths, logoId) },
     protection: key.protection,
     unlocked: key.unlocked,
     counts: {

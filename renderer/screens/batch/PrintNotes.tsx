@@ -15,9 +15,13 @@ export function PrintNotes({ batchId }: { batchId: string }) {
   return (
     <div role="status">
       <Note tone="care">
-        {printed.notes.slice(0, MOST_SHOWN).map(({ what, count, number = '', characters = '' }) => (
-          <p key={`${what} ${number}`}>{t(`printNote.${what}`, { count, number, characters })}</p>
-        ))}
+        {printed.notes
+          .slice(0, MOST_SHOWN)
+          .map(({ what, count, number = '', characters = '', picture = '' }) => (
+            <p key={`${what} ${number} ${picture}`}>
+              {t(`printNote.${what}`, { count, number, characters, picture })}
+            </p>
+          ))}
         {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
       </Note>
     </div>
