@@ -46,6 +46,8 @@ export interface PlacedText {
   readonly role?: string
   /** This very object stands on many pages. */
   readonly recurs?: boolean
+  /** More of the same part follows in another layer. */
+  readonly goesOn?: boolean
   readonly line: Line
   readonly size: number
   /** The left end of the baseline. */

@@ -64,7 +64,7 @@ export function layOutSignature(issuer: string, settings: SignatureSettings): La
   return {
     texts: inRole('signature', [
       ...placeLines(name, area, first, palette.ink),
-      ...placeLines(label, area, labelY, palette.muted),
+      ...placeLines(label, area, labelY, palette.muted).map((text) => ({ ...text, goesOn: true })),
     ]),
     shapes: [ruleIn(area, RULE_WIDTH * foot, ruleY, palette.accent)],
   }

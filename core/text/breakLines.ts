@@ -23,7 +23,7 @@ export function wrapBalanced(
     if (fill(pieces, widths, middle).length > lineCount) low = middle
     else high = middle
   }
-  return fill(pieces, widths, high).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
+  return shaped(fill(pieces, widths, high), stack, { ...options, dir })
 }
 
 /** Every line as full as it can be, as suits long text in narrow columns. */
@@ -36,8 +36,14 @@ export function wrapFull(
   if (pieces.length === 0) return []
   const dir = options.dir ?? paragraphDirection(pieces.join(''))
   const widths = pieces.map((piece) => widthOf(piece, stack, options))
-  return fill(pieces, widths, maxWidth).map((line) => shapeLine(line.trim(), stack, { ...options, dir }))
+  return shaped(fill(pieces, widths, maxWidth), stack, { ...options, dir })
 }
+
+const shaped = (lines: readonly string[], stack: FontStack, options: TextOptions): Line[] =>
+  lines.map((line, i) => {
+    const isJoined = i < lines.length - 1 && !/\s$/.test(line)
+    return { ...shapeLine(line.trim(), stack, options), ...(isJoined && { isJoined }) }
+  })
 
 const MOST_KNOWN = 5000
 const known = new WeakMap<FontStack, Map<string, number>>()

@@ -22,6 +22,8 @@ export interface Line {
   readonly width: number
   /** Whether every stretch runs left to right. */
   readonly ltr: boolean
+  /** Of one that was broken off where no space is: after a hyphen, or between words that are written without. */
+  readonly isJoined?: boolean
 }
 
 export interface TextOptions {

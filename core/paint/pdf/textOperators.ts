@@ -2,6 +2,7 @@ import type { PageSize } from '../../certificate/geometry.ts'
 import type { PlacedText } from '../../certificate/layer.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfColour } from './pdfSyntax.ts'
+import { spacedLine } from './spacedLine.ts'
 
 /** What was made of texts that recur, for one file. */
 export type RememberedTexts = Map<PlacedText, string>
@@ -16,19 +17,24 @@ export function textOperators(
 ): string {
   let out = ''
   let colour = ''
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
     if (text.line.glyphs.length === 0) continue
     if (text.colour !== colour) out += `${pdfColour(text.colour)} rg `
     colour = text.colour
-    out += remembered?.get(text) ?? make(text)
+    out += remembered?.get(text) ?? make(text, texts[i + 1])
   }
   return out
 
-  function make(text: PlacedText): string {
+  function make(text: PlacedText, next: PlacedText | undefined): string {
+    const { line, before } = goesOn(text, next) ? spacedLine(text.line) : { line: text.line, before: 0 }
     // One font more in a person's own file costs more than all the glyphs it would hold.
-    const set = fonts.knows(text.line) ? fonts : personal
-    const operators = set.operators(text.line, text.x, page.height - text.y, text.size)
+    const set = fonts.knows(line) ? fonts : personal
+    const operators = set.operators(line, text.x - before * text.size, page.height - text.y, text.size)
     if (text.recurs) remembered?.set(text, operators)
     return operators
   }
 }
+
+/** Whether another word of the same part follows. */
+const goesOn = ({ line, role, goesOn }: PlacedText, next: PlacedText | undefined): boolean =>
+  !line.isJoined && (goesOn === true || (next !== undefined && next.role === role))

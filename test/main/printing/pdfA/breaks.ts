@@ -160,6 +160,10 @@ export const breaks: Readonly<Record<string, Break>> = {
   'has words for each picture': inFirst({ S: 'Figure' }, 'Alt', undefined),
   'begins its headings at the first level, and skips none': inFirst({ S: 'H1' }, 'S', 'H2'),
   'numbers its headings': inFirst({ S: 'H1' }, 'S', 'H'),
+  'has a space between words at the end of a line too': objects(({ context, rewrite }) => {
+    for (const [, object] of context.enumerateIndirectObjects())
+      rewrite(object, (text) => text.replaceAll(/....>\]TJ ET/g, '>]TJ ET'))
+  }),
   'draws a form with marks of its own but once': objects(({ context, rewrite, content }) => {
     for (const [, object] of context.enumerateIndirectObjects())
       rewrite(object, (text) => (/^1 0 0 -1|^BT|rg BT/.test(text) ? `${text} /P<</MCID 77>>BDC EMC` : text))

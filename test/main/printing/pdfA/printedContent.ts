@@ -32,6 +32,17 @@ export interface PageContent {
   readonly marks: readonly Mark[]
   /** Operators that paint outside of all marks. */
   readonly unmarked: readonly string[]
+  readonly shown: readonly ShownText[]
+}
+
+/** What one operator shows. */
+export interface ShownText {
+  /** Outermost first. */
+  readonly marks: readonly Mark[]
+  readonly font: Dict
+  readonly codes: readonly number[]
+  /** Which text object of the page it stands in (9.4): a line is one. */
+  readonly line: number
 }
 
 /** A stretch of marked content. */
@@ -66,10 +77,12 @@ export function printedContent(doc: PdfDocument): PrintedContent {
   function pageContent(page: Dict): PageContent {
     const marks: Mark[] = []
     const unmarked: string[] = []
+    const shown: ShownText[] = []
+    let line = 0
     const parts = [at(page, 'Contents')].flat().map((part) => at(part))
     const source = parts.flatMap((part) => (isStream(part) ? [textOfStream(part)] : [])).join('\n')
     walk(source, page, [])
-    return { marks, unmarked }
+    return { marks, unmarked, shown }
 
     function walk(source: string, owner: Dict, outside: readonly Mark[]): void {
       const open = [...outside]
@@ -92,10 +105,18 @@ export function printedContent(doc: PdfDocument): PrintedContent {
         if (operator === 'Tf') font = dictOf(found('Font', first))
         if (image) inlineImages.push(image)
         if (operator === 'Do') draw(found('XObject', first), open)
-        if (operator === 'TJ' || operator === 'Tj') show(font, [first ?? null].flat())
+        if (operator === 'BT') line++
+        if (operator === 'TJ' || operator === 'Tj') show([first ?? null].flat())
       }
       if (depth !== 0) unknown.add('q without Q')
       if (open.length !== outside.length) unknown.add('BMC without EMC')
+
+      function show(values: readonly Value[]): void {
+        if (!font) return void unknown.add('text without a font')
+        const codes = values.filter(isText).flatMap(({ text }) => codesIn(text))
+        shown.push({ marks: [...open], font, codes, line })
+        fonts.set(font, new Set([...(fonts.get(font) ?? []), ...codes]))
+      }
 
       function found(kind: string, name: Value | undefined): Value {
         const value = at(owner, 'Resources', kind, nameOf(name))
@@ -126,16 +147,11 @@ export function printedContent(doc: PdfDocument): PrintedContent {
         markedForms.set(object, (markedForms.get(object) ?? 0) + 1)
     }
   }
-
-  function show(font: Dict | null, shown: readonly Value[]): void {
-    if (!font) return void unknown.add('text without a font')
-    const codes = fonts.get(font) ?? new Set<number>()
-    fonts.set(font, codes)
-    for (const text of shown.filter(isText))
-      for (let i = 0; i < text.text.length; i += 2)
-        codes.add(text.text.charCodeAt(i) * 256 + text.text.charCodeAt(i + 1))
-  }
 }
+
+/** Of two bytes each. */
+const codesIn = (text: string): number[] =>
+  Array.from({ length: text.length / 2 }, (_, i) => text.charCodeAt(2 * i) * 256 + text.charCodeAt(2 * i + 1))
 
 interface Operation {
   readonly operator: string

@@ -5,6 +5,7 @@ import { fontRules } from './rules/fontRules.ts'
 import { graphicsRules } from './rules/graphicsRules.ts'
 import { metadataRules } from './rules/metadataRules.ts'
 import { tagRules } from './rules/tagRules.ts'
+import { wordRules } from './rules/wordRules.ts'
 
 /** What of ISO 19005-3, level A, and of ISO 14289-1 can apply to a file of ours. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...documentRules,
   ...metadataRules,
   ...tagRules,
+  ...wordRules,
 ]
