@@ -9,11 +9,12 @@ import { brandProcedures } from './families/brand.ts'
 import { openDesks } from './families/desk.ts'
 import { familyFileProcedures } from './families/fileProcedures.ts'
 import { familyProcedures } from './families/procedures.ts'
+import { fontProcedures } from './fonts/procedures.ts'
 import { batchProcedures } from './issuing/procedures.ts'
 import { createRunningBatches } from './issuing/runningBatches.ts'
 import { createPeopleLists } from './people/openLists.ts'
 import { peopleProcedures } from './people/procedures.ts'
-import { openFonts } from './printing/openFonts.ts'
+import { openFonts, printWith } from './printing/openFonts.ts'
 import { printerProcedures } from './printing/procedures.ts'
 import { procedures } from './procedures.ts'
 import { publishingProcedures } from './publishing/procedures.ts'
@@ -46,6 +47,7 @@ export function createStudio(world: World): Studio {
     people: peopleProcedures(os.people, session),
     batches: batchProcedures(os.batches, session),
     printer: printerProcedures(os.printer, session.settings, world),
+    fonts: fontProcedures(os.fonts, session.settings, world),
     templates: templateProcedures(os.templates, session),
     publishing: publishingProcedures(os.publishing, session),
     registry: registryProcedures(os.registry, session),
@@ -73,12 +75,16 @@ function openSession(world: World): Session {
       achievements: () =>
         listAchievements(workspaceOf(session).db).map(({ id, facts }) => ({ id, name: facts.name })),
       alreadyIssued: (achievementId) => holdersOf(workspaceOf(session).db, achievementId),
-      missingCharacters: async () => (text) => missingCharacters(text, openFonts().strong),
+      missingCharacters: () => {
+        const { strong } = openFonts()
+        return (text) => missingCharacters(text, strong)
+      },
     }),
     current: null,
     canonicaliser: once(() => openCanonicaliser(world)),
     art: once(() => openStudioArt(world.resourcesFolder)),
   }
+  printWith(session.settings.fonts)
   return session
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { connectionCost } from './connectionCost.ts'
+import { systemFonts } from './fonts/systemFonts.ts'
 import { nodeFolders, type Surroundings, thisComputer } from './nodeFolders.ts'
 import { revealInFileManager } from './revealInFileManager.ts'
 import type { World } from './world.ts'
@@ -13,6 +14,7 @@ export function nodeWorld(door: 'browser' | 'terminal', surroundings: Surroundin
     now: () => new Date(),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
     ...nodeFolders(surroundings),
+    systemFonts: systemFonts(surroundings),
     // Node has no system keychain of its own: here the key is protected by a passphrase.
     keychain: null,
     fetch,

@@ -1,4 +1,5 @@
 import type { ConnectionCost } from '#core/contract/sync'
+import type { SystemFonts } from './fonts/systemFonts.ts'
 
 /** Everything outside the application that it may touch. A door makes one and hands it to `createStudio`. */
 export interface World {
@@ -15,6 +16,8 @@ export interface World {
   readonly resourcesFolder: string
   /** The built verification page, which folders of plain files get a copy of. */
   readonly checkPageFolder: string
+  /** Read when a name has letters that no font of the studio has. */
+  readonly systemFonts: SystemFonts
   /** The system's own protection of secrets; null where there is none to trust. */
   readonly keychain: Keychain | null
   /** The way to the network. Called only for what the person has switched on. */

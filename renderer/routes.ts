@@ -1,6 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
-export const settingsPanes = ['issuer', 'key', 'printer', 'languages', 'appearance', 'about'] as const
+export const settingsPanes = [
+  'issuer',
+  'key',
+  'printer',
+  'fonts',
+  'languages',
+  'appearance',
+  'about',
+] as const
 export type SettingsPane = (typeof settingsPanes)[number]
 export const familyParts = ['design', 'facts', 'languages'] as const
 export type FamilyPart = (typeof familyParts)[number]

@@ -96,7 +96,7 @@ describe('the dependency rule', () => {
       pages: ['contract', 'credential', 'proof', 'sentence'],
       paint: ['certificate', 'design', 'qr', 'text'],
       paper: ['proof'],
-      people: ['contract', 'sentence'],
+      people: ['contract', 'sentence', 'text'],
       proof: [],
       qr: [],
       quality: ['colour', 'contract', 'design', 'family'],

@@ -18,6 +18,7 @@ export function testWorld(changes: Partial<World> = {}): World {
     settingsFolder: join(folder, 'settings'),
     resourcesFolder: fileURLToPath(new URL('../resources/', import.meta.url)),
     checkPageFolder: join(folder, 'check-page'),
+    systemFonts: { system: 'linux', folders: [] },
     keychain: null,
     fetch: () => Promise.reject(new TypeError('This world has no network.')),
     connectionCost: () => Promise.resolve('unknown'),

@@ -5,6 +5,7 @@ import { batchesContract } from './batches.ts'
 import { brandContract } from './brand.ts'
 import { familiesContract } from './families.ts'
 import { familyFilesContract } from './familyFiles.ts'
+import { fontsContract } from './fonts.ts'
 import { peopleContract } from './people.ts'
 import { printerContract } from './printer.ts'
 import { publishingContract } from './publishing.ts'
@@ -24,6 +25,7 @@ export const contract = {
   people: peopleContract,
   batches: batchesContract,
   printer: printerContract,
+  fonts: fontsContract,
   templates: templatesContract,
   publishing: publishingContract,
   registry: registryContract,

@@ -83,8 +83,10 @@ export const rowProblem = z.object({
   code: z.enum([
     'name-missing',
     'name-too-long',
-    /** A letter no font here has (a note), or a character that cannot be printed at all (bad). */
+    /** A character that cannot be printed at all. */
     'name-unprintable',
+    /** A letter that no font here has. */
+    'name-without-font',
     /** Letters were lost or mixed up before the list came here: `?ukasz`, `PÃ¤ivi`. */
     'name-garbled',
     'email-invalid',
@@ -216,5 +218,7 @@ export const peopleContract = {
   attendance: base
     .input(z.object({ id: uuid, title: z.string().trim().min(1).max(120) }))
     .output(z.instanceof(File)),
+  /** Letters of names that no font here has, as of the last check; see `fonts.wanted`. */
+  letters: base.input(z.object({ id: uuid })).output(z.object({ missing: z.string() })),
   close: base.input(z.object({ id: uuid })).output(z.object({})),
 }

@@ -5,6 +5,7 @@ export const printNoteKinds = [
   'name-characters',
   'badge-characters',
   'list-characters',
+  'font-lost',
   'criteria-cut',
   'criteria-cut-on-both',
   'back-left-out',
@@ -28,6 +29,8 @@ export const printNote = z.object({
   characters: z.string().optional(),
   /** What the picture shows, as the template says. */
   picture: z.string().optional(),
+  /** Of the font of this computer that was chosen and is not there. */
+  font: z.string().optional(),
   /** For people who read English. */
   sentence: z.string(),
 })

@@ -1,4 +1,5 @@
 import type { RowProblem } from '../contract/people.ts'
+import { missingWritings, writingInEnglish } from '../text/writings.ts'
 import { characterInWords, quoted } from './inWords.ts'
 import { bad, note } from './rowProblem.ts'
 
@@ -89,10 +90,11 @@ function missing(name: string, missingCharacters: (text: string) => readonly str
   const letters = missingCharacters(name)
   if (letters.length === 0) return null
   const some = letters.slice(0, 3).map(characterInWords).join(', ')
+  const writings = missingWritings(letters).map(({ writing }) => writingInEnglish(writing))
   return note(
-    'name-unprintable',
+    'name-without-font',
     'name',
-    `No font of the studio has ${some}, so a certificate cannot show the name as it is written.`,
-    'The badge itself keeps it. For paper, ask the person for a spelling in another script.',
+    `No font of the studio has ${some} (${writings.join(', ')}), so a certificate cannot show the name as it is written.`,
+    'The badge itself keeps it. For paper, choose a font of this computer that has the letters, or ask the person for a spelling in another script.',
   )
 }

@@ -117,7 +117,7 @@ function glyphPath(glyph: Glyph, size: number, pen: number, place: Baseline, cur
 }
 
 /** The outline of a glyph in font units. Crossing into the shaper for each costs more than placing what it draws. */
-export function drawingOf({ face, id }: Glyph): Drawing {
+export function drawingOf({ face, id }: Pick<Glyph, 'face' | 'id'>): Drawing {
   const ofFace = drawings.get(face) ?? new Map<number, Drawing>()
   drawings.set(face, ofFace)
   const drawing = ofFace.get(id) ?? face.font.glyphToJson(id)

@@ -10,6 +10,8 @@ export interface Typeface {
   /** Optical size against the first face of its stack, so that mixed scripts look equally large. */
   readonly scale: number
   readonly characters: ReadonlySet<number>
+  /** Whether its file may be of any format, so that a PDF gets its outlines drawn anew; see `drawnTrueType`. */
+  readonly isForeign?: boolean
 }
 
 /** Faces in order of preference; the first that has all characters of a grapheme sets it. */
@@ -28,6 +30,26 @@ export function openTypeface(name: string, data: Uint8Array, scale = 1): Typefac
     characters: new Set(face.collectUnicodes()),
   }
 }
+
+/**
+ * A font of the computer: one of a file of any format, whose characters are those it really draws. Throws if the file
+ * holds no such font.
+ */
+export function openForeignTypeface(name: string, data: Uint8Array, index: number, scale: number): Typeface {
+  const face = new hb.Face(new hb.Blob(data), index)
+  const font = new hb.Font(face)
+  const draws = (code: number): boolean => {
+    if (!PICTURE.test(String.fromCodePoint(code))) return true
+    return font.glyphToJson(font.nominalGlyph(code) ?? 0).length > 0
+  }
+  const characters = new Set(face.collectUnicodes().filter(draws))
+  if (characters.size === 0) throw new Error('The font has no characters')
+  // What is drawn anew needs no file.
+  return { name, data: new Uint8Array(), face, font, upem: face.upem, scale, characters, isForeign: true }
+}
+
+/** Fonts with coloured pictures may have them beside an outline that is empty. */
+const PICTURE = /\p{Extended_Pictographic}|\p{So}/u
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\s]|\p{Variation_Selector}/u
 

@@ -1,5 +1,6 @@
 import type { CertificatePage } from '#core/contract/batches'
 import { svgDataUri } from '../artwork/dataUri.ts'
+import { fontsEdition } from '../printing/openFonts.ts'
 import { versionsOfBatch } from '../registry/queries/achievements.ts'
 import { nextFiled } from '../registry/queries/batchRows.ts'
 import type { OpenWorkspace } from '../workspace/openWorkspace.ts'
@@ -44,7 +45,7 @@ export function previewPage(batchId: string, index: number, order: PageOrder): C
 
 function looksOf(batchId: string, { workspace, template, sides }: PageOrder): Looks {
   const isFrontAlone = sides === 'front'
-  const key = `${batchId} ${template.id} ${isFrontAlone}`
+  const key = [batchId, template.id, isFrontAlone, fontsEdition()].join(' ')
   const known = opened.get(workspace)
   if (known?.key === key) return known
   const achievements = achievementsOf({ workspace, template }, getBatch(workspace, batchId))

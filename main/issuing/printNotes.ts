@@ -1,5 +1,6 @@
 /** What does not stand on the paper as it was written, in sentences for the person who prints. */
 import type { PrintTemplate } from '#core/certificate/printTemplate'
+import type { UsedFont } from '#core/contract/fonts'
 import type { PrintNote } from '#core/contract/printNotes'
 import type { Sides } from '#core/sheets/sides'
 import type { PrintResult } from '../printing/printBatch.ts'
@@ -24,7 +25,7 @@ export function notesOf(
   return [
     ...unprintable.map(({ number, characters }): PrintNote => {
       const missing = characters.join(' ')
-      const sentence = `Certificate ${number}: no font here has ${missing}, so the name is printed without it. Check the name.`
+      const sentence = `Certificate ${number}: no font here has ${missing}, so the name does not stand there as it is written.`
       return { what: 'name-characters', count: 1, number, characters: missing, sentence }
     }),
     ...(changed.some(({ criteriaWereCut }) => criteriaWereCut)
@@ -48,6 +49,19 @@ export const charactersNote = (
   const characters = missing.join(' ')
   return [{ what, count: 1, characters, sentence: `No font here has ${characters}, which is in ${where}.` }]
 }
+
+/** Fonts that somebody chose and that are gone, where letters are missing that they may have had. */
+export const lostFontNotes = (notes: readonly PrintNote[], fonts: readonly UsedFont[]): PrintNote[] =>
+  notes.every(({ characters }) => characters === undefined)
+    ? []
+    : fonts
+        .filter(({ state }) => state !== 'ready')
+        .map(({ name }) => ({
+          what: 'font-lost',
+          count: 1,
+          font: name,
+          sentence: `The font “${name}”, which was chosen to print with, is not on this computer any more or is damaged. Install it again, or choose another.`,
+        }))
 
 /** A back that somebody made and does not get. */
 export const backNotes = (template: PrintTemplate, sides: Sides): PrintNote[] =>

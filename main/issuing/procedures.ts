@@ -5,6 +5,7 @@ import type { printInput } from '#core/contract/batches'
 import type { SheetDetails } from '#core/sheets/layout'
 import { printerOf } from '#core/sheets/printer'
 import { nodeCrypto } from '../crypto.ts'
+import { usedFonts } from '../fonts/procedures.ts'
 import type { Procedures } from '../procedures.ts'
 import { listBatches } from '../registry/queries/batches.ts'
 import { listRows } from '../registry/queries/batchRows.ts'
@@ -22,6 +23,7 @@ import { isAddressed, printAddresses } from './printAddresses.ts'
 import { printAttendance } from './printAttendance.ts'
 import { printCertificates } from './printCertificates.ts'
 import { printLayout } from './printLayout.ts'
+import { lostFontNotes } from './printNotes.ts'
 import { refuseWrongClock } from './refuseWrongClock.ts'
 import { runBatch } from './runBatch.ts'
 import { templateChoices } from './templateChoices.ts'
@@ -79,7 +81,8 @@ export function batchProcedures(os: Procedures['batches'], session: Session) {
           : printLayout(id, { name: layout, details, hasMarks: marks }, order)
       })
       if (printed.merged !== null) session.printed.add(realpathSync(printed.merged))
-      return printed
+      const lost = lostFontNotes(printed.notes, await usedFonts(session.settings))
+      return { ...printed, notes: [...printed.notes, ...lost] }
     }),
     openPrinted: os.openPrinted.handler(async ({ input }) => ({
       shown: await openPrinted(session, input.path),

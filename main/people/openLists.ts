@@ -24,7 +24,7 @@ import type { Mapping } from '#core/people/personCells'
 import { type ListBytes, readTable, type Table } from '#core/people/readTable'
 import { refuseMapping } from '#core/people/refuseMapping'
 import { localDay } from './localDay.ts'
-import { rememberCharacters } from './rememberCharacters.ts'
+import { type Letters, rememberCharacters } from './rememberCharacters.ts'
 
 export interface PeopleWorld {
   newId(): string
@@ -33,8 +33,8 @@ export interface PeopleWorld {
   achievements(): readonly NamedAchievement[]
   /** Who has an achievement already: by `nameKey` (core/people), the last day it was awarded, YYYY-MM-DD. */
   alreadyIssued(achievementId: string): ReadonlyMap<string, string>
-  /** Opens the fonts once; the answer names the characters of a text that none of them can draw. */
-  missingCharacters(): Promise<(text: string) => readonly string[]>
+  /** Looks which fonts there are now; the answer names the characters of a text that none of them can draw. */
+  missingCharacters(): (text: string) => readonly string[]
 }
 
 export type ListSource =
@@ -62,6 +62,8 @@ export interface PeopleLists {
     code: ConfirmableProblem
     confirmed: boolean
   }): ListCounts
+  /** Letters of names that no font here has, one after the other. */
+  letters(input: { id: string }): { missing: string }
   close(input: { id: string }): void
   /** Another workspace has other badges: its lists start afresh. */
   closeAll(): void
@@ -76,7 +78,6 @@ interface OpenList {
   readonly id: string
   readonly title: string
   readonly bytes: ListBytes
-  readonly missingCharacters: (text: string) => readonly string[]
   choice: ReadingChoice
   table: Table
   mapping: Mapping
@@ -84,6 +85,8 @@ interface OpenList {
   edits: ListEdits
   /** Those of the last check. */
   defaults: ListDefaults | null
+  /** Asked about in the last check. */
+  letters: Letters | null
   checked: CheckedList | null
 }
 
@@ -107,21 +110,24 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
   }
 
   function check(list: OpenList, defaults: ListDefaults): CheckedList {
-    const { table, mapping, edits, dates, missingCharacters } = list
+    const { table, mapping, edits, dates } = list
     if (!mapping.fields.some((field) => NAME_FIELDS.includes(field)))
       throw new StudioError(
         'people/no-name-column',
         'No column of this list is the name. Choose the column that holds the names.',
       )
+    // A font may have been chosen since.
+    const letters = rememberCharacters(world.missingCharacters())
     const achievements = world.achievements()
     const rules = rulesFrom({
       today: localDay(world.now()),
       defaults,
       dateOrder: dates.order,
       achievements,
-      missingCharacters,
+      missingCharacters: letters.missing,
     })
     list.defaults = defaults
+    list.letters = letters
     list.checked = checkList({
       table,
       mapping,
@@ -144,14 +150,13 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
           : { kind: 'file', bytes: new Uint8Array(await source.file.arrayBuffer()) }
       const title = source.kind === 'text' ? 'Pasted list' : source.file.name
       const table = await readTable(bytes, choice)
-      const missingCharacters = rememberCharacters(await world.missingCharacters())
       const list = {
         id: world.newId(),
         title,
         bytes,
         choice,
-        missingCharacters,
         defaults: null,
+        letters: null,
         ...understand(table),
       }
       lists.set(list.id, list)
@@ -209,6 +214,11 @@ export function createPeopleLists(world: PeopleWorld): PeopleLists {
       }
       checked.recheck(indexes)
       return checked.counts()
+    },
+    letters({ id }) {
+      const list = listOf(id)
+      checkedOf(list)
+      return { missing: list.letters?.found().join('') ?? '' }
     },
     close({ id }) {
       lists.delete(id)

@@ -22,6 +22,7 @@ export function peopleProcedures(os: Procedures['people'], session: Session) {
     leaveOut: os.leaveOut.handler(({ input }) => lists().leaveOut(input)),
     confirm: os.confirm.handler(({ input }) => lists().confirm(input)),
     attendance: os.attendance.handler(({ input }) => attendanceOf(session, input)),
+    letters: os.letters.handler(({ input }) => lists().letters(input)),
     close: os.close.handler(({ input }) => {
       lists().close(input)
       return {}

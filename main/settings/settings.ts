@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type PrinterFacts, printerFacts } from '#core/contract/printer'
 import { makeFolder } from '../files/makeFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
+import type { ChosenFont } from '../fonts/chosenFonts.ts'
 
 const settingsFile = z.object({
   /** Workspaces opened on this computer, the last one first. */
@@ -15,6 +16,8 @@ const settingsFile = z.object({
     .default([]),
   /** It stands beside this computer, so it does not travel with a workspace. */
   printer: printerFacts.prefault({}),
+  /** Of this computer, to print with what the studio's own fonts lack; in the order they are tried. */
+  fonts: z.array(z.object({ name: z.string(), file: z.string(), index: z.int().min(0) })).default([]),
 })
 type SettingsFile = z.infer<typeof settingsFile>
 
@@ -28,6 +31,8 @@ export interface Settings {
   rememberIssuer(did: string, name: string, how: 'own' | 'known'): void
   printer(): PrinterFacts
   setPrinter(printer: PrinterFacts): void
+  fonts(): readonly ChosenFont[]
+  setFonts(fonts: readonly ChosenFont[]): void
 }
 
 export function openSettings(folder: string): Settings {
@@ -62,6 +67,8 @@ export function openSettings(folder: string): Settings {
     },
     printer: () => readSettings(path).printer,
     setPrinter: (printer) => change((settings) => ({ ...settings, printer })),
+    fonts: () => readSettings(path).fonts,
+    setFonts: (fonts) => change((settings) => ({ ...settings, fonts: [...fonts] })),
   }
 }
 

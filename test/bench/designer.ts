@@ -155,6 +155,7 @@ export async function openStudio(folder: string): Promise<Studio> {
     settingsFolder: join(folder, 'settings'),
     resourcesFolder,
     checkPageFolder: fileURLToPath(new URL('../../out/page/', import.meta.url)),
+    systemFonts: { system: 'linux', folders: [] },
     keychain: null,
     fetch: () => Promise.reject(new TypeError('There is no network here.')),
     reveal: () => Promise.resolve(false),

@@ -65,6 +65,7 @@ export const benchWorld = (folder: string): World => ({
   settingsFolder: join(folder, 'settings'),
   resourcesFolder: fileURLToPath(new URL('../../resources/', import.meta.url)),
   checkPageFolder: fileURLToPath(new URL('../../out/page/', import.meta.url)),
+  systemFonts: { system: 'linux', folders: [] },
   keychain: null,
   fetch: () => Promise.reject(new TypeError('There is no network here.')),
   reveal: () => Promise.resolve(false),

@@ -1,5 +1,6 @@
 /** A Type 0 font with just the glyphs used: descendant, descriptor, subset and ToUnicode (ISO 32000-1, 9.7). */
 import type { Typeface } from '../../text/typeface.ts'
+import { drawnTrueType } from './drawnTrueType.ts'
 import { asciiBytes, hexOfUnit, type PdfRef, pdfSource } from './pdfSyntax.ts'
 import { subsetTrueType } from './subsetTrueType.ts'
 import { tablesOf } from './trueTypeFile.ts'
@@ -32,14 +33,14 @@ const SMALL_FONT = 4000
 export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse): void {
   const ids = glyphs.map((glyph) => glyph.id)
   const name = `${subsetTag(ids)}+${typeface.name}`
-  const data = subsetTrueType(typeface.data, ids)
+  const data = typeface.isForeign ? drawnTrueType(typeface, ids) : subsetTrueType(typeface.data, ids)
   const add = data.length < SMALL_FONT ? pdf.addStream : pdf.addCompressed
   const file = add.call(pdf, data, `/Length1 ${data.length}`)
   const unicode = pdf.addCompressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))
   const [descriptor, descendant] = [pdf.nextRef(), pdf.nextRef()]
   pdf.object(
     descriptor,
-    pdfSource`<</Type/FontDescriptor/FontName/${name}/Flags ${SYMBOLIC}${measures(typeface)}/StemV ${STEM_WIDTH}/FontFile2 ${file}>>`,
+    pdfSource`<</Type/FontDescriptor/FontName/${name}/Flags ${SYMBOLIC}${measures(typeface, data)}/StemV ${STEM_WIDTH}/FontFile2 ${file}>>`,
   )
   const widths = glyphs.map((glyph) => glyph.width)
   pdf.object(
@@ -52,8 +53,8 @@ export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse)
   )
 }
 
-function measures({ name, data, font, upem }: Typeface): string {
-  const box = tablesOf(data).head!
+function measures({ name, font, upem, isForeign, data }: Typeface, subset: Uint8Array): string {
+  const box = tablesOf(isForeign ? subset : data).head!
   const em = (value: number): number => Math.round((value * 1000) / upem)
   const { ascender, descender } = font.hExtents()
   const bounds = [36, 38, 40, 42].map((at) => em(box.getInt16(at)))

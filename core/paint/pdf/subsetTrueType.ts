@@ -84,7 +84,8 @@ function renumbered(glyph: Uint8Array, numberOf: (id: number) => number): Uint8A
   return bytes.subarray(0, at)
 }
 
-function outlines(glyphs: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
+/** The tables that hold these, one after the other. */
+export function outlines(glyphs: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
   const size = glyphs.reduce((sum, { length }) => sum + padded(length), 0)
   const glyf = new Uint8Array(size)
   const loca = new DataView(new ArrayBuffer(4 * glyphs.length + 4))

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { App, SafeStorage, Shell } from 'electron'
 import { connectionCost } from '../../connectionCost.ts'
+import { systemFonts } from '../../fonts/systemFonts.ts'
+import { thisComputer } from '../../nodeFolders.ts'
 import type { World } from '../../world.ts'
 import { shippedFolders } from './shippedFolders.ts'
 import { systemKeychain } from './systemKeychain.ts'
@@ -21,6 +23,7 @@ export function electronWorld(electron: {
     settingsFolder: app.getPath('userData'),
     resourcesFolder: shippedFolders(app.getAppPath()).resources,
     checkPageFolder: shippedFolders(app.getAppPath()).checkPage,
+    systemFonts: systemFonts(thisComputer()),
     keychain: systemKeychain(safeStorage, process.platform),
     fetch,
     connectionCost: () => connectionCost(process.platform),

@@ -7,6 +7,7 @@ import { correctCommand } from './commands/correct.ts'
 import { demoCommand } from './commands/demo.ts'
 import { eraseCommand } from './commands/erase.ts'
 import { familyCommand } from './commands/family.ts'
+import { fontsCommand } from './commands/fonts.ts'
 import { iconsCommand } from './commands/icons.ts'
 import { initCommand } from './commands/init.ts'
 import { issueCommand } from './commands/issue.ts'
@@ -41,6 +42,7 @@ const commands = [
   issueCommand,
   printCommand,
   printerCommand,
+  fontsCommand,
   templatesCommand,
   verifyCommand,
   paperCommand,

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { orderOf, type PrintChoice } from '../../state/batchRuns.ts'
 import { useStudio } from '../../state/studio.ts'
 import { usePreview } from '../../state/usePreview.ts'
+import { useUsedFonts } from '../../state/useUsedFonts.ts'
 
 interface PagePreviewProps {
   readonly batch: Batch
@@ -18,9 +19,10 @@ interface PagePreviewProps {
 export function PagePreview({ batch, template, sides, people }: PagePreviewProps) {
   const { t } = useWords()
   const { studio } = useStudio()
+  const fonts = useUsedFonts()
   const [chosen, setIndex] = useState(0)
   const order = { id: batch.id, template, sides, ...orderOf(people) }
-  const of = people.only?.length === 0 ? null : JSON.stringify([order, batch.printed])
+  const of = people.only?.length === 0 ? null : JSON.stringify([order, batch.printed, fonts])
   const index = people.only ? Math.min(chosen, Math.max(0, people.only.length - 1)) : chosen
   const { page, total, error } = usePreview(of, index, (at) => studio.batches.page({ ...order, index: at }))
   if (error) return <Failure error={error} />

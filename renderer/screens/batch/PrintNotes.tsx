@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { FontOffer } from '../../components/FontOffer.tsx'
 import { Note } from '../../components/Note.tsx'
+import panel from '../../components/Panel.module.css'
 import { useWords } from '../../i18n/useWords.ts'
 import { useStudio } from '../../state/studio.ts'
 
@@ -11,19 +13,21 @@ export function PrintNotes({ batchId }: { batchId: string }) {
   const { runs } = useStudio()
   const printed = useSyncExternalStore(runs.subscribe, runs.printed)
   if (printed?.batchId !== batchId || printed.notes.length === 0) return null
+  const missing = printed.notes.map(({ characters = '' }) => characters).join('')
   const more = printed.notes.length - MOST_SHOWN
   return (
-    <div role="status">
+    <div role="status" className={panel.tight}>
       <Note tone="care">
         {printed.notes
           .slice(0, MOST_SHOWN)
-          .map(({ what, count, number = '', characters = '', picture = '' }) => (
-            <p key={`${what} ${number} ${picture}`}>
-              {t(`printNote.${what}`, { count, number, characters, picture })}
+          .map(({ what, count, number = '', characters = '', picture = '', font = '' }) => (
+            <p key={`${what} ${number} ${picture} ${font}`}>
+              {t(`printNote.${what}`, { count, number, characters, picture, font })}
             </p>
           ))}
         {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
       </Note>
+      <FontOffer text={missing} whenAll={t('fonts.printAgain')} />
     </div>
   )
 }

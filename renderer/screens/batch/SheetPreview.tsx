@@ -7,6 +7,7 @@ import { drawSheet } from '../../state/drawSheet.ts'
 import { useStudio } from '../../state/studio.ts'
 import { useDebounced } from '../../state/useDebounced.ts'
 import { usePreview } from '../../state/usePreview.ts'
+import { useUsedFonts } from '../../state/useUsedFonts.ts'
 import type { SheetOrder } from './sheetChoice.ts'
 
 interface SheetPreviewProps {
@@ -18,9 +19,10 @@ interface SheetPreviewProps {
 export function SheetPreview({ batch, order }: SheetPreviewProps) {
   const { t } = useWords()
   const { studio } = useStudio()
+  const fonts = useUsedFonts()
   const [index, setIndex] = useState(0)
   // Measures are typed digit by digit.
-  const of = useDebounced(JSON.stringify([batch.id, order, batch.printed]), 250)
+  const of = useDebounced(JSON.stringify([batch.id, order, batch.printed, fonts]), 250)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other sheets begin at the first.
   useEffect(() => setIndex(0), [of])
   const { sides = 'front' } = order

@@ -13,6 +13,7 @@ import { useStudio } from '../../state/studio.ts'
 import { usePages } from '../../state/usePages.ts'
 import { AttendanceButton } from './AttendanceButton.tsx'
 import { GiveSteps } from './GiveSteps.tsx'
+import { MissingLetters } from './MissingLetters.tsx'
 import css from './PeopleScreen.module.css'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
@@ -81,6 +82,9 @@ export function PeopleScreen() {
       }
     >
       <Failure error={pages.error} onRetry={pages.reload} />
+      <div className={css.letters}>
+        <MissingLetters onJudged={pages.reload} />
+      </div>
       <PeopleTable columns={list.columns} pages={pages} only={only} acts={acts} />
       {editing && (
         <PersonDialog

@@ -17,6 +17,7 @@ import { useQuery } from '../../state/queryCache.ts'
 import { useStudio, useWorkspace } from '../../state/studio.ts'
 import { useAchievements } from '../../state/useLists.ts'
 import { GiveSteps } from './GiveSteps.tsx'
+import { MissingLetters } from './MissingLetters.tsx'
 import css from './ReviewScreen.module.css'
 import { SignCard } from './SignCard.tsx'
 
@@ -79,6 +80,7 @@ export function ReviewScreen() {
             />
             {thenPrint && (
               <div className={css.template}>
+                <MissingLetters />
                 <TemplateChoice
                   achievementId={counts.achievements[0]?.id ?? null}
                   value={template}

@@ -9,7 +9,7 @@ export const SettingLine = ({
 }: {
   title: string
   more: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }) => (
   <div className={css.line}>
     <div className={panel.grow}>

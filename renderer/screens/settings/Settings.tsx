@@ -1,4 +1,4 @@
-import { Building2, Info, KeyRound, Languages, type LucideIcon, Palette, Printer } from 'lucide-react'
+import { Building2, Info, KeyRound, Languages, type LucideIcon, Palette, Printer, Type } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { cx } from '../../components/cx.ts'
 import { Page } from '../../components/Page.tsx'
@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf, type SettingsPane, settingsPanes } from '../../routes.ts'
 import { AboutPane } from './AboutPane.tsx'
 import { AppearancePane } from './AppearancePane.tsx'
+import { FontsPane } from './FontsPane.tsx'
 import { IssuerPane } from './IssuerPane.tsx'
 import { KeyPane } from './KeyPane.tsx'
 import { LanguagesPane } from './LanguagesPane.tsx'
@@ -16,6 +17,7 @@ const icons: Readonly<Record<SettingsPane, LucideIcon>> = {
   issuer: Building2,
   key: KeyRound,
   printer: Printer,
+  fonts: Type,
   languages: Languages,
   appearance: Palette,
   about: Info,
@@ -24,6 +26,7 @@ const panes = {
   issuer: IssuerPane,
   key: KeyPane,
   printer: PrinterPane,
+  fonts: FontsPane,
   languages: LanguagesPane,
   appearance: AppearancePane,
   about: AboutPane,

@@ -67,7 +67,7 @@ describe('names', () => {
 
   it('with letters no font has are noted, not refused', () => {
     const problem = only({ name: 'Anna 𞤀' }, { missingCharacters: () => ['𞤀'] })
-    expect(problem).toMatchObject({ severity: 'note', code: 'name-unprintable' })
+    expect(problem).toMatchObject({ severity: 'note', code: 'name-without-font' })
     expect(problem.message).toContain('U+1E900')
   })
 

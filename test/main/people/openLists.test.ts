@@ -29,7 +29,7 @@ beforeEach(() => {
     now: () => new Date(2026, 10, 22, 18, 30),
     achievements: () => badges,
     alreadyIssued: (achievementId) => issued.get(achievementId) ?? new Map(),
-    missingCharacters: async () => (text) => (text.includes('𞤀') ? ['𞤀'] : []),
+    missingCharacters: () => (text) => (text.includes('𞤀') ? ['𞤀'] : []),
   })
 })
 
@@ -348,7 +348,8 @@ describe('large and odd lists', () => {
 
   it('notes letters that no font has', async () => {
     const { id } = await pasteAndCheck('Anna 𞤀\nBo\n')
-    expect(problemsOf(id)).toEqual([[1, 'name-unprintable']])
+    expect(problemsOf(id)).toEqual([[1, 'name-without-font']])
+    expect(lists.letters({ id })).toEqual({ missing: '𞤀' })
     expect(lists.check({ id, defaults })).toMatchObject({ ready: 2, noted: 1 })
   })
 

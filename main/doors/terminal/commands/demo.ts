@@ -58,7 +58,7 @@ async function demo(terminal: Terminal, command: Command): Promise<void> {
     if (batch.state === 'paused') throw interrupted()
     watch.lap('issuing')
     const printed = await printBatch(terminal, client, batch.id, { mode: 'both' })
-    for (const note of printed.notes) output.warn(note)
+    for (const { sentence } of printed.notes) output.warn(sentence)
     watch.lap('printing')
     const checked = await checkDemo(terminal, client, batch, printed.merged)
     watch.lap('checking')

@@ -10,6 +10,7 @@ import {
 import { StudioError } from '#core/errors'
 import { visibilities } from '#core/visibilities'
 import { localDay } from '../../../people/localDay.ts'
+import { adviseFonts } from '../adviseFonts.ts'
 import { allPages } from '../allPages.ts'
 import { count, counted } from '../counted.ts'
 import {
@@ -98,6 +99,7 @@ async function issue(terminal: Terminal, command: Command): Promise<void> {
     const counts = await checked(client, list, defaults, options)
     const { refused, notes } = await problemsOf(client, list)
     sayProblems(terminal, counts, refused, notes)
+    await adviseFonts(terminal, client, (await client.people.letters({ id: list.id })).missing)
     const report = { list: listFacts(list), counts, refused, notes }
     if (counts.bad > 0) terminal.leaveWith('refused')
     if (options.dryRun || counts.ready === 0 || (options.strict && counts.bad > 0)) {

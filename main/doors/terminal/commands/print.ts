@@ -14,6 +14,7 @@ import type { StudioClient } from '#core/contract/client'
 import { StudioError } from '#core/errors'
 import { sheetLayout } from '#core/sheets/layout'
 import { writeAtomically } from '../../../files/writeAtomically.ts'
+import { adviseFonts } from '../adviseFonts.ts'
 import { chosenPeople } from '../chosenPeople.ts'
 import { copyOwnFiles } from '../copyOwnFiles.ts'
 import { counted } from '../counted.ts'
@@ -124,6 +125,7 @@ async function print(terminal: Terminal, command: Command): Promise<void> {
     if (printed.reprints > 0)
       output.say(`  ${counted(printed.reprints, 'page')} marked as a reprint, because of an earlier print.`)
     for (const { sentence } of printed.notes) output.warn(sentence)
+    await adviseFonts(terminal, client, printed.notes.map(({ characters = '' }) => characters).join(''))
     if (merged !== null) output.say(`  All in one   ${merged}`)
     if (folder !== null) output.say(`  One each     ${folder}`)
     output.answer({ batch: { id: batch.id, name: batch.name }, ...printed, merged, folder })

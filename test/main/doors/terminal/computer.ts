@@ -23,6 +23,8 @@ export interface Ended {
 export interface Given {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Folders of fonts; none if left out, whatever the machine has. */
+  readonly fonts?: readonly string[]
 }
 
 export interface Computer {
@@ -60,7 +62,10 @@ async function runHere(words: readonly string[], home: string, given: Given): Pr
     env: { ROSETTE_PASSPHRASE: PASSPHRASE, ...given.env },
     stdin: new PassThrough().end(given.stdin ?? '') as unknown as NodeJS.ReadStream,
     stderr: stderr.stream,
-    world: nodeWorld('terminal', { platform: process.platform, env: { ROSETTE_HOME: home }, home }),
+    world: {
+      ...nodeWorld('terminal', { platform: process.platform, env: { ROSETTE_HOME: home }, home }),
+      systemFonts: { system: 'linux', folders: given.fonts ?? [] },
+    },
     createStudio: async (world) => createStudio(world),
   })
   return { code: exitCodes[exit].code, stdout: stdout.text(), stderr: stderr.text() }

@@ -1,0 +1,95 @@
+import type { FontsWanted } from '#core/contract/fonts'
+import { useWords } from '../i18n/useWords.ts'
+import { useWritingName } from '../i18n/useWritingName.ts'
+import { useQuery } from '../state/queryCache.ts'
+import { useStudio } from '../state/studio.ts'
+import { useFontActs } from '../state/useFontActs.ts'
+import { Button } from './Button.tsx'
+import { cx } from './cx.ts'
+import css from './FontOffer.module.css'
+import { Note } from './Note.tsx'
+
+interface FontOfferProps {
+  /** Names or other words that are to be printed. */
+  readonly text: string
+  /** A font was chosen or taken back: what was judged before may have changed. */
+  readonly onChange?: () => void
+  /** Said once nothing is missing; nothing is said if left out. */
+  readonly whenAll?: string
+}
+
+/** Which writing the studio has no font for, and the fonts of this computer that have its letters, one press each. */
+export function FontOffer({ text, onChange, whenAll }: FontOfferProps) {
+  const { t } = useWords()
+  const { studio } = useStudio()
+  const { data: wanted } = useQuery(text.trim() === '' ? null : `fonts:wanted:${text}`, () =>
+    studio.fonts.wanted({ text }),
+  )
+  if (!wanted) return null
+  if (wanted.writings.length === 0) return whenAll ? <Note tone="good">{whenAll}</Note> : null
+  return (
+    <Note tone="care" title={t('fonts.missing')}>
+      <p>{t('fonts.missingMore')}</p>
+      {wanted.lost.map(({ name }) => (
+        <p key={name}>{t('fonts.lost', { name })}</p>
+      ))}
+      <ul className={cx(css.writings)}>
+        {wanted.writings.map((one) => (
+          <Writing key={one.writing} {...one} onChange={onChange} />
+        ))}
+      </ul>
+    </Note>
+  )
+}
+
+interface WritingProps {
+  readonly writing: string
+  readonly characters: string
+  readonly fonts: FontsWanted['writings'][number]['fonts']
+  readonly install: FontsWanted['writings'][number]['install']
+  readonly onChange: (() => void) | undefined
+}
+
+/** As many letters as tell which names it is about. */
+const LETTERS = 12
+const SAMPLE = 3
+
+function Writing({ writing, characters, fonts, install, onChange }: WritingProps) {
+  const { t } = useWords()
+  const { forget } = useStudio()
+  const nameOf = useWritingName()
+  const { use } = useFontActs(onChange)
+  const all = Array.from(characters)
+  const letters = all.slice(0, LETTERS).join(' ') + (all.length > LETTERS ? ' …' : '')
+  const sample = all.slice(0, SAMPLE).join('')
+  return (
+    <li>
+      <p>
+        <b>{nameOf(writing)}</b> <bdi className={css.letters}>{letters}</bdi>
+      </p>
+      {fonts.length === 0 ? (
+        <p className={css.none}>
+          {t('fonts.none')} {t(`fonts.install.${install.kind}`, { what: install.name })}
+          <Button look="link" size="small" onPress={() => forget('fonts:wanted')}>
+            {t('fonts.lookAgain')}
+          </Button>
+        </p>
+      ) : (
+        <div className={css.fonts}>
+          {fonts.map(({ name, lacks }) => (
+            <Button key={name} size="small" aria-label={t('fonts.useOf', { name })} onPress={() => use(name)}>
+              {/* Drawn by the browser with the very font, which is on this computer. */}
+              <span className={css.sample} style={{ fontFamily: JSON.stringify(name) }} aria-hidden>
+                {sample}
+              </span>
+              <bdi>{name}</bdi>
+              {lacks !== '' && (
+                <small> {t('fonts.lacks', { characters: Array.from(lacks).join(' ') })}</small>
+              )}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}
