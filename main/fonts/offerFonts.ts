@@ -13,7 +13,7 @@ export interface WritingOffer extends MissingWriting {
 }
 
 /** How many are shown: the rest are other shapes of the same letters. */
-const MOST = 6
+const MOST = 4
 
 /**
  * For each writing, the fonts that have all characters of it; where none has all, those with the most. Of a family only

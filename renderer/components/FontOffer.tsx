@@ -29,7 +29,9 @@ export function FontOffer({ text, onChange, whenAll }: FontOfferProps) {
   if (wanted.writings.length === 0) return whenAll ? <Note tone="good">{whenAll}</Note> : null
   return (
     <Note tone="care" title={t('fonts.missing')}>
-      <p>{t('fonts.missingMore')}</p>
+      <p>
+        {t('fonts.missingMore')} {wanted.writings.some(({ fonts }) => fonts.length > 0) && t('fonts.choose')}
+      </p>
       {wanted.lost.map(({ name }) => (
         <p key={name}>{t('fonts.lost', { name })}</p>
       ))}
@@ -59,13 +61,16 @@ function Writing({ writing, characters, fonts, install, onChange }: WritingProps
   const { forget } = useStudio()
   const nameOf = useWritingName()
   const { use } = useFontActs(onChange)
-  const all = Array.from(characters)
+  // A mark alone would stand on a dotted circle.
+  const all = Array.from(characters).filter((character) => !/\p{M}/u.test(character))
   const letters = all.slice(0, LETTERS).join(' ') + (all.length > LETTERS ? ' …' : '')
   const sample = all.slice(0, SAMPLE).join('')
   return (
     <li>
       <p>
-        <b>{nameOf(writing)}</b> <bdi className={css.letters}>{letters}</bdi>
+        <b>{nameOf(writing)}</b>
+        {/* What no font here has, the screen cannot show either. */}
+        {fonts.length > 0 && <bdi className={css.letters}> {letters}</bdi>}
       </p>
       {fonts.length === 0 ? (
         <p className={css.none}>

@@ -34,7 +34,8 @@ export function fontAdvice({ writings, lost }: FontsWanted): string[] {
 }
 
 const some = (characters: string): string => {
-  const all = Array.from(characters)
+  // A mark alone would stand on a dotted circle.
+  const all = Array.from(characters).filter((character) => !/\p{M}/u.test(character))
   return all.length <= SHOWN ? all.join(' ') : `${all.slice(0, SHOWN).join(' ')} …`
 }
 
