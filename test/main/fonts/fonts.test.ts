@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { Studio } from '../../../main/studio.ts'
 import { issuePeople, openFurnishedStudio, openTestStudio, readPeople } from '../../openTestStudio.ts'
 import { temporaryFolder } from '../../temporaryFolder.ts'
+import { judged, violations } from '../printing/pdfA/rule.ts'
+import { rules } from '../printing/pdfA/rules.ts'
 import { openPdf, textOf } from '../printing/readPdf.ts'
 import { madeCffFont, madeCollection, madeFont } from './madeFont.ts'
 
@@ -143,6 +145,7 @@ test.each([
   const first = await printed(studio, batch.id)
   expect(first.text).toContain('李小龙')
   expect(first.notes).toEqual([])
+  expect(violations(judged(first.bytes), rules)).toEqual([])
   expect((await printed(studio, batch.id)).bytes.equals(first.bytes)).toBe(true)
   expect((await client.batches.page({ id: batch.id, index: 0 })).picture).not.toBe(pageWithout.picture)
 
