@@ -1,3 +1,4 @@
+import { roomierCode } from '../certificate/blocks/roomierCode.ts'
 import type { CertificateBatch } from '../certificate/certificate.ts'
 import { footRows } from '../certificate/signatureBlock.ts'
 import { smallTemplate } from '../certificate/small/smallTemplate.ts'
@@ -14,7 +15,7 @@ export interface CertificateSheet extends Imposition {
 /**
  * How the certificates of a batch, which is printed in one template, share a sheet of the paper the template is made
  * for. One of the studio's is set anew for its part of the sheet, so that codes keep their size; one of the person's
- * own is scaled.
+ * own is scaled, but for its code as far as there is room.
  */
 export function certificateSheet(
   count: 2 | 4,
@@ -25,13 +26,17 @@ export function certificateSheet(
   const template = first?.template ?? FORMAL
   const sheet = template.paper.name === 'Letter' ? LETTER : A4
   const imposition = impose(count, template.paper, printer, sheet)
-  if (template.kind === 'own') return { ...imposition, achievements }
   const { width, height } = imposition.slots[0]!
-  const small = Array.from(achievements, ([id, batch]) => {
+  const placed = Array.from(achievements, ([id, batch]) => {
     const languages = template.isBilingual && batch.secondTexts ? 2 : 1
     const captions = batch.checkAddress ? languages + 1 : languages
-    const page = { width, height, captions, rows: footRows(languages, batch.activity) }
-    return [id, { ...batch, template: smallTemplate(template, page) }] as const
+    const rows = footRows(languages, batch.activity)
+    const small =
+      template.kind === 'own'
+        ? roomierCode(template, imposition.scale, captions)
+        : smallTemplate(template, { width, height, captions, rows })
+    return [id, { ...batch, template: small }] as const
   })
-  return { ...imposition, scale: 1, achievements: new Map(small) }
+  const scale = template.kind === 'own' ? imposition.scale : 1
+  return { ...imposition, scale, achievements: new Map(placed) }
 }

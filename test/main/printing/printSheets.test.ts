@@ -77,8 +77,13 @@ describe('certificates that share a sheet', () => {
   })
 
   test('on a page of one’s own, which is scaled, have their number instead of a code that would be too fine', async () => {
-    const box = { left: 80, top: 400, width: 190, height: 180 }
-    const template = pageWith([{ kind: 'code', id: 'code', box }])
+    const box = { left: 200, top: 300, width: 190, height: 180 }
+    const above = { kind: 'text', id: 'above', words: 'Above', size: 12, smallest: 8, lines: 1 } as const
+    const template = pageWith([
+      { kind: 'code', id: 'code', box },
+      { ...above, box: { ...box, top: 270, height: 25 } },
+      { ...above, id: 'below', box: { ...box, top: 485, height: 25 } },
+    ])
     const achievements = new Map([['kitchen', { ...batch(), template }]])
     const { bytes, result } = await print(request('4up', five(1000), { achievements }))
     expect(result.codesLeftOut).toBe(5)
