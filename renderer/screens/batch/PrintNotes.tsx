@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { FontOffer } from '../../components/FontOffer.tsx'
 import { Note } from '../../components/Note.tsx'
 import panel from '../../components/Panel.module.css'
+import { detailsIn } from '../../i18n/detailsIn.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useStudio } from '../../state/studio.ts'
 
@@ -9,7 +10,7 @@ const MOST_SHOWN = 8
 
 /** What does not stand on the paper printed last as it was written, and whom it leaves out. */
 export function PrintNotes({ batchId }: { batchId: string }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { runs } = useStudio()
   const printed = useSyncExternalStore(runs.subscribe, runs.printed)
   if (printed?.batchId !== batchId || printed.notes.length === 0) return null
@@ -17,12 +18,15 @@ export function PrintNotes({ batchId }: { batchId: string }) {
   const more = printed.notes.length - MOST_SHOWN
   return (
     <div role="status" className={panel.tight}>
-      <Note tone="care">
+      <Note tone="care" title={t('printNote.title')}>
         {printed.notes
           .slice(0, MOST_SHOWN)
           .map(({ what, count, number = '', characters = '', picture = '', font = '' }) => (
             <p key={`${what} ${number} ${picture} ${font}`}>
-              {t(`printNote.${what}`, { count, number, characters, picture, font })}
+              {t(`printNote.${what}`, {
+                count,
+                ...detailsIn(language, { number, characters, picture, font }),
+              })}
             </p>
           ))}
         {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
