@@ -1,6 +1,7 @@
 /** The back of a certificate whose criteria are too long for its front. Quiet: nobody hangs it on a wall. */
 import { sentencePieces } from '../text/breakLines.ts'
 import { type Line, shapeLine } from '../text/shapeLine.ts'
+import { type BackCode, backCode } from './backCode.ts'
 import { backWording } from './backWording.ts'
 import type { CertificateBatch, CertificateFonts, CertificateTexts } from './certificate.ts'
 import { criteriaBlocks } from './criteria.ts'
@@ -17,6 +18,8 @@ export interface BackLayer extends PageLayer {
   readonly criteriaWereCut: boolean
   /** Sets the number of one certificate at the foot: backs and fronts that come apart find each other by it. */
   readonly layOutNumber: (number: string) => PlacedText[]
+  /** Null where the code stands on the front. */
+  readonly code: BackCode | null
 }
 
 /** Of the shorter side of the paper. */
@@ -27,8 +30,16 @@ const FOOT = 8.5
 const RULE_GAP = 11
 const FOOT_ROOM = 22
 
-/** Laid out at the size it is printed: on a quarter of a sheet the type is not smaller, there is only less room. */
-export function layOutBack(batch: CertificateBatch, fonts: CertificateFonts, page: PageSize): BackLayer {
+/**
+ * Laid out at the size it is printed: on a quarter of a sheet the type is not smaller, there is only less room.
+ * `hasCode`: the front is too small for the code.
+ */
+export function layOutBack(
+  batch: CertificateBatch,
+  fonts: CertificateFonts,
+  page: PageSize,
+  hasCode = false,
+): BackLayer {
   const { texts, achievement, palette = NAVY_AND_GOLD } = batch
   const margin = MARGIN * Math.min(page.width, page.height)
   const inside: Box = {
@@ -37,13 +48,24 @@ export function layOutBack(batch: CertificateBatch, fonts: CertificateFonts, pag
     top: margin,
     bottom: page.height - margin,
   }
+  const code = hasCode ? backCode(inside, page, { texts, fonts, colour: palette.muted }) : null
   const head = layOutHead()
   const criteria = flowCriteria(
     criteriaBlocks(achievement.criteria).map((block) => ({
       ...block,
       text: printable(block.text, fonts.text).text,
     })),
-    { texts, fonts, palette, box: { ...inside, top: head.end, bottom: inside.bottom - FOOT_ROOM } },
+    {
+      texts,
+      fonts,
+      palette,
+      box: {
+        ...inside,
+        ...code?.beside,
+        top: head.end,
+        bottom: Math.min(inside.bottom - FOOT_ROOM, code?.beside.bottom ?? inside.bottom),
+      },
+    },
   )
   const label = shapeLine(texts.numberLabel, fonts.text, { lang: texts.language, dir: texts.dir })
   return {
@@ -51,6 +73,7 @@ export function layOutBack(batch: CertificateBatch, fonts: CertificateFonts, pag
     texts: [...head.texts, ...inRole('criteria', criteria.texts)],
     shapes: [...head.shapes, ...criteria.shapes],
     criteriaWereCut: criteria.wasCut,
+    code,
     layOutNumber: (number) =>
       inRole(
         'check',

@@ -17,7 +17,7 @@ import { deflate, deflatePart } from './deflate.ts'
 import { type Compress, DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
-import { OWN_BACK, type OwnBack } from './sheetBack.ts'
+import { type CriteriaBack, OWN_BACK, type OwnBack } from './sheetBack.ts'
 import { pageOf } from './sheetPage.ts'
 
 /** A certificate painted in its own page's coordinates. */
@@ -32,8 +32,14 @@ export interface PaintedCertificate {
   readonly codeLeftOut: boolean
 }
 
+interface CodeOnBack {
+  readonly hasCode: boolean
+  /** As of a front. */
+  readonly codeLeftOut: boolean
+}
+
 /** What a page needs to know of a back that has been painted. */
-export interface PaintedBack {
+export interface PaintedBack extends CodeOnBack {
   readonly contents: readonly PdfRef[]
   readonly groups: readonly TaggedGroup[]
 }
@@ -99,25 +105,41 @@ export class CertificateFile {
   }
 
   /** Null where the front says everything. */
-  paintBack({ key, back }: Sheet, recipient: CertificateRecipient, placing: Placing): PaintedBack | null {
+  paintBack(
+    { batch, key, back }: Sheet,
+    recipient: CertificateRecipient,
+    placing: Placing,
+  ): PaintedBack | null {
     if (!back) return null
-    const { number, name, language } = recipient
+    const { name, language } = recipient
     const fonts = {
       shared: this.#press.pdfFonts,
       personal: this.#file.fonts,
       remembered: this.#remembered,
     }
-    const { operators, parts } =
-      back.kind === 'criteria' ? taggedBack(key, back.layer, number, fonts, placing.firstId) : ownBack(back)
+    const { operators, parts, hasCode, codeLeftOut } =
+      back.kind === 'criteria' ? criteriaBack(back) : ownBack(back)
     return {
       contents: [this.#file.pdf.addStream(placing.before + operators + placing.after)],
       groups: [{ title: name, parts, isContinuation: true }],
+      hasCode,
+      codeLeftOut,
     }
 
-    function ownBack({ shared, parts, layOutPersonal }: OwnBack): TaggedContent {
-      const { personal, code } = layOut({ shared, layOutPersonal }, recipient, placing)
+    function criteriaBack({ layer }: CriteriaBack): TaggedContent & CodeOnBack {
+      const { number, qr, isShortForm = false } = recipient
+      const symbol = layer.code && qr !== null ? printedCode(qr) : null
+      const alt = batch.texts.scanToCheck
+      const code = symbol && { symbol, module: QR_LARGEST_MODULE, isShortForm, alt }
+      const tagged = taggedBack(key, layer, { number, code }, fonts, placing.firstId)
+      return { ...tagged, hasCode: code !== null, codeLeftOut: false }
+    }
+
+    function ownBack({ shared, parts, layOutPersonal }: OwnBack): TaggedContent & CodeOnBack {
+      const { personal, code, codeLeftOut } = layOut({ shared, layOutPersonal }, recipient, placing)
       const named = { key: key + OWN_BACK, forms: parts, shared }
-      return taggedCertificate(named, { ...personal, language }, code, fonts, placing.firstId)
+      const tagged = taggedCertificate(named, { ...personal, language }, code, fonts, placing.firstId)
+      return { ...tagged, hasCode: code !== null, codeLeftOut }
     }
   }
 

@@ -76,7 +76,8 @@ export async function openImposed(
           const placing = placingAt(behind[index]!, { paper, scale: backScale }, firstBackId, back)
           backs.push(file.paintBack(sheet, recipient, placing))
         }
-        if (painted.codeLeftOut) codesLeftOut++
+        const onBack = backs.at(-1)
+        if (onBack?.codeLeftOut || (painted.codeLeftOut && !onBack?.hasCode)) codesLeftOut++
         if (waiting.length === slots.length) finishPage()
         return painted.missing
       },

@@ -82,7 +82,7 @@ export async function openPress(
     ])
     const forms = sharedLayerToForms(context, shared, pictures, pdfFonts, deflate)
     const settings = { context, pdfFonts, aspects, pictures, samples: people }
-    const back = backScale && openBack(batch, shared, { ...settings, scaleOn: backScale })
+    const back = backScale && openBack(batch, shared, { ...settings, scaleOn: backScale, code })
     sheets.set(achievement, { batch, shared, layOutPersonal, key: `Layer${sheets.size}`, forms, code, back })
   }
   pdfFonts.write(writerInto(context))

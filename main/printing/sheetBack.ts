@@ -2,7 +2,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { type BackLayer, layOutBack } from '#core/certificate/backLayer'
 import type { CertificateBatch, CertificateRecipient } from '#core/certificate/certificate'
-import type { PageSize } from '#core/certificate/geometry'
+import { type Box, type PageSize, QR_SIDE } from '#core/certificate/geometry'
 import { hasBack, layOutOwnBack } from '#core/certificate/layOutCertificate'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
 import type { PictureAspects, SharedLayer } from '#core/certificate/sharedLayer'
@@ -54,6 +54,8 @@ export interface BackSettings {
   readonly samples: readonly CertificateRecipient[]
   /** How large a certificate stands on its paper. */
   readonly scaleOn: (page: PageSize) => number
+  /** Where the front has it. */
+  readonly code: Box | null
 }
 
 /** Null where the front says everything. */
@@ -63,18 +65,27 @@ export function openBack(
   settings: BackSettings,
 ): SheetBack | null {
   if (hasBack(batch)) return ownBack(batch, front, settings)
-  return front.criteriaWereCut ? criteriaBack(batch, front, settings) : null
+  const hasCode = isTooFine(front, settings)
+  return front.criteriaWereCut || hasCode ? criteriaBack(batch, front, settings, hasCode) : null
+}
+
+/** Whether the finest code would lose its size on a front that is scaled. */
+function isTooFine({ page }: SharedLayer, { code, scaleOn }: BackSettings): boolean {
+  const scale = scaleOn(page)
+  return code !== null && scale < 1 && (code.right - code.left) * scale < QR_SIDE
 }
 
 function criteriaBack(
   batch: CertificateBatch,
   { page: { width, height } }: SharedLayer,
   { context, pdfFonts, samples, scaleOn }: BackSettings,
+  hasCode: boolean,
 ): CriteriaBack {
   const scale = scaleOn({ width, height })
   const page = { width: width * scale, height: height * scale }
-  const layer = layOutBack(batch, openFonts(batch.template?.face), page)
+  const layer = layOutBack(batch, openFonts(batch.template?.face), page, hasCode)
   for (const { number } of samples) textOperators(layer.layOutNumber(number), page, pdfFonts)
+  for (const isShort of [true, false]) textOperators(layer.code?.layOutCaption(isShort) ?? [], page, pdfFonts)
   const forms = backToForms(context, layer, pdfFonts, deflate)
   return { kind: 'criteria', layer, forms, criteriaWereCut: layer.criteriaWereCut }
 }

@@ -1,12 +1,13 @@
 /** The back of a certificate as marked content: drawn once for all people, but for the number. */
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { BackLayer } from '../../certificate/backLayer.ts'
+import type { PlacedText } from '../../certificate/layer.ts'
 import { shapeOperators } from './certificateToPdf.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { libRefs } from './pdfSyntax.ts'
 import type { TaggedPart } from './structureTree.ts'
-import type { TaggedContent, TextFonts } from './taggedCertificate.ts'
+import { type PrintedQr, qrOperators, type TaggedContent, type TextFonts } from './taggedCertificate.ts'
 import { textOperators } from './textOperators.ts'
 
 const READ = ['heading', 'title', 'criteria'] as const
@@ -38,22 +39,35 @@ export function backToForms(
   return forms
 }
 
+/** The code of one person, for a back that has a place for it. */
+export interface BackQr extends PrintedQr {
+  readonly isShortForm: boolean
+  /** Said instead of it. */
+  readonly alt: string
+}
+
 /** `firstId`: of marked content; unique on a page. */
 export function taggedBack(
   key: string,
   back: BackLayer,
-  number: string,
+  { number, code }: { readonly number: string; readonly code: BackQr | null },
   fonts: TextFonts,
   firstId = 0,
 ): TaggedContent {
   let operators = `/Artifact BMC /${key}${nameOf('Rules')} Do EMC\n`
   const parts: TaggedPart[] = []
-  const mark = (tag: TaggedPart['tag'], content: string): void => {
+  const words = (texts: readonly PlacedText[]): string =>
+    textOperators(texts, back.page, fonts.shared, fonts.personal)
+  const mark = (tag: TaggedPart['tag'], content: string, alt?: string): void => {
     const id = firstId + parts.length
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
-    parts.push({ tag, id })
+    parts.push({ tag, id, ...(alt !== undefined && { alt }) })
   }
   for (const role of READ) mark(role === 'heading' ? 'H1' : 'P', `/${key}${nameOf(role)} Do `)
-  mark('P', textOperators(back.layOutNumber(number), back.page, fonts.shared, fonts.personal))
+  if (code && back.code) {
+    mark('Figure', qrOperators(back.code.box, code, back.page), code.alt)
+    mark('P', words(back.code.layOutCaption(code.isShortForm)))
+  }
+  mark('P', words(back.layOutNumber(number)))
   return { operators, parts }
 }

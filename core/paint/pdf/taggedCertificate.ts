@@ -79,7 +79,7 @@ export function taggedCertificate(
 }
 
 /** Pure black: mixed inks would fringe around modules this small. */
-function qrOperators(box: Box, { symbol, module }: PrintedQr, page: PageSize): string {
+export function qrOperators(box: Box, { symbol, module }: PrintedQr, page: PageSize): string {
   const side = sideOf(box, symbol.size, module)
   const left = (box.left + box.right - side) / 2
   const bottom = page.height - (box.top + box.bottom + side) / 2

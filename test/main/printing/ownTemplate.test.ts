@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import { certificateDate } from '#core/certificate/certificateDate'
-import { templates } from '#core/certificate/templates'
+import { templateOf, templates } from '#core/certificate/templates'
 import { wording } from '#core/certificate/wording'
+import { QR_CAPACITY } from '#core/paint/pdf/qrImage'
 import { sheetLayout } from '#core/sheets/layout'
 import { ordinaryPrinter } from '#core/sheets/printer'
 import { rasterise } from '../../../main/artwork/rasterise.ts'
@@ -130,4 +131,51 @@ test('made one’s own with a logo, the issuer still stands beside it', () => {
   const [logo, issuer] = ['logo', 'issuer'].map(boxOf)
   expect(logo!.width / logo!.height).toBeCloseTo(2)
   expect(issuer!.left).toBeGreaterThan(logo!.left + logo!.width)
+})
+
+describe('a page of one’s own, four on a sheet', () => {
+  const four = ['Aino', 'Bina', 'Chi', 'Dara'].map((name) =>
+    recipient(name, { qr: payload(QR_CAPACITY, name) }),
+  )
+  const onSheet = async (template: ReturnType<typeof pageWith>, language = 'en') => {
+    const path = join(temporaryFolder(), 'sheets.pdf')
+    const printing = printSheets({
+      layout: sheetLayout('4up'),
+      achievements: new Map([['kitchen', { ...batch(language), template }]]),
+      certificates: four.map((one) => ({ achievement: 'kitchen', recipient: one })),
+      total: 4,
+      path,
+      title: 'Kitchen',
+      at: settings.at,
+      seal: null,
+      sides: 'long-edge',
+    })
+    for (;;) {
+      const step = await printing.next()
+      if (step.done) return { result: step.value, pdf: await openPdf(readFileSync(path)) }
+    }
+  }
+
+  test.each([
+    ['formal', 'en'],
+    ['formal', 'ar'],
+    ['formal-portrait', 'fi'],
+  ] as const)(
+    'has its code on the back where the front is too small for it: %s, %s',
+    async (id, language) => {
+      const { result, pdf } = await onSheet(madeOwn(templateOf(id)), language)
+      expect(result.codesLeftOut).toBe(0)
+      expect(await codesIn(await render(pdf, 1, 200))).toEqual([])
+      const codes = await codesIn(await render(pdf, 2, 200))
+      expect(codes.toSorted()).toEqual(four.map(({ qr }) => qr!).toSorted())
+      const { tags } = await readAloud(pdf, 2)
+      expect(tags.slice(0, 6)).toEqual(['H1', 'P', 'P', 'Figure', 'P', 'P'])
+    },
+  )
+
+  test('with its code on a back of one’s own, where that is too fine, has none, and this is told', async () => {
+    const { result, pdf } = await onSheet(pageWith([text('name', '{recipient}', 100)], { back: [code] }))
+    expect(result.codesLeftOut).toBe(4)
+    expect(await textOf(pdf, 2)).toContain('give the issuer its number')
+  })
 })
