@@ -9,6 +9,7 @@ export const printNoteKinds = [
   'criteria-cut',
   'criteria-cut-on-both',
   'back-left-out',
+  'no-backs',
   'picture-gone',
   'unnamed-picture-gone',
   'logo-gone',

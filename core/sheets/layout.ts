@@ -12,6 +12,13 @@ export type SheetLayout =
   | { readonly kind: 'buttons'; readonly size: ButtonSize; readonly copies: number | null }
   | { readonly kind: 'list' }
 
+/**
+ * Whether there is a back to print on: labels stick with theirs, a folded tent hides it. A name badge turns on its
+ * string, and has the name on both sides.
+ */
+export const isTwoSided = (layout: SheetLayout): boolean =>
+  layout.kind === 'certificates' || (layout.kind === 'names' && layout.id !== 'tent')
+
 export interface SheetDetails {
   /** The first free label of the first sheet, counted from 1 in reading order. */
   readonly startAt?: number

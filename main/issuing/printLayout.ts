@@ -23,6 +23,7 @@ import {
   codeNotes,
   fineCodeNotes,
   logoNotes,
+  noBackNotes,
   notesOf,
   pictureNotes,
   revokedNotes,
@@ -79,6 +80,7 @@ export async function* printLayout(
       reprints: 0,
       notes: [
         ...sheetNotes(step.value, order.sides),
+        ...noBackNotes(layout, order.sides),
         ...logoNotes(layout.kind === 'names' && isLogoGone(workspace)),
         ...revokedNotes(revoked),
       ],

@@ -2,6 +2,7 @@
 import type { PrintTemplate } from '#core/certificate/printTemplate'
 import type { UsedFont } from '#core/contract/fonts'
 import type { PrintNote } from '#core/contract/printNotes'
+import { isTwoSided, type SheetLayout } from '#core/sheets/layout'
 import type { Sides } from '#core/sheets/sides'
 import type { PrintResult } from '../printing/printBatch.ts'
 import type { PersonOnPaper } from './certificatesOf.ts'
@@ -99,6 +100,17 @@ export function pictureNotes(template: PrintTemplate, sides: Sides): PrintNote[]
 
 export const logoNotes = (isGone: boolean): PrintNote[] =>
   isGone ? [aboutBadge('logo-gone', `The logo ${GONE} Choose it again in Settings, under Issuer.`)] : []
+
+/** What somebody asked for that such paper does not have. */
+export const noBackNotes = (layout: SheetLayout, sides: Sides): PrintNote[] =>
+  sides === 'front' || isTwoSided(layout)
+    ? []
+    : [
+        aboutBadge(
+          'no-backs',
+          'Only the fronts were printed: labels, tents, buttons and lists have no back to print on.',
+        ),
+      ]
 
 /** What the codes hold, where it is not the whole credential. */
 export function codeNotes(people: readonly Pick<PersonOnPaper, 'code'>[]): PrintNote[] {

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { CertificateBatch } from '#core/certificate/certificate'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
-import type { SheetLayout } from '#core/sheets/layout'
+import { isTwoSided, type SheetLayout } from '#core/sheets/layout'
 import { listWording } from '#core/sheets/listWording'
 import { ordinaryPrinter } from '#core/sheets/printer'
 import { openButtons } from './buttonFile.ts'
@@ -95,7 +95,7 @@ export async function openSheets(request: SheetSettings, sink: Sink): Promise<Op
   const { issuer, texts } = first
   const info = { title, author: issuer.name, language: texts.language, at }
   const { sides = 'front', printer = ordinaryPrinter, hasMarks = true } = request
-  const order: SheetOrder = { achievements, sides, printer, hasMarks }
+  const order: SheetOrder = { achievements, sides: isTwoSided(layout) ? sides : 'front', printer, hasMarks }
   switch (layout.kind) {
     case 'certificates': {
       const { file, press } = await openImposed(layout.count, order, info, sink)

@@ -29,5 +29,7 @@ test('an order says only what its kind of sheet asks for', () => {
     copies: 12,
     marks: false,
   })
-  expect(sheetKinds.filter(hasBacks)).toEqual(['2up', '4up', 'names'])
+  const withBacks = sheetKinds.filter((kind) => hasBacks({ ...firstChoice, kind }))
+  expect(withBacks).toEqual(['2up', '4up', 'names'])
+  expect(hasBacks({ ...firstChoice, kind: 'names', names: 'names:tent' })).toBe(false)
 })

@@ -53,7 +53,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
   const kinds = sheetKinds.filter((id) => batch.counts.withAddress > 0 || !addressedKinds.includes(id))
   const isWrong = isOnLabels(kind) && !(choice.startAt >= 1 && choice.startAt <= mostLabels(choice))
   const isNobody = people.only?.length === 0
-  const order = { ...printOrderOf(choice), ...(hasBacks(kind) && { sides }), ...orderOf(people) }
+  const order = { ...printOrderOf(choice), ...(hasBacks(choice) && { sides }), ...orderOf(people) }
   const [section, isSeen] = useSeen<HTMLElement>()
 
   async function make(): Promise<void> {
@@ -95,7 +95,7 @@ export function OtherSheets({ batch, template, people, sides, onSides }: OtherSh
           />
         )}
         {kind === 'buttons' && <ButtonFields choice={choice} onChange={set} />}
-        {hasBacks(kind) && <SidesField value={sides} onChange={onSides} />}
+        {hasBacks(choice) && <SidesField value={sides} onChange={onSides} />}
       </div>
       {isOnLabels(kind) && <LabelFields choice={choice} onChange={set} />}
       {isSeen && !isWrong && !isNobody && <SheetPreview batch={batch} order={{ ...order, template }} />}

@@ -100,5 +100,6 @@ export const hasMarks = (kind: SheetKind): boolean => ['2up', '4up', 'names', 'b
 
 export const isOnLabels = (kind: SheetKind): boolean => kind === 'labels' || kind === 'addresses'
 
-/** What may be turned over: the back of a label sticks, and a button has none. */
-export const hasBacks = (kind: SheetKind): boolean => ['2up', '4up', 'names'].includes(kind)
+/** What may be turned over: the back of a label sticks, a button has none, and that of a tent is folded in. */
+export const hasBacks = ({ kind, names }: SheetChoice): boolean =>
+  kind === '2up' || kind === '4up' || (kind === 'names' && names !== 'names:tent')

@@ -230,6 +230,14 @@ describe('name badges and buttons', () => {
     expect([xs[0]! > 300, xs[1]! > 300]).toEqual([true, false])
   })
 
+  test.each(['names:tent', 'labels:70x37'])(
+    '%s have no back, even if both sides are asked for',
+    async (layout) => {
+      const { result } = await print(request(layout, everyone.slice(0, 2), { sides: 'long-edge' }))
+      expect(result.pages).toBe(1)
+    },
+  )
+
   test('tents are read from both sides of the table', async () => {
     const { bytes } = await print(request('names:tent', everyone.slice(1, 2)))
     expect((await textOf(await openPdf(bytes), 1)).split('Łukaszewicz')).toHaveLength(3)
