@@ -50,16 +50,21 @@ function inSegments(table: DataView, offset: number): GlyphOf {
   const deltas = starts + size
   const ranges = deltas + size
   return (code) => {
-    for (let at = 0; at < size; at += 2) {
-      if (code > table.getUint16(ends + at)) continue
-      const start = table.getUint16(starts + at)
-      if (code < start) return 0
-      const range = table.getUint16(ranges + at)
-      const delta = table.getUint16(deltas + at)
-      if (range === 0) return (code + delta) & 0xffff
-      const glyph = table.getUint16(ranges + at + range + 2 * (code - start))
-      return glyph === 0 ? 0 : (glyph + delta) & 0xffff
+    // The first segment that does not end before it.
+    let [low, high] = [0, size / 2]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (table.getUint16(ends + 2 * middle) < code) low = middle + 1
+      else high = middle
     }
-    return 0
+    const at = 2 * low
+    if (at >= size) return 0
+    const start = table.getUint16(starts + at)
+    if (code < start) return 0
+    const range = table.getUint16(ranges + at)
+    const delta = table.getUint16(deltas + at)
+    if (range === 0) return (code + delta) & 0xffff
+    const glyph = table.getUint16(ranges + at + range + 2 * (code - start))
+    return glyph === 0 ? 0 : (glyph + delta) & 0xffff
   }
 }

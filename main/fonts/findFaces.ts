@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { type FontFace, readFaces } from './readFaces.ts'
 
 const FORMATS = new Set(['.ttf', '.otf', '.ttc', '.otc'])
-/** More than any computer has; a folder that leads to itself ends too. */
+/** More than any computer has. */
 const MOST_FILES = 10_000
 const DEEPEST = 8
 const AT_ONCE = 8
@@ -34,7 +34,7 @@ async function collect(folder: string, depth: number, files: string[]): Promise<
     if (files.length >= MOST_FILES) return
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await collect(path, depth + 1, files)
-    // Links to fonts are how some systems put one in place.
+    // Links to fonts are how some systems put one in place; those to folders may lead back here.
     else if (FORMATS.has(extname(entry.name).toLowerCase())) files.push(path)
   }
 }

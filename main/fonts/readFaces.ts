@@ -87,19 +87,19 @@ async function readFace(
 ): Promise<FaceInFile | null> {
   const tables = await directoryAt(read, offset)
   const [name, cmap, style] = [tables.get('name'), tables.get('cmap'), tables.get('OS/2')]
-  if (!name || !cmap || !style || !hasOutlines(tables)) return null
-  const { length } = name
-  if (length > LONGEST.name || cmap.length > LONGEST.cmap || style.length < STYLE_LENGTH) return null
-  const facts = await read(style.offset, STYLE_LENGTH)
-  if (!mayBeCarried(facts)) return null
-  const names = fontNames(await read(name.offset, length))
+  if (!name || !cmap || !hasOutlines(tables)) return null
+  if (name.length > LONGEST.name || cmap.length > LONGEST.cmap) return null
+  const facts = style && style.length >= STYLE_LENGTH ? await read(style.offset, STYLE_LENGTH) : null
+  if (facts && !mayBeCarried(facts)) return null
+  const names = fontNames(await read(name.offset, name.length))
   if (!names || STANDS_FOR_OTHERS.test(names.full)) return null
   return {
     name: names.full,
     family: names.family,
-    weight: facts.getUint16(4),
-    width: facts.getUint16(6),
-    isSlanted: (facts.getUint16(62) & ITALIC_OR_OBLIQUE) !== 0,
+    // Fonts of old Macs say nothing of it.
+    weight: facts?.getUint16(4) ?? 400,
+    width: facts?.getUint16(6) ?? 5,
+    isSlanted: facts !== null && (facts.getUint16(62) & ITALIC_OR_OBLIQUE) !== 0,
     has: characters.length > 0 ? await drawn(read, tables, cmap, characters) : new Set(),
   }
 }

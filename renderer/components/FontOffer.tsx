@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FontsWanted } from '#core/contract/fonts'
 import { useWords } from '../i18n/useWords.ts'
 import { useWritingName } from '../i18n/useWritingName.ts'
@@ -22,10 +23,13 @@ interface FontOfferProps {
 export function FontOffer({ text, onChange, whenAll }: FontOfferProps) {
   const { t } = useWords()
   const { studio } = useStudio()
-  const { data: wanted } = useQuery(text.trim() === '' ? null : `fonts:wanted:${text}`, () =>
-    studio.fonts.wanted({ text }),
-  )
-  if (!wanted) return null
+  const isAsked = text.trim() !== ''
+  const { data } = useQuery(isAsked ? `fonts:wanted:${text}` : null, () => studio.fonts.wanted({ text }))
+  // The answer before stays until the new one is there: what stands below would jump up and down again.
+  const [before, setBefore] = useState(data)
+  if (data && data !== before) setBefore(data)
+  const wanted = data ?? before
+  if (!wanted || !isAsked) return null
   if (wanted.writings.length === 0) return whenAll ? <Note tone="good">{whenAll}</Note> : null
   return (
     <Note tone="care" title={t('fonts.missing')}>
@@ -70,7 +74,8 @@ function Writing({ writing, characters, fonts, install, onChange }: WritingProps
       <p>
         <b>{nameOf(writing)}</b>
         {/* What no font here has, the screen cannot show either. */}
-        {fonts.length > 0 && <bdi className={css.letters}> {letters}</bdi>}
+        {fonts.length > 0 && ' '}
+        {fonts.length > 0 && <bdi className={css.letters}>{letters}</bdi>}
       </p>
       {fonts.length === 0 ? (
         <p className={css.none}>
@@ -81,20 +86,37 @@ function Writing({ writing, characters, fonts, install, onChange }: WritingProps
         </p>
       ) : (
         <div className={css.fonts}>
-          {fonts.map(({ name, lacks }) => (
-            <Button key={name} size="small" aria-label={t('fonts.useOf', { name })} onPress={() => use(name)}>
-              {/* Drawn by the browser with the very font, which is on this computer. */}
-              <span className={css.sample} style={{ fontFamily: JSON.stringify(name) }} aria-hidden>
-                {sample}
-              </span>
-              <bdi>{name}</bdi>
-              {lacks !== '' && (
-                <small> {t('fonts.lacks', { characters: Array.from(lacks).join(' ') })}</small>
-              )}
-            </Button>
+          {fonts.map((font) => (
+            <FontButton key={font.name} {...font} sample={sample} onPress={() => use(font.name)} />
           ))}
         </div>
       )}
     </li>
+  )
+}
+
+interface FontButtonProps {
+  readonly name: string
+  readonly lacks: string
+  readonly sample: string
+  readonly onPress: () => void
+}
+
+function FontButton({ name, lacks, sample, onPress }: FontButtonProps) {
+  const { t } = useWords()
+  const allBut = lacks === '' ? '' : t('fonts.lacks', { characters: Array.from(lacks).join(' ') })
+  return (
+    <Button
+      size="small"
+      aria-label={[t('fonts.useOf', { name }), allBut].filter(Boolean).join(', ')}
+      onPress={onPress}
+    >
+      {/* Drawn by the browser with the very font, which is on this computer. */}
+      <span className={css.sample} style={{ fontFamily: JSON.stringify(name) }} aria-hidden>
+        {sample}
+      </span>
+      <bdi>{name}</bdi>
+      {allBut && <small> {allBut}</small>}
+    </Button>
   )
 }

@@ -61,6 +61,7 @@ describe('with a workspace and a batch', () => {
       '#/settings/issuer',
       '#/settings/key',
       '#/settings/printer',
+      '#/settings/fonts',
       '#/settings/languages',
       '#/settings/appearance',
       '#/settings/about',

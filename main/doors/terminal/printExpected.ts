@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { StudioError } from '#core/errors'
 import { writeAtomically } from '../../files/writeAtomically.ts'
+import { adviseFonts } from './adviseFonts.ts'
 import { withWorkspace } from './openWorkspace.ts'
 import type { CommonOptions } from './options.ts'
 import { readList } from './readList.ts'
@@ -27,6 +28,7 @@ export async function printExpected(terminal: Terminal, options: ExpectedOptions
     const file = await client.people.attendance({ id, title: title.slice(0, 120) })
     writeAtomically(path, new Uint8Array(await file.arrayBuffer()), { flush: true })
     output.say(`Who is expected by “${output.name(title)}”: ${path}`, 'good')
+    await adviseFonts(terminal, client, (await client.people.letters({ id })).missing)
     output.answer({ path })
   })
 }

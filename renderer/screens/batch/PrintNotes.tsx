@@ -17,20 +17,22 @@ export function PrintNotes({ batchId }: { batchId: string }) {
   const missing = printed.notes.map(({ characters = '' }) => characters).join('')
   const more = printed.notes.length - MOST_SHOWN
   return (
-    <div role="status" className={panel.tight}>
-      <Note tone="care" title={t('printNote.title')}>
-        {printed.notes
-          .slice(0, MOST_SHOWN)
-          .map(({ what, count, number = '', characters = '', picture = '', font = '' }) => (
-            <p key={`${what} ${number} ${picture} ${font}`}>
-              {t(`printNote.${what}`, {
-                count,
-                ...detailsIn(language, { number, characters, picture, font }),
-              })}
-            </p>
-          ))}
-        {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
-      </Note>
+    <div className={panel.tight}>
+      <div role="status">
+        <Note tone="care" title={t('printNote.title')}>
+          {printed.notes
+            .slice(0, MOST_SHOWN)
+            .map(({ what, count, number = '', characters = '', picture = '', font = '' }) => (
+              <p key={`${what} ${number} ${picture} ${font}`}>
+                {t(`printNote.${what}`, {
+                  count,
+                  ...detailsIn(language, { number, characters, picture, font }),
+                })}
+              </p>
+            ))}
+          {more > 0 && <p>{t('printNote.more', { count: more })}</p>}
+        </Note>
+      </div>
       <FontOffer text={missing} whenAll={t('fonts.printAgain')} />
     </div>
   )
