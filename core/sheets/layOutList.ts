@@ -1,5 +1,6 @@
 /** Lists to sign, for what people were handed or that they were there: pages with the same head, in either direction. */
 import type { CertificateFonts } from '../certificate/certificate.ts'
+import type { Box } from '../certificate/geometry.ts'
 import { type Layer, type PlacedText, placeLine, rule } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
 import type { Shape } from '../design/scene.ts'
@@ -51,6 +52,8 @@ export interface ListLayer extends Layer {
   /** Cell by cell. */
   readonly rows: readonly (readonly (readonly PlacedText[])[])[]
   readonly foot: readonly PlacedText[]
+  /** Around headings and rows. */
+  readonly table: Box
 }
 
 const MARGIN = 16 * MM
@@ -59,6 +62,8 @@ const WIDTH = A4.width - 2 * MARGIN
 const TITLE_AT = MARGIN + 15
 const SUBTITLE_AT = TITLE_AT + 17
 const HEADINGS_AT = SUBTITLE_AT + 30
+/** Above its baseline. */
+const HEADING_RISES = 10
 const ROWS_FROM = HEADINGS_AT + 7
 const FOOT_AT = A4.height - MARGIN
 /** High enough for a signature. */
@@ -113,7 +118,13 @@ export function layOutListPage(head: ListHead, page: ListPage, fonts: Certificat
     shapes.push(pen.rule(0, faintTo - GAP, bottom, FAINT, 0.5))
   })
   const all = [...title!, ...issuer!, ...headings.flat(), ...cells.flat(2), ...foot]
-  return { texts: all, shapes, page: A4, title: title!, issuer: issuer!, headings, rows: cells, foot }
+  const table = {
+    left: MARGIN,
+    top: HEADINGS_AT - HEADING_RISES,
+    right: A4.width - MARGIN,
+    bottom: ROWS_FROM + rows.length * ROW,
+  }
+  return { texts: all, shapes, page: A4, title: title!, issuer: issuer!, headings, rows: cells, foot, table }
 
   function headOf(): PlacedText[] {
     return [

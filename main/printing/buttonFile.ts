@@ -1,4 +1,5 @@
 import { pictureOperators, shapeOperators } from '#core/paint/pdf/certificateToPdf'
+import { edgesOf } from '#core/paint/pdf/edges'
 import { ornament } from '#core/paint/pdf/paintedParts'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type ButtonSize, buttonSheet } from '#core/sheets/buttons'
@@ -34,7 +35,8 @@ export async function openButtons(
     const marks = hasMarks ? shapeOperators([cutCircle(sheet)], page) : ''
     const ground = shapeOperators(layout.ground, page)
     const operators = pictureOperators(layout.badge, picture, key, page)
-    const figure = { tag: 'Figure', alt: achievement.name, operators } as const
+    const edges = edgesOf(layout.badge, page)
+    const figure = { tag: 'Figure', alt: achievement.name, edges, operators } as const
     return { title: achievement.name, parts: [ornament(ground), figure, ornament(marks)], missing: [] }
   }
 }

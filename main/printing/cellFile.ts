@@ -1,6 +1,8 @@
+import { type Matrix, multiplied } from '#core/design/matrix'
 import type { Shape } from '#core/design/scene'
+import { moved } from '#core/paint/pdf/edges'
 import { markedParts, type PaintedPart, type SpokenRoles } from '#core/paint/pdf/paintedParts'
-import { asciiBytes, pdfNumber } from '#core/paint/pdf/pdfSyntax'
+import { asciiBytes } from '#core/paint/pdf/pdfSyntax'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
 import type { Printer } from '#core/sheets/printer'
 import type { Size, Slot } from '#core/sheets/sheet'
@@ -8,7 +10,7 @@ import { isTurned, type Sides, slotsBehind } from '#core/sheets/sides'
 import type { DocumentFile } from './documentFile.ts'
 import type { Certificate } from './print.ts'
 import type { SheetFile } from './sheetFile.ts'
-import { marksOn, pageOf } from './sheetPage.ts'
+import { marksOn, pageMatrix, placedOn } from './sheetPage.ts'
 
 /** Small things of one size on a sheet, each with the same on its back if both sides are printed. */
 export interface CellSheet {
@@ -43,8 +45,8 @@ export function openCells<Person = Certificate>(
   draw: (person: Person) => readonly CellArt[],
 ): SheetFile<Person> {
   const behind = slotsBehind(slots, paper)
-  const front = pageOf(paper, printer)
-  const back = pageOf(paper, printer, isTurned(paper, sides))
+  const front = pageMatrix(paper, printer)
+  const back = pageMatrix(paper, printer, isTurned(paper, sides))
   let waiting: { readonly index: number; readonly art: CellArt }[] = []
   let next = from
   let pages = 0
@@ -58,17 +60,19 @@ export function openCells<Person = Certificate>(
     next = 0
   }
 
-  function page(begin: string, places: readonly Slot[], after: string, isBack = false): void {
+  function page(matrix: Matrix, places: readonly Slot[], after: string, isBack = false): void {
     let firstId = 0
     let cells = ''
     const groups = waiting.map(({ index, art: { title, parts: painted, isCopy } }): TaggedGroup => {
       const { left, top, height } = places[index]!
       const { operators, parts } = markedParts(painted, firstId)
       firstId += parts.length
-      cells += `q 1 0 0 1 ${pdfNumber(left)} ${pdfNumber(paper.height - top - height)} cm\n${operators}Q\n`
-      return { title, parts, ...((isBack || isCopy) && { isContinuation: true }) }
+      const place: Matrix = [1, 0, 0, 1, left, paper.height - top - height]
+      cells += placedOn(place, operators)
+      const standing = moved(parts, multiplied(matrix, place))
+      return { title, parts: standing, ...((isBack || isCopy) && { isContinuation: true }) }
     })
-    const bytes = asciiBytes(`${begin}${cells}Q\n${after}`)
+    const bytes = asciiBytes(placedOn(matrix, cells) + after)
     file.page({ size: paper, contents: [file.pdf.addCompressed(bytes)], groups })
     pages++
   }

@@ -2,7 +2,9 @@ import type { CertificateRecipient } from '#core/certificate/certificate'
 import { QR_LARGEST_MODULE } from '#core/certificate/geometry'
 import { CODE_PART } from '#core/certificate/layer'
 import type { PersonalLayer } from '#core/certificate/personalLayer'
+import { IDENTITY, type Matrix } from '#core/design/matrix'
 import { deflateAlike } from '#core/paint/pdf/deflateAlike'
+import { moved } from '#core/paint/pdf/edges'
 import type { PdfRef } from '#core/paint/pdf/pdfSyntax'
 import type { Seal, Sink } from '#core/paint/pdf/pdfWriter'
 import { printedCode } from '#core/paint/pdf/qrImage'
@@ -18,7 +20,7 @@ import { type Compress, DocumentFile } from './documentFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import type { Press, Sheet } from './press.ts'
 import { type CriteriaBack, OWN_BACK, type OwnBack } from './sheetBack.ts'
-import { pageOf } from './sheetPage.ts'
+import { pageMatrix, placedOn } from './sheetPage.ts'
 
 /** A certificate painted in its own page's coordinates. */
 export interface PaintedCertificate {
@@ -44,17 +46,16 @@ export interface PaintedBack extends CodeOnBack {
   readonly groups: readonly TaggedGroup[]
 }
 
-/** How a certificate is put onto a page that is not its own; operators before it end with its `after`. */
+/** How a certificate is put onto a page that is not its own. */
 export interface Placing {
   /** A certificate of this size, scaled. */
   readonly scale: number
-  readonly before: string
-  readonly after: string
+  readonly matrix: Matrix
   /** Of its marked content: no two certificates of a page may share one. */
   readonly firstId: number
 }
 
-const ON_ITS_OWN: Placing = { scale: 1, before: '', after: '', firstId: 0 }
+const ON_ITS_OWN: Placing = { scale: 1, matrix: IDENTITY, firstId: 0 }
 
 /** 0.30 mm: finer modules are lost by common printers and telephones. */
 const SMALLEST_MODULE = (0.3 * 72) / 25.4
@@ -92,8 +93,7 @@ export class CertificateFile {
     const size = sheet.shared.page
     const painted = this.paintBack(sheet, recipient, {
       ...ON_ITS_OWN,
-      before: pageOf(size, ordinaryPrinter, isTurned(size, sides)),
-      after: 'Q\n',
+      matrix: pageMatrix(size, ordinaryPrinter, isTurned(size, sides)),
     })
     this.#file.page({ size, contents: painted?.contents ?? [], groups: painted?.groups ?? [] })
   }
@@ -120,8 +120,8 @@ export class CertificateFile {
     const { operators, parts, hasCode, codeLeftOut } =
       back.kind === 'criteria' ? criteriaBack(back) : ownBack(back)
     return {
-      contents: [this.#file.pdf.addStream(placing.before + operators + placing.after)],
-      groups: [{ title: name, parts, isContinuation: true }],
+      contents: [this.#file.pdf.addStream(placedOn(placing.matrix, operators))],
+      groups: [{ title: name, parts: moved(parts, placing.matrix), isContinuation: true }],
       hasCode,
       codeLeftOut,
     }
@@ -166,14 +166,16 @@ export class CertificateFile {
     const layer = { ...personal, language: recipient.language }
     const { operators, parts } = taggedCertificate(sheet, layer, code, fonts, placing.firstId)
     return {
-      content: this.#file.pdf.addStream(placing.before + operators + placing.after),
+      content: this.#file.pdf.addStream(
+        placing === ON_ITS_OWN ? operators : placedOn(placing.matrix, operators),
+      ),
       attachment: this.#file.attach(
         attachmentName,
         recipient.name,
         recipient.credentialJson,
         this.#compressFor(sheet),
       ),
-      group: { title: recipient.name, parts },
+      group: { title: recipient.name, parts: placing === ON_ITS_OWN ? parts : moved(parts, placing.matrix) },
       size: personal.page,
       missing: personal.missing,
       codeLeftOut,

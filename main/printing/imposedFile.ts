@@ -1,5 +1,5 @@
 import type { Box } from '#core/certificate/geometry'
-import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
+import { type Matrix, multiplied } from '#core/design/matrix'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import type { TaggedGroup } from '#core/paint/pdf/structureTree'
 import { certificateSheet } from '#core/sheets/certificateSheet'
@@ -17,7 +17,7 @@ import type { DocumentInfo } from './documentInfo.ts'
 import { openPress, type Press } from './press.ts'
 import type { Certificate } from './print.ts'
 import type { SheetFile, SheetFileEnd, SheetOrder } from './sheetFile.ts'
-import { marksOn, pageOf } from './sheetPage.ts'
+import { marksOn, pageMatrix } from './sheetPage.ts'
 
 /**
  * Two or four certificates on a sheet, to be cut. What is attached and sealed is as on pages of their own. Throws
@@ -36,7 +36,7 @@ export async function openImposed(
   const printer = printerOn(paper, given.printer)
   if (first!.code) refuseBeyondReach(codesOn(imposition, first!.code), paper, printer, 'code')
   const file = new CertificateFile(press, { ...info, sides }, sink)
-  const [front, back] = [pageOf(paper, printer), pageOf(paper, printer, isTurned(paper, sides))]
+  const [front, back] = [pageMatrix(paper, printer), pageMatrix(paper, printer, isTurned(paper, sides))]
   const marks = hasMarks ? marksOn(imposition.cutMarks, paper, front) : ''
   const behind = slotsBehind(slots, paper)
   let waiting: PaintedCertificate[] = []
@@ -106,9 +106,8 @@ function placingAt(
   { left, top, height }: Slot,
   { scale, paper }: { readonly scale: number; readonly paper: Size },
   firstId: number,
-  page: string,
+  page: Matrix,
 ): Placing {
-  const at = `${pdfNumber(left)} ${pdfNumber(paper.height - top - height)}`
-  const before = `${page}${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${at} cm\n`
-  return { scale, before, after: 'Q\n', firstId }
+  const place: Matrix = [scale, 0, 0, scale, left, paper.height - top - height]
+  return { scale, matrix: multiplied(page, place), firstId }
 }

@@ -1,5 +1,6 @@
 import { NAVY_AND_GOLD } from '#core/certificate/palette'
 import { pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { edgesOf } from '#core/paint/pdf/edges'
 import { layerParts, type PaintedPart } from '#core/paint/pdf/paintedParts'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type LabelSheet, labelSlots } from '#core/sheets/labelSheets'
@@ -34,6 +35,7 @@ export async function openLabels(
     const badge: PaintedPart = {
       tag: 'Figure',
       alt: content.achievement,
+      edges: edgesOf(layer.badge, layer.page),
       operators: pictureOperators(layer.badge, picture, key, layer.page),
     }
     const words = layerParts(layer, file.fonts, spokenName(language))

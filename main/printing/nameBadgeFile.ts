@@ -1,5 +1,6 @@
 import { NAVY_AND_GOLD } from '#core/certificate/palette'
 import { pictureOperators } from '#core/paint/pdf/certificateToPdf'
+import { edgesOf } from '#core/paint/pdf/edges'
 import { layerParts, ornament, type PaintedPart } from '#core/paint/pdf/paintedParts'
 import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
@@ -51,6 +52,7 @@ export async function openNameBadges(
     const figure: PaintedPart = {
       tag: 'Figure',
       alt: batch.achievement.name,
+      edges: edgesOf(layer.badge, layer.page),
       operators: pictureOperators(layer.badge, picture, key, layer.page),
     }
     const beside = logo && layer.logo ? pictureOperators(layer.logo, logo.picture, logo.key, layer.page) : ''

@@ -1,21 +1,26 @@
+import { IDENTITY, type Matrix } from '#core/design/matrix'
 import type { Shape } from '#core/design/scene'
-import { pdfNumber } from '#core/paint/pdf/pdfSyntax'
+import { pdfNumber, pdfNumberFine } from '#core/paint/pdf/pdfSyntax'
 import { sceneOperators } from '#core/paint/pdf/sceneToForm'
 import type { Printer } from '#core/sheets/printer'
 import type { Size } from '#core/sheets/sheet'
 
-/**
- * Opens a graphics state, to be ended with `Q`, in which a sheet of this size is painted: moved as the printer needs
- * it, and standing on its head if it is turned.
- */
-export function pageOf({ width, height }: Size, { shift }: Printer, isTurned = false): string {
+/** How a sheet of this size is painted: moved as the printer needs it, and standing on its head if it is turned. */
+export function pageMatrix({ width, height }: Size, { shift }: Printer, isTurned = false): Matrix {
   const [right, up] = [shift.right, -shift.down]
-  if (isTurned) return `q -1 0 0 -1 ${pdfNumber(width + right)} ${pdfNumber(height + up)} cm\n`
-  return right === 0 && up === 0 ? 'q\n' : `q 1 0 0 1 ${pdfNumber(right)} ${pdfNumber(up)} cm\n`
+  return isTurned ? [-1, 0, 0, -1, width + right, height + up] : [1, 0, 0, 1, right, up]
 }
 
-/** Shapes in coordinates of the sheet from its top, on a page opened so. */
-export const marksOn = (shapes: readonly Shape[], paper: Size, page: string): string =>
+/** Operators that are placed by a matrix, with a graphics state of their own. */
+export const placedOn = (matrix: Matrix, operators: string): string => {
+  const placing = matrix.every((value, i) => value === IDENTITY[i])
+    ? ''
+    : ` ${matrix.map(pdfNumberFine).join(' ')} cm`
+  return `q${placing}\n${operators}Q\n`
+}
+
+/** Shapes in coordinates of the sheet from its top, on a page that is placed so. */
+export const marksOn = (shapes: readonly Shape[], paper: Size, page: Matrix): string =>
   shapes.length === 0
     ? ''
-    : `${page}1 0 0 -1 0 ${pdfNumber(paper.height)} cm\n${sceneOperators({ ...paper, shapes })}Q\n`
+    : placedOn(page, `1 0 0 -1 0 ${pdfNumber(paper.height)} cm\n${sceneOperators({ ...paper, shapes })}`)

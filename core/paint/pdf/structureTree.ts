@@ -1,5 +1,6 @@
 /** What the marked content of each page is, and the way back from content to what it is (ISO 32000-1, 14.7). */
-import { type PdfRef, pdfSource, pdfText } from './pdfSyntax.ts'
+import type { Edges } from './edges.ts'
+import { type PdfRef, pdfNumber, pdfSource, pdfText } from './pdfSyntax.ts'
 import type { PdfWriter } from './pdfWriter.ts'
 
 /** One stretch of marked content. */
@@ -11,11 +12,15 @@ export interface TaggedPart {
   readonly alt?: string
   /** BCP 47, if not the document's. */
   readonly lang?: string
+  /** Of a figure, on its page. */
+  readonly edges?: Edges
 }
 
 /** Parts that make a whole. */
 export interface TaggedBranch {
   readonly tag: 'Table' | 'TR'
+  /** Of a table, on its page. */
+  readonly edges?: Edges
   readonly parts: readonly TaggedNode[]
 }
 
@@ -30,6 +35,10 @@ export interface TaggedGroup {
 }
 
 const PAGES_PER_LEAF = 64
+
+/** Where a figure or a table stands that is whole on its page (14.8.5.4.3). */
+const placeOf = ({ edges }: TaggedNode): string =>
+  edges === undefined ? '' : `/A<</O/Layout/BBox[${edges.map(pdfNumber).join(' ')}]>>`
 
 /** Written page by page: only references to the groups stay in memory. */
 export class StructureTree {
@@ -85,14 +94,16 @@ export class StructureTree {
     if ('parts' in node) {
       const ref = this.#pdf.nextRef()
       const kids = node.parts.map((part) => this.#node(part, ref, page, marked))
-      return this.#pdf.object(ref, pdfSource`<</S/${node.tag}/P ${parent}/K[${kids}]>>`)
+      return this.#pdf.object(ref, pdfSource`<</S/${node.tag}/P ${parent}/K[${kids}]${placeOf(node)}>>`)
     }
     const { tag, id, alt, lang } = node
     const content = id === null ? '' : pdfSource`/Pg ${page}/K ${id}`
     const said = alt === undefined ? '' : `/Alt${pdfText(alt)}`
     const language = lang === undefined ? '' : `/Lang${pdfText(lang)}`
     const scope = tag === 'TH' ? '/A<</O/Table/Scope/Column>>' : ''
-    const ref = this.#pdf.add(pdfSource`<</S/${tag}/P ${parent}${content}${said}${language}${scope}>>`)
+    const ref = this.#pdf.add(
+      pdfSource`<</S/${tag}/P ${parent}${content}${said}${language}${scope}${placeOf(node)}>>`,
+    )
     if (id !== null) marked.push(ref)
     return ref
   }

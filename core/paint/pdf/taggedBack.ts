@@ -3,6 +3,7 @@ import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { BackLayer } from '../../certificate/backLayer.ts'
 import type { PlacedText } from '../../certificate/layer.ts'
 import { shapeOperators } from './certificateToPdf.ts'
+import { edgesOf } from './edges.ts'
 import { addForm, type Deflate } from './form.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { libRefs } from './pdfSyntax.ts'
@@ -58,14 +59,19 @@ export function taggedBack(
   const parts: TaggedPart[] = []
   const words = (texts: readonly PlacedText[]): string =>
     textOperators(texts, back.page, fonts.shared, fonts.personal)
-  const mark = (tag: TaggedPart['tag'], content: string, alt?: string): void => {
+  const mark = (
+    tag: TaggedPart['tag'],
+    content: string,
+    said: Pick<TaggedPart, 'alt' | 'edges'> = {},
+  ): void => {
     const id = firstId + parts.length
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
-    parts.push({ tag, id, ...(alt !== undefined && { alt }) })
+    parts.push({ tag, id, ...said })
   }
   for (const role of READ) mark(role === 'heading' ? 'H1' : 'P', `/${key}${nameOf(role)} Do `)
   if (code && back.code) {
-    mark('Figure', qrOperators(back.code.box, code, back.page), code.alt)
+    const edges = edgesOf(back.code.box, back.page)
+    mark('Figure', qrOperators(back.code.box, code, back.page), { alt: code.alt, edges })
     mark('P', words(back.code.layOutCaption(code.isShortForm)))
   }
   mark('P', words(back.layOutNumber(number)))

@@ -8,6 +8,7 @@ import type { PersonalLayer } from '../../certificate/personalLayer.ts'
 import type { SharedLayer } from '../../certificate/sharedLayer.ts'
 import type { QrSymbol } from '../../qr/qrSymbol.ts'
 import { ORNAMENT, type SharedForms, shapeOperators } from './certificateToPdf.ts'
+import { type Edges, edgesOf } from './edges.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import { pdfNumber } from './pdfSyntax.ts'
 import { qrImage } from './qrImage.ts'
@@ -19,7 +20,7 @@ export interface CertificateParts {
   /** Before the names of its forms among a page's resources. */
   readonly key: string
   readonly forms: SharedForms
-  readonly shared: Pick<SharedLayer, 'readingOrder'>
+  readonly shared: Pick<SharedLayer, 'readingOrder' | 'pictures'>
 }
 
 export interface TextFonts {
@@ -66,9 +67,21 @@ export function taggedCertificate(
     const lang = language !== null && inOwnLanguage.has(part.key) ? language : part.lang
     const id = firstId + parts.length
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
-    parts.push({ tag, id, ...(alt !== undefined && { alt }), ...(lang !== undefined && { lang }) })
+    const edges = tag === 'Figure' ? edgesOfPart(part.key) : undefined
+    parts.push({
+      tag,
+      id,
+      ...(alt !== undefined && { alt }),
+      ...(lang !== undefined && { lang }),
+      ...(edges && { edges }),
+    })
   }
   return { operators, parts }
+
+  function edgesOfPart(part: string): Edges | undefined {
+    const box = part === CODE_PART ? personal.qr : shared.pictures.find(({ role }) => role === part)?.box
+    return box ? edgesOf(box, page) : undefined
+  }
 
   function contentOf(part: string): string {
     const drawn = part === CODE_PART && code && personal.qr ? qrOperators(personal.qr, code, page) : ''

@@ -2,8 +2,10 @@
  * A page of a list as marked content (ISO 32000-1, 14.8.4.3.4): a heading and a table, so that a screen reader says
  * under which heading a word stands.
  */
+import type { Box } from '../../certificate/geometry.ts'
 import type { PageLayer, PlacedText } from '../../certificate/layer.ts'
 import { shapeOperators } from './certificateToPdf.ts'
+import { edgesOf } from './edges.ts'
 import type { PdfFonts } from './pdfFonts.ts'
 import type { TaggedNode, TaggedPart } from './structureTree.ts'
 import { textOperators } from './textOperators.ts'
@@ -16,6 +18,8 @@ export interface TableLayer extends Pick<PageLayer, 'page' | 'shapes'> {
   /** Cell by cell. */
   readonly rows: readonly (readonly (readonly PlacedText[])[])[]
   readonly foot: readonly PlacedText[]
+  /** Around headings and rows. */
+  readonly table: Box
 }
 
 export interface TaggedTable {
@@ -24,7 +28,7 @@ export interface TaggedTable {
 }
 
 export function taggedTable(layer: TableLayer, fonts: PdfFonts): TaggedTable {
-  const { page, shapes, title, issuer, headings, rows, foot } = layer
+  const { page, shapes, title, issuer, headings, rows, foot, table } = layer
   let operators = artifact(shapeOperators(shapes, page) + textOperators(foot, page, fonts))
   let nextId = 0
   const part = (tag: TaggedPart['tag'], texts: readonly PlacedText[]): TaggedPart => {
@@ -40,7 +44,11 @@ export function taggedTable(layer: TableLayer, fonts: PdfFonts): TaggedTable {
   const parts: TaggedNode[] = [
     part('H1', title),
     part('P', issuer),
-    { tag: 'Table', parts: [line('TH', headings), ...rows.map((cells) => line('TD', cells))] },
+    {
+      tag: 'Table',
+      edges: edgesOf(table, page),
+      parts: [line('TH', headings), ...rows.map((cells) => line('TD', cells))],
+    },
   ]
   return { operators, parts }
 }

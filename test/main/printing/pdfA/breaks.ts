@@ -158,6 +158,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   'says of what a heading of a table is the heading': inFirst({ S: 'TH' }, 'A', undefined),
   'builds lists of items': inFirst({ S: 'P' }, 'S', 'LI'),
   'has words for each picture': inFirst({ S: 'Figure' }, 'Alt', undefined),
+  'says where on the page a picture or a table stands': inFirst({ S: 'Figure' }, 'A', undefined),
   'begins its headings at the first level, and skips none': inFirst({ S: 'H1' }, 'S', 'H2'),
   'numbers its headings': inFirst({ S: 'H1' }, 'S', 'H'),
   'has a space between words at the end of a line too': objects(({ context, rewrite }) => {

@@ -173,7 +173,7 @@ export const everythingPrinted: readonly Printing[] = [
     () => own1(batch('en', { achievement: { name: 'A\u0001B & C', criteria: '' } })),
   ],
   ['two on a sheet', () => sheets('2up', { sides: 'short-edge', printer })],
-  ['four on a sheet', () => sheets('4up')],
+  ['four on a sheet', () => sheets('4up', { sides: 'long-edge' })],
   ['labels', () => sheets('labels:L7160', { sides: 'long-edge', printer })],
   ['name badges', () => sheets('names:90x55', { sides: 'long-edge' })],
   ['tents', () => sheets('names:tent')],

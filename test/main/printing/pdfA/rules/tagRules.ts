@@ -1,8 +1,8 @@
 /** What the content is: ISO 19005-3, 6.7; ISO 14289-1, 7. */
 import { nameOf } from '../printedContent.ts'
 import { type Judged, type Rule, unless } from '../rule.ts'
-import { inNumberTree, STANDARD, saidOf } from '../structure.ts'
-import { isArray, isDict, isText } from '../values.ts'
+import { inNumberTree, STANDARD, type StructureNode, saidOf } from '../structure.ts'
+import { isArray, isDict, isText, type Value } from '../values.ts'
 
 export const tagRules: readonly Rule[] = [
   {
@@ -187,6 +187,20 @@ export const tagRules: readonly Rule[] = [
     },
   },
   {
+    clause: 'UA 7.3',
+    says: 'says where on the page a picture or a table stands',
+    *broken({ doc: { at }, structure }) {
+      for (const node of structure.filter(({ type }) => type === 'Figure' || type === 'Table')) {
+        const page = pageOf(node)
+        const [, , width, height] = [at(page, 'MediaBox')].flat().map(Number)
+        const [left, bottom, right, top] = [at(node.dict, 'A', 'BBox')].flat().map(Number)
+        const isOn = left! >= -1 && left! < right! && right! <= width! + 1
+        if (!isOn || !(bottom! >= -1 && bottom! < top! && top! <= height! + 1))
+          yield `${node.type} at ${[left, bottom, right, top].join(' ')}`
+      }
+    },
+  },
+  {
     clause: 'UA 7.4.2',
     says: 'begins its headings at the first level, and skips none',
     *broken({ structure }) {
@@ -213,6 +227,10 @@ export const tagRules: readonly Rule[] = [
     },
   },
 ]
+
+/** The page of a node's content, or of what it contains. */
+const pageOf = ({ content, kids }: StructureNode): Value =>
+  content[0]?.page ?? kids.map(pageOf).find((page) => page !== null) ?? null
 
 const inOrder = (ids: readonly number[]): string => ids.toSorted((one, other) => one - other).join(' ')
 
