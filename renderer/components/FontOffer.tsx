@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FontsWanted } from '#core/contract/fonts'
+import { detailsIn } from '../i18n/detailsIn.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useWritingName } from '../i18n/useWritingName.ts'
 import { useQuery } from '../state/queryCache.ts'
@@ -21,7 +22,7 @@ interface FontOfferProps {
 
 /** Which writing the studio has no font for, and the fonts of this computer that have its letters, one press each. */
 export function FontOffer({ text, onChange, whenAll }: FontOfferProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { studio } = useStudio()
   const isAsked = text.trim() !== ''
   const { data } = useQuery(isAsked ? `fonts:wanted:${text}` : null, () => studio.fonts.wanted({ text }))
@@ -37,7 +38,7 @@ export function FontOffer({ text, onChange, whenAll }: FontOfferProps) {
         {t('fonts.missingMore')} {wanted.writings.some(({ fonts }) => fonts.length > 0) && t('fonts.choose')}
       </p>
       {wanted.lost.map(({ name }) => (
-        <p key={name}>{t('fonts.lost', { name })}</p>
+        <p key={name}>{t('fonts.lost', detailsIn(language, { name }))}</p>
       ))}
       <ul className={cx(css.writings)}>
         {wanted.writings.map((one) => (
@@ -61,7 +62,7 @@ const LETTERS = 12
 const SAMPLE = 3
 
 function Writing({ writing, characters, fonts, install, onChange }: WritingProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { forget } = useStudio()
   const nameOf = useWritingName()
   const { use } = useFontActs(onChange)
@@ -79,7 +80,7 @@ function Writing({ writing, characters, fonts, install, onChange }: WritingProps
       </p>
       {fonts.length === 0 ? (
         <p className={css.none}>
-          {t('fonts.none')} {t(`fonts.install.${install.kind}`, { what: install.name })}
+          {t('fonts.none')} {t(`fonts.install.${install.kind}`, detailsIn(language, { what: install.name }))}
           <Button look="link" size="small" onPress={() => forget('fonts:wanted')}>
             {t('fonts.lookAgain')}
           </Button>
@@ -103,8 +104,9 @@ interface FontButtonProps {
 }
 
 function FontButton({ name, lacks, sample, onPress }: FontButtonProps) {
-  const { t } = useWords()
-  const allBut = lacks === '' ? '' : t('fonts.lacks', { characters: Array.from(lacks).join(' ') })
+  const { t, language } = useWords()
+  const allBut =
+    lacks === '' ? '' : t('fonts.lacks', detailsIn(language, { characters: Array.from(lacks).join(' ') }))
   return (
     <Button
       size="small"
