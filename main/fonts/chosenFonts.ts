@@ -1,5 +1,5 @@
 /** The computer's fonts that somebody chose to print with. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fontNames } from '#core/text/fontNames'
 import { openForeignTypeface, type Typeface } from '#core/text/typeface'
 import { readFaces } from './readFaces.ts'
@@ -19,16 +19,26 @@ export const FOREIGN_SCALE = 0.88
 
 /** Whether it can be printed with, from its place alone. */
 export async function stateOf({ name, file, index }: ChosenFont): Promise<'ready' | 'gone' | 'damaged'> {
-  if (!existsSync(file)) return 'gone'
+  const size = factsOf(file)?.size
+  if (size === undefined) return 'gone'
   const faces = await readFaces(file, [])
-  if (faces.length === 0 || statSync(file).size > LARGEST) return 'damaged'
+  if (faces.length === 0 || size > LARGEST) return 'damaged'
   return faces.some((face) => face.index === index && face.name === name) ? 'ready' : 'gone'
 }
 
 /** What tells one state of a font's file from the next. */
 export function editionOf({ file, index }: ChosenFont): string {
-  const facts = statSync(file, { throwIfNoEntry: false })
+  const facts = factsOf(file)
   return facts ? `${file} ${index} ${facts.size} ${facts.mtimeMs}` : `${file} gone`
+}
+
+/** Null for a file that is not there, or that this person may not look at. */
+function factsOf(file: string): { size: number; mtimeMs: number } | null {
+  try {
+    return statSync(file)
+  } catch {
+    return null
+  }
 }
 
 /** Throws if the file cannot be read, or has another font in its place. */
