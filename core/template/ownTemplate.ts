@@ -37,6 +37,8 @@ const anyBlock = {
   shownIf: z.enum(fields).nullable().default(null),
   /** Only said to the editor: it is not to be moved by a slip. */
   locked: z.boolean().default(false),
+  /** Kept, but not printed. */
+  hidden: z.boolean().default(false),
 }
 
 /** At the side where reading begins, in the middle, or where a line ends. */
@@ -172,6 +174,12 @@ export interface OwnTemplate extends z.output<typeof ownTemplate> {}
 export interface OwnTemplateInput extends z.input<typeof ownTemplate> {}
 
 const hasOwnIds = (all: readonly Block[]): boolean => new Set(all.map(({ id }) => id)).size === all.length
+
+/** The template as it is printed. */
+export function withoutHidden(document: OwnTemplate): OwnTemplate {
+  const shown = (side: readonly Block[]): Block[] => side.filter(({ hidden }) => !hidden)
+  return { ...document, front: shown(document.front), back: shown(document.back) }
+}
 
 /** Every picture of the workspace that a template shows. */
 export const picturesOn = ({ front, back }: Pick<OwnTemplate, 'front' | 'back'>): string[] => [

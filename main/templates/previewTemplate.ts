@@ -27,8 +27,9 @@ export interface PreviewWanted {
 
 /** A page of a document with sample content, whole and block by block. */
 export function previewTemplate(workspace: OpenWorkspace, wanted: PreviewWanted): TemplatePreview {
-  const { document, side } = wanted
-  const template = readyToPrint(workspace, document, document.id)
+  const { side } = wanted
+  const template = readyToPrint(workspace, wanted.document, wanted.document.id)
+  const { document } = template
   const batch = { ...sampleBatch(workspace, wanted), template }
   const person = samplePerson(wanted)
   const fonts = openFonts(document.face)

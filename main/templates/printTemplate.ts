@@ -2,7 +2,7 @@ import { paperFor } from '#core/certificate/blocks/pageBlocks'
 import type { OwnPrintTemplate, PrintTemplate } from '#core/certificate/printTemplate'
 import { templateOf } from '#core/certificate/templates'
 import { StudioError } from '#core/errors'
-import { type OwnTemplate, picturesOn } from '#core/template/ownTemplate'
+import { type OwnTemplate, picturesOn, withoutHidden } from '#core/template/ownTemplate'
 import { isTemplateId } from '#core/templateIds'
 import type { WritableDb } from '../registry/database.ts'
 import { keepTemplateEdition } from '../registry/queries/ownTemplates.ts'
@@ -25,7 +25,8 @@ export const keepTemplatePrinted = (db: WritableDb, template: PrintTemplate, at:
   template.kind === 'own' ? keepTemplateEdition(db, template.document, at.toISOString()) : template.id
 
 /** `id` tells this state of the document from others. */
-export function readyToPrint(workspace: OpenWorkspace, document: OwnTemplate, id: string): OwnPrintTemplate {
+export function readyToPrint(workspace: OpenWorkspace, made: OwnTemplate, id: string): OwnPrintTemplate {
+  const document = withoutHidden(made)
   const pictures = picturesOn(document).flatMap((picture) => {
     const kept = readable(() => keptPicture(workspace.paths, picture))
     return kept ? [[picture, kept] as const] : []

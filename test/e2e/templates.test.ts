@@ -111,6 +111,41 @@ test.each([
   await wear(page, { language: 'en', theme: 'light', width: 1280, height: 720 })
 })
 
+test('blocks are chosen with a frame, copied and hidden, and the template goes out as a file', async () => {
+  await line('Signature').waitFor()
+  const box = (await canvas().boundingBox())!
+  await page.mouse.move(box.x + 8, box.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 })
+  await page.mouse.move(box.x + box.width - 8, box.y + box.height - 8, { steps: 3 })
+  await page.mouse.up()
+  const rows = page.getByRole('grid').getByRole('row')
+  await expect.poll(() => rows.and(page.locator('[aria-selected=true]')).count()).toBe(await rows.count())
+
+  await line('Signature').click()
+  await canvas().focus()
+  await page.keyboard.press('Control+c')
+  await page.keyboard.press('Control+v')
+  await done('Paste: Signature')
+  expect(await line('Signature').count()).toBe(2)
+  await page.keyboard.press('Control+z')
+
+  await line('Signature').hover()
+  await page.getByRole('button', { name: 'Hide Signature' }).click()
+  await done('Hide: Signature')
+  await page.getByRole('button', { name: 'Show Signature' }).waitFor()
+  await saved()
+  await expectGood(page, 'template-hidden')
+
+  await page.getByRole('link', { name: 'Certificates', exact: true }).click()
+  await page.getByRole('button', { name: /Formal, our own/ }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /file/ }).click()
+  const kept = await downloading
+  expect(kept.suggestedFilename()).toBe('Formal, our own.rosette-template')
+  expect(readFileSync(await kept.path(), 'utf8')).toContain('Given in Tampere')
+})
+
 test('a batch is printed with it, and the new words are on the page', async () => {
   await goTo(page, '#/give')
   const people = 'Name;Badge;Date\nAino Virtanen;Peer tutor;20.11.2026'

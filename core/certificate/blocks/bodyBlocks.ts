@@ -165,6 +165,7 @@ function mastheadBlocks({ template, logo, texts }: AreasLayer, strip: Strip, siz
       box: boxOf(logo),
       shownIf: null,
       locked: false,
+      hidden: false,
       picture: 'logo',
       description: '',
       align: 'middle',

@@ -78,6 +78,7 @@ export function codeBlock({ template, secondTexts }: AreasLayer, { qr }: Persona
     box: boxOf({ left: check.left - QUIET, right: check.right + QUIET, top, bottom }),
     shownIf: null,
     locked: false,
+    hidden: false,
     align: alignmentOf(check),
     caption: true,
   }

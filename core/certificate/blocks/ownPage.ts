@@ -221,9 +221,11 @@ const RECURRING: ReadonlySet<string> = new Set([
 
 /** Everything that such a block can depend on. */
 function keyOf(block: Block, recipient: CertificateRecipient): string {
-  const { qr, isShortForm, number, dateText, validUntilText, secondDates } = recipient
+  const { qr, isShortForm, number, secondDates: second } = recipient
   if (block.kind === 'code') return qr === null ? number : isShortForm ? 'short' : ''
-  return [dateText, validUntilText, secondDates?.dateText, secondDates?.validUntilText].join('\n')
+  return [recipient, ...(second ? [second] : [])]
+    .flatMap(({ dateText, validUntilText, activityText }) => [dateText, validUntilText, activityText])
+    .join('\n')
 }
 
 const UNSHOWN = { texts: [], qr: null, missing: [] }

@@ -63,6 +63,7 @@ export function ownTemplateFrom(
       box: { left, top, width: right - left, height: bottom - top },
       shownIf: null,
       locked: false,
+      hidden: false,
       align: 'middle',
     }
   }

@@ -53,6 +53,7 @@ async function signedTemplate(client: Client): Promise<{ document: OwnTemplate; 
     box: { left: 90, top: 380 + i * 30, width: 90, height: 28 },
     shownIf: null,
     locked: false,
+    hidden: false,
     align: 'middle' as const,
     picture,
     description: i === 0 ? 'Signature of Maija' : '',

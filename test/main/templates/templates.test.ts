@@ -100,6 +100,7 @@ test('pictures stand on the page as they came, and travel with the template in i
         box: { left: 70, top: 380, width: 120, height: 30 },
         shownIf: null,
         locked: false,
+        hidden: false,
         align: 'middle',
         picture: picture.id,
         description: 'Signature of Maija Meikäläinen',
@@ -119,6 +120,32 @@ test('pictures stand on the page as they came, and travel with the template in i
   expect(await other.client.templates.pictures({ ids: [picture.id] })).toEqual([picture])
   const again = await other.client.templates.importTemplate({ file })
   expect(again.document.name).toBe('Ours (2)')
+})
+
+test('what is hidden is kept and not printed, on neither side', async () => {
+  const { studio, client } = await openFurnishedStudio()
+  const { document, revision } = await made(client)
+  const hiding = (ids: readonly string[]): OwnTemplate => ({
+    ...document,
+    front: document.front.map((block) => ({ ...block, hidden: ids.includes(block.id) })),
+    back: document.front
+      .filter(({ id }) => id === 'title')
+      .map((block) => ({ ...block, id: 'behind', hidden: true })),
+  })
+  await client.templates.change({ base: revision, document: hiding(['heading', 'number']) })
+  const { id } = await issuePeople(studio, 'Name\nAino Virtanen')
+  const order = { id, mode: 'merged', template: document.id, sides: 'long-edge' } as const
+  const steps = await client.batches.print(order)
+  let step = await steps.next()
+  while (!step.done) step = await steps.next()
+  const pdf = await openPdf(new Uint8Array(readFileSync(step.value.merged!)))
+  const text = await textOf(pdf, 1)
+  expect(text).toContain('Aino Virtanen')
+  for (const words of ['Certificate', 'No.']) expect(text).not.toContain(words)
+  expect(await textOf(pdf, 2)).toBe('')
+  expect((await client.templates.get({ id: document.id })).document).toEqual(hiding(['heading', 'number']))
+  const { hints } = await client.templates.preview({ document: hiding(['name']) })
+  expect(hints.map(({ code }) => code)).toEqual(['name-missing'])
 })
 
 test.each([

@@ -1,5 +1,7 @@
 import {
   Award,
+  Eye,
+  EyeOff,
   GripVertical,
   Image,
   Lock,
@@ -29,7 +31,7 @@ const ICONS: Readonly<Record<Block['kind'], LucideIcon>> = {
   box: Square,
 }
 
-/** What stands on this side, in the order it is read aloud: to choose, order, lock and remove. */
+/** What stands on this side, in the order it is read aloud: to choose, order, hide, lock and remove. */
 export function BlockList() {
   const { t } = useWords()
   const store = useTemplateStore()
@@ -76,7 +78,7 @@ function Line({ block }: { block: Block }) {
   const Icon = ICONS[block.kind]
   return (
     <GridListItem id={block.id} textValue={name} className={cx(css.layer)}>
-      <div className={cx(css.line, own.line)}>
+      <div className={cx(css.line, own.line)} data-hidden={block.hidden || undefined}>
         <Button slot="drag" className={cx(css.grip)} aria-label={t('designer.layers.drag', { name })}>
           <GripVertical size={13} />
         </Button>
@@ -88,6 +90,13 @@ function Line({ block }: { block: Block }) {
           on={Lock}
           off={LockOpen}
           onPress={() => acts.toggleLocked([block])}
+        />
+        <LineSwitch
+          label={t(block.hidden ? 'designer.layers.show' : 'designer.layers.hide', { name })}
+          isOn={block.hidden}
+          on={EyeOff}
+          off={Eye}
+          onPress={() => acts.toggleHidden([block])}
         />
       </div>
     </GridListItem>

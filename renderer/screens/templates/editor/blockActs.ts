@@ -28,6 +28,8 @@ export interface BlockActs extends StageActs {
   /** Copies of blocks, perhaps of another template, beside where they stood. */
   paste(blocks: readonly Block[]): void
   toggleLocked(blocks?: readonly Block[]): void
+  /** What is hidden is not printed. */
+  toggleHidden(blocks?: readonly Block[]): void
   align(alignment: Alignment): void
   spread(axis: 'across' | 'down'): void
   /** The box around what is chosen comes to stand here; as seen, in points. */
@@ -91,6 +93,7 @@ export function blockActs({ store, t, announce }: Place): BlockActs {
       ...block,
       id: newElementId(),
       locked: false,
+      hidden: false,
       box: { ...block.box, left: block.box.left + BESIDE, top: block.box.top + BESIDE },
     }))
 
@@ -134,6 +137,18 @@ export function blockActs({ store, t, announce }: Place): BlockActs {
       const what = blockNames(t, blocks)
       announce(t(locked ? 'designer.said.locked' : 'designer.said.unlocked', { what }))
     },
+    toggleHidden(blocks = chosenNow()) {
+      if (blocks.length === 0) return
+      const hidden = !blocks.every((block) => block.hidden)
+      const ids = blocks.map(({ id }) => id)
+      edit(
+        hidden ? 'hide' : 'show',
+        (document) => changeBlocks(document, ids, (block) => ({ ...block, hidden })),
+        blocks,
+      )
+      const what = blockNames(t, blocks)
+      announce(t(hidden ? 'designer.said.hidden' : 'designer.said.shown', { what }))
+    },
     align: (alignment) =>
       withChosen((free, what) => {
         const { page } = store.snapshot()
@@ -165,7 +180,7 @@ export function blockActs({ store, t, announce }: Place): BlockActs {
         )
       }),
     chooseAll() {
-      const free = store.snapshot().blocks.filter(({ locked }) => !locked)
+      const free = store.snapshot().blocks.filter(({ locked, hidden }) => !locked && !hidden)
       store.select(free.map(({ id }) => id))
       announce(t('template.chosenMany', { count: free.length }))
     },

@@ -56,7 +56,7 @@ const elementOf = rememberLast(
       box,
       placement: { ...AT_HOME, x: now.x - box.x, y: now.y - box.y },
       opacity: 1,
-      hidden: false,
+      hidden: block.hidden,
       locked: block.locked,
       derived: false,
     }

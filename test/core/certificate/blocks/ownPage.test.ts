@@ -211,6 +211,15 @@ test('days of an activity are there for those who have them, the other way round
   expect(wordsOf(draw(template))).toEqual(['Amina Virtanen'])
 })
 
+test('of people with the same day, each has the days of their own activity', () => {
+  const template = pageWith([textIn('During {activity}', { id: 'days', box: { ...box, top: 120 } })])
+  const { layOutPersonal } = layOutOwnPage({ ...batch(), template }, openFonts('serif'), aspects)
+  const wordsFor = (activityText: string) =>
+    layOutPersonal(recipient('Amina', { activityText })).texts.map(({ line }) => line.text)
+  expect(wordsFor('1 – 3 May 2026')).toContain('During 1 – 3 May 2026')
+  expect(wordsFor('4 – 6 May 2026')).toContain('During 4 – 6 May 2026')
+})
+
 test('what nobody has of their own is laid out once for all', () => {
   const page = draw(madeOwn(templates[0]!))
   const own = new Set(page.personal.texts.map(({ role }) => role))
