@@ -22,6 +22,11 @@ export const printerFacts = z.object({
   margins: z
     .object({ top: margin, right: margin, bottom: margin, left: margin })
     .default({ top: 4.2, right: 4.2, bottom: 4.2, left: 4.2 }),
+  /**
+   * Where the top of a sheet that lies on its side comes out, seen beside one that stands upright. Null while nobody
+   * has looked: then such sheets are not moved.
+   */
+  sideways: z.enum(['left', 'right']).nullable().default(null),
 })
 export type PrinterFacts = z.infer<typeof printerFacts>
 

@@ -8,6 +8,8 @@ export interface Printer {
   readonly shift: { readonly right: number; readonly down: number }
   /** What it leaves white at each edge of the paper. */
   readonly margins: Margins
+  /** Which way it turns a sheet that lies on its side: where its top comes out; null if nobody knows. */
+  readonly sideways: 'left' | 'right' | null
 }
 
 export interface Margins {
@@ -21,6 +23,7 @@ export interface Margins {
 export const ordinaryPrinter: Printer = {
   shift: { right: 0, down: 0 },
   margins: { top: PRINTER_MARGIN, right: PRINTER_MARGIN, bottom: PRINTER_MARGIN, left: PRINTER_MARGIN },
+  sideways: null,
 }
 
 /** From a person's millimetres. */
@@ -28,6 +31,7 @@ export const printerOf = (mm: {
   readonly right: number
   readonly down: number
   readonly margins: Margins
+  readonly sideways?: Printer['sideways']
 }): Printer => ({
   shift: { right: mm.right * MM, down: mm.down * MM },
   margins: {
@@ -36,18 +40,40 @@ export const printerOf = (mm: {
     bottom: mm.margins.bottom * MM,
     left: mm.margins.left * MM,
   },
+  sideways: mm.sideways ?? null,
 })
 
 /**
  * What it does to this paper. It was measured upright, and printers differ in which way they turn a sheet that lies
- * on its side: then the wider of two margins counts, and nothing is moved, as it might be the wrong way.
+ * on its side. Unless that is known, the wider of two margins counts, and nothing is moved, as it might be the wrong
+ * way.
  */
 export function printerOn({ width, height }: Size, printer: Printer): Printer {
   if (width <= height) return printer
-  const { top, right, bottom, left } = printer.margins
+  const { sideways, shift, margins } = printer
+  const { top, right, bottom, left } = margins
+  if (sideways === 'left')
+    return {
+      sideways,
+      shift: { right: opposite(shift.down), down: shift.right },
+      margins: { top: left, right: top, bottom: right, left: bottom },
+    }
+  if (sideways === 'right')
+    return {
+      sideways,
+      shift: { right: shift.down, down: opposite(shift.right) },
+      margins: { top: right, right: bottom, bottom: left, left: top },
+    }
   const [ends, sides] = [Math.max(top, bottom), Math.max(left, right)]
-  return { shift: { right: 0, down: 0 }, margins: { top: sides, bottom: sides, left: ends, right: ends } }
+  return {
+    sideways,
+    shift: { right: 0, down: 0 },
+    margins: { top: sides, bottom: sides, left: ends, right: ends },
+  }
 }
+
+/** Never minus nothing. */
+const opposite = (length: number): number => 0 - length
 
 /** From the paper's edge to the slot's, where that is less than the printer's margin: the widest of what is missing. */
 export function missingOf(slots: readonly Slot[], paper: Size, margins: Margins): Margins {

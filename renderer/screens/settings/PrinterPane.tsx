@@ -7,6 +7,7 @@ import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { LengthField } from '../../components/LengthField.tsx'
 import panel from '../../components/Panel.module.css'
+import { SelectField } from '../../components/SelectField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useQuery } from '../../state/queryCache.ts'
@@ -53,6 +54,9 @@ function CalibrationButton() {
     </Button>
   )
 }
+
+/** Which way the top of a sheet on its side points. */
+const SIDEWAYS = ['unknown', 'left', 'right'] as const
 
 const EDGES = [
   ['top', 'bottom'],
@@ -104,6 +108,16 @@ function PrinterForm({ before }: { before: PrinterFacts }) {
           most={20}
         />
       </div>
+      <SelectField
+        label={t('printer.sideways')}
+        value={facts.sideways ?? 'unknown'}
+        onChange={(side) => setFacts((was) => ({ ...was, sideways: side === 'unknown' ? null : side }))}
+        choices={SIDEWAYS.map((id) => ({
+          id,
+          label: t(`printer.sidewaysTo.${id}`),
+          more: t(`printer.sidewaysMore.${id}`),
+        }))}
+      />
       <h3>{t('printer.margins')}</h3>
       {EDGES.map((pair) => (
         <div key={pair[0]} className={panel.two}>

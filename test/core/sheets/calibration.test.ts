@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { calibrationWording } from '#core/sheets/calibrationWording'
 import { layOutCalibration } from '#core/sheets/layOutCalibration'
-import { A4, LETTER, MM } from '#core/sheets/sheet'
+import { layOutSideways } from '#core/sheets/layOutSideways'
+import { A4, LETTER, MM, type Size } from '#core/sheets/sheet'
 import { openFonts } from '../../../main/printing/openFonts.ts'
 
 const fonts = openFonts('sans')
+const sideways = ({ width, height }: Size): Size => ({ width: height, height: width })
 
 describe.each(['en', 'fi', 'ar', 'vi'])('a calibration page in %s', (language) => {
-  test.each([A4, LETTER])('is on its paper, in letters that there are', (paper) => {
-    const { texts, shapes } = layOutCalibration(calibrationWording(language), paper, fonts)
+  test.each([
+    ['upright', A4, layOutCalibration],
+    ['upright', LETTER, layOutCalibration],
+    ['on its side', sideways(A4), layOutSideways],
+    ['on its side', sideways(LETTER), layOutSideways],
+  ] as const)('%s is on its paper, in letters that there are', (_, paper, layOut) => {
+    const { texts, shapes } = layOut(calibrationWording(language), paper, fonts)
     expect(texts.flatMap(({ line }) => line.glyphs).filter(({ id }) => id === 0)).toEqual([])
     for (const { x, y, line, size } of texts) {
       expect(x).toBeGreaterThan(0)
@@ -17,7 +24,7 @@ describe.each(['en', 'fi', 'ar', 'vi'])('a calibration page in %s', (language) =
     }
     const numbers = shapes.flatMap(({ path }) => path.match(/-?[\d.]+/g)!.map(Number))
     expect(Math.min(...numbers)).toBeGreaterThan(0)
-    expect(Math.max(...numbers)).toBeLessThan(paper.height)
+    expect(Math.max(...numbers)).toBeLessThan(Math.max(paper.width, paper.height))
   })
 })
 

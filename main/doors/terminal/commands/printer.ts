@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { z } from 'zod'
 import type { PrinterFacts } from '#core/contract/printer'
 import { withStudio } from '../openWorkspace.ts'
@@ -17,6 +17,7 @@ const numbers = (...counts: readonly number[]) =>
 const printerOptions = commonOptions.extend({
   shift: numbers(2).optional(),
   margins: numbers(1, 4).optional(),
+  sideways: z.enum(['left', 'right', 'unknown']).optional(),
 })
 
 export const printerCommand = (terminal: Terminal): Command =>
@@ -24,17 +25,30 @@ export const printerCommand = (terminal: Terminal): Command =>
     .description('what the printer of this computer does to the paper; see `print --calibration`')
     .option('--shift <right,down>', 'move sheets and labels by so many mm')
     .option('--margins <mm>', 'what stays white at each edge: one number, or top,right,bottom,left')
+    .addOption(
+      new Option(
+        '--sideways <left|right|unknown>',
+        'where the top of a sheet that lies on its side comes out, seen beside one that stands upright',
+      ),
+    )
     .action(async (_options: unknown, command: Command) => printer(terminal, command))
 
 async function printer(terminal: Terminal, command: Command): Promise<void> {
-  const { shift, margins } = readOptions(command, printerOptions)
+  const { shift, margins, sideways } = readOptions(command, printerOptions)
   const { output } = terminal
   await withStudio(terminal, async (client) => {
     const before = await client.printer.get()
-    const facts = shift || margins ? await client.printer.set(changed(before, shift, margins)) : before
+    const facts =
+      shift || margins || sideways
+        ? await client.printer.set({
+            ...changed(before, shift, margins),
+            ...(sideways && { sideways: sideways === 'unknown' ? null : sideways }),
+          })
+        : before
     const { top, right, bottom, left } = facts.margins
     output.say(`Moved by         ${facts.right} mm right, ${facts.down} mm down`)
     output.say(`Left white       ${top} mm above, ${bottom} mm below, ${left} mm left, ${right} mm right`)
+    if (facts.sideways) output.say(`On their side    sheets come out with their top to the ${facts.sideways}`)
     output.answer(facts)
   })
 }
@@ -46,6 +60,7 @@ function changed(
 ): PrinterFacts {
   const [top, right = top, bottom = top, left = top] = margins ?? []
   return {
+    ...before,
     right: shift?.[0] ?? before.right,
     down: shift?.[1] ?? before.down,
     margins:

@@ -376,9 +376,10 @@ describe('printing', () => {
     })
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
     await rosette(['printer', '--shift', '1.5,-0.5', '--margins', '5,4,12,4'])
+    await rosette(['printer', '--sideways', 'left'])
     const { stdout } = await rosette(['printer', '--json'])
     const margins = { top: 5, right: 4, bottom: 12, left: 4 }
-    expect(JSON.parse(stdout)).toEqual({ right: 1.5, down: -0.5, margins })
+    expect(JSON.parse(stdout)).toEqual({ right: 1.5, down: -0.5, margins, sideways: 'left' })
     const wide = await rosette(['printer', '--shift', '100,0'])
     expect(wide).toMatchObject({ code: 2 })
     expect(wide.stderr).toContain('more than 20 mm')
