@@ -214,6 +214,19 @@ describe('a printer that is off', () => {
 })
 
 describe('name badges and buttons', () => {
+  test.each([
+    ['labels:70x37', ['Aino', 'Kitchen and Hygiene', 'Kitchen and Hygiene']],
+    ['names:90x55', ['Aallokko ry', 'Aino', 'Kitchen and Hygiene', 'Kitchen and Hygiene']],
+    // What stands on its head says nothing new.
+    ['names:tent', ['Aallokko ry', 'Aino', 'Kitchen and Hygiene', 'Kitchen and Hygiene']],
+    ['buttons:56', ['Kitchen and Hygiene']],
+  ])('%s are read aloud one after another', async (layout, one) => {
+    const people = ['Aino', 'Eino'].map((name) => recipient(name, { qr: null }))
+    const pdf = await openPdf((await print(request(layout, people))).bytes)
+    const other = one.map((word) => (word === 'Aino' ? 'Eino' : word))
+    expect((await readAloud(pdf, 1)).words).toEqual([...one, ...other])
+  })
+
   test('have ten names on a sheet, and the same on the backs, which lie behind them', async () => {
     const given = request('names:90x55', everyone, { sides: 'long-edge' })
     const { bytes, result } = await print(given)

@@ -21,7 +21,7 @@ import { printSheets, type SheetRequest } from '../../../../main/printing/printS
 import { pageWith } from '../../../core/certificate/blocks/sampleTemplates.ts'
 import { temporaryFolder } from '../../../temporaryFolder.ts'
 import { printMerged } from '../printMerged.ts'
-import { batch, names, recipient } from '../samples.ts'
+import { batch, names, payload, recipient } from '../samples.ts'
 
 export type Printing = readonly [what: string, print: () => Promise<Uint8Array>]
 
@@ -147,6 +147,17 @@ async function sheets(layout: string, changes: Partial<SheetRequest> = {}): Prom
   return readFileSync(path)
 }
 
+const ownFronts = new Map([
+  [
+    'kitchen',
+    { ...batch(), template: pageWith(own.document.front.filter(({ kind }) => kind !== 'picture')) },
+  ],
+])
+/** Too fine for the front of one's own, which is scaled. */
+const withLongCodes = people
+  .slice(0, 6)
+  .map((one) => ({ achievement: 'kitchen', recipient: { ...one, qr: payload(1300, one.name) } }))
+
 const addressees = people.slice(0, 3).map((one) => ({ ...one, address: 'Kauppakatu 1\n80100 Joensuu' }))
 const info = { title: 'Spring', author: 'Aallokko ry', language: 'fi', at }
 const printer = printerOf({ right: 2, down: 1, margins: { top: 4, right: 4, bottom: 4, left: 4 } })
@@ -173,8 +184,12 @@ export const everythingPrinted: readonly Printing[] = [
     () => own1(batch('en', { achievement: { name: 'A\u0001B & C', criteria: '' } })),
   ],
   ['two on a sheet', () => sheets('2up', { sides: 'short-edge', printer })],
-  ['four on a sheet', () => sheets('4up', { sides: 'long-edge' })],
-  ['labels', () => sheets('labels:L7160', { sides: 'long-edge', printer })],
+  ['four on a sheet', () => sheets('4up')],
+  [
+    'four pages of one’s own on a sheet, their codes on the back',
+    () => sheets('4up', { achievements: ownFronts, certificates: withLongCodes, sides: 'long-edge' }),
+  ],
+  ['labels', () => sheets('labels:L7160', { printer })],
   ['name badges', () => sheets('names:90x55', { sides: 'long-edge' })],
   ['tents', () => sheets('names:tent')],
   ['buttons', () => sheets('buttons:56')],
