@@ -52,19 +52,15 @@ function qrVersion(number: number): QrVersion {
   const { bits, ...measures } = measuresOf(number)
   const { size, pattern, taken } = drawnPatterns(number)
   const stride = (size + 7) >> 3
-  const modules = pathOf(size, taken, bits)
-  for (const module of modules)
-    pattern[module] = (Math.floor(module / size) + (module % size)) % 2 === 0 ? 1 : 0
-  const placeOf = (module: number): number => Math.floor(module / size) * stride * 8 + (module % size)
   const packed = new Uint8Array(stride * size)
-  pattern.forEach((dark, module) => {
-    const place = placeOf(module)
-    packed[place >> 3]! |= dark << (7 - (place & 7))
-  })
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const module = y * size + x
+      const dark = taken[module] === 1 ? pattern[module]! : (y + x + 1) & 1
+      packed[y * stride + (x >> 3)]! |= dark << (7 - (x & 7))
+    }
   const source = new Uint16Array(packed.length * 8).fill(bits & ~7)
-  modules.forEach((module, bit) => {
-    source[placeOf(module)] = bit
-  })
+  writePath(source, size, stride, taken)
   return {
     ...measures,
     size,
@@ -85,19 +81,18 @@ function measuresOf(number: number) {
 }
 
 /** Two columns at a time from the right, up and down by turns, around what is taken; column 6 is the timing pattern's. */
-function pathOf(size: number, taken: Uint8Array, bits: number): Uint16Array {
-  const path = new Uint16Array(bits)
-  let at = 0
+function writePath(source: Uint16Array, size: number, stride: number, taken: Uint8Array): void {
+  let bit = 0
   let upwards = true
   for (let pair = size - 1; pair > 0; pair -= 2) {
     const right = pair <= 6 ? pair - 1 : pair
     for (let i = 0; i < size; i++) {
-      const row = (upwards ? size - 1 - i : i) * size
-      for (const x of [right, right - 1]) if (taken[row + x] === 0) path[at++] = row + x
+      const y = upwards ? size - 1 - i : i
+      for (let x = right; x > right - 2; x--)
+        if (taken[y * size + x] === 0) source[y * stride * 8 + x] = bit++
     }
     upwards = !upwards
   }
-  return path
 }
 
 const WORDS = 8
@@ -105,8 +100,8 @@ const WORDS = 8
 function generatorTable(degree: number): Int32Array {
   const terms = new Uint8Array(degree)
   terms[degree - 1] = 1
-  for (let i = 0, root = 1; i < degree; i++, root = product(root, 2))
-    for (let k = 0; k < degree; k++) terms[k] = product(terms[k]!, root) ^ (terms[k + 1] ?? 0)
+  for (let i = 0; i < degree; i++)
+    for (let k = 0; k < degree; k++) terms[k] = product(terms[k]!, POWERS[i]!) ^ (terms[k + 1] ?? 0)
   const table = new Int32Array(256 * WORDS)
   for (let byte = 0; byte < 256; byte++)
     for (let k = 0; k < degree; k++)
@@ -114,9 +109,14 @@ function generatorTable(degree: number): Int32Array {
   return table
 }
 
-/** In the field of 256 elements that QR codes count in. */
-function product(a: number, b: number): number {
-  let result = 0
-  for (let i = 7; i >= 0; i--) result = (result << 1) ^ ((result >> 7) * 0x11d) ^ (((b >> i) & 1) * a)
-  return result
+/** Of two, in the field of 256 elements that QR codes count in, and which power each element is. */
+const POWERS = new Uint8Array(255)
+const EXPONENTS = new Uint8Array(256)
+for (let i = 0, power = 1; i < 255; i++) {
+  POWERS[i] = power
+  EXPONENTS[power] = i
+  power = (power << 1) ^ ((power >> 7) * 0x11d)
 }
+
+const product = (a: number, b: number): number =>
+  a === 0 || b === 0 ? 0 : POWERS[(EXPONENTS[a]! + EXPONENTS[b]!) % 255]!

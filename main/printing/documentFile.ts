@@ -27,6 +27,18 @@ export interface DocumentPage {
   readonly groups: readonly TaggedGroup[]
 }
 
+/** Of a base, once for all the files that begin with it. */
+const resources = new WeakMap<DocumentBase, { readonly forms: string; readonly fonts: string }>()
+
+function resourcesOf(base: DocumentBase) {
+  const known = resources.get(base) ?? {
+    forms: namedRefs(base.forms),
+    fonts: namedRefs(base.pdfFonts.resources),
+  }
+  resources.set(base, known)
+  return known
+}
+
 export type Compress = (text: string) => Uint8Array
 
 /** One PDF being written. Pages go to the sink at once; fonts follow at the end, when all their glyphs are known. */
@@ -85,10 +97,10 @@ export class DocumentFile {
   /** Writes what was waiting for the last page, and seals the file. */
   end(seal: Seal | null): void {
     const { pdf } = this
-    const { pdfFonts, forms } = this.#base
+    const { forms, fonts } = resourcesOf(this.#base)
     this.fonts.write(pdf)
-    const fonts = { ...pdfFonts.resources, ...this.fonts.resources }
-    pdf.object(this.#resources, `<</XObject<<${namedRefs(forms)}>>/Font<<${namedRefs(fonts)}>>>>`)
+    const resources = `<</XObject<<${forms}>>/Font<<${fonts}${namedRefs(this.fonts.resources)}>>>>`
+    pdf.object(this.#resources, resources)
     const pages = writePageTree(pdf, this.#pageNodes, this.#pages)
     const metadata = pdf.addStream(xmpPacket(this.#info), '/Type/Metadata/Subtype/XML')
     const catalog = pdf.add(

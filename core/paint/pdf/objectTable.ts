@@ -3,12 +3,11 @@ export class ObjectTable {
   /** Bytes of an entry's kind, of its offset or stream, and of its index within the stream. */
   static readonly WIDTHS = '1 5 1'
   static readonly #SIZE = 7
-  #entries = new Uint8Array(256 * ObjectTable.#SIZE)
+  #entries: Uint8Array
 
-  constructor(offsets: readonly number[]) {
-    offsets.forEach((offset, number) => {
-      this.put(number, offset)
-    })
+  /** Begins with what another knows. */
+  constructor(base?: ObjectTable) {
+    this.#entries = base ? base.#entries.slice() : new Uint8Array(256 * ObjectTable.#SIZE)
   }
 
   put(number: number, offset: number): void {

@@ -73,7 +73,10 @@ export function pdfBytes(bytes: Uint8Array): string {
 }
 
 /** A date (7.9.4) in UTC. */
-export const pdfDate = (at: Date): string => `(D:${at.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`
+export function pdfDate(at: Date): string {
+  const [date, time] = [at.toISOString().slice(0, 10), at.toISOString().slice(11, 19)]
+  return `(D:${date.replaceAll('-', '')}${time.replaceAll(':', '')}Z)`
+}
 
 const encoder = new TextEncoder()
 

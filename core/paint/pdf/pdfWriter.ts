@@ -2,7 +2,7 @@
  * A PDF written object by object into a sink. Only the offsets stay in memory, so a file may have any length.
  * pdf-lib makes and serialises the shared objects; what it would have to keep until `save()` is already gone.
  */
-import type { PDFContext, PDFObject } from 'pdf-lib'
+import { type PDFContext, type PDFObject, PDFStream } from 'pdf-lib'
 import { joinedBytes } from '../../joinedBytes.ts'
 import type { Deflate } from './form.ts'
 import { ObjectTable } from './objectTable.ts'
@@ -23,8 +23,7 @@ export type Seal = (sha256: Uint8Array) => string
 /** All objects of a context, serialised once, to begin any number of files with. */
 export interface BakedObjects {
   readonly bytes: Uint8Array
-  /** By object number. */
-  readonly offsets: readonly number[]
+  readonly table: ObjectTable
   readonly last: number
 }
 
@@ -41,15 +40,15 @@ const WORTH_COMPRESSING_TOGETHER = 8000
 
 export function bake(context: PDFContext): BakedObjects {
   const chunks: Uint8Array[] = [HEADER]
-  const offsets: number[] = []
+  const table = new ObjectTable()
   let size = HEADER.length
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    offsets[ref.objectNumber] = size
+    table.put(ref.objectNumber, size)
     const chunk = [asciiBytes(`${ref.objectNumber} 0 obj\n`), bytesOf(object), END_OBJECT]
     chunks.push(...chunk)
     size += chunk.reduce((sum, { length }) => sum + length, 0)
   }
-  return { bytes: joinedBytes(chunks), offsets, last: context.largestObjectNumber }
+  return { bytes: joinedBytes(chunks), table, last: context.largestObjectNumber }
 }
 
 export class PdfWriter {
@@ -66,7 +65,7 @@ export class PdfWriter {
   constructor(sink: Sink, base: BakedObjects, deflate: Deflate) {
     this.#sink = sink
     this.#deflate = deflate
-    this.#table = new ObjectTable(base.offsets)
+    this.#table = new ObjectTable(base.table)
     this.#last = base.last
     this.#write(base.bytes)
   }
@@ -157,6 +156,18 @@ export class PdfWriter {
 
 function bytesOf(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
+  if (object instanceof PDFStream) copyStream(object, bytes)
+  else object.copyBytesInto(bytes, 0)
   return bytes
+}
+
+/** As the library does, which copies pictures and fonts byte by byte. */
+function copyStream(stream: PDFStream, into: Uint8Array): void {
+  stream.updateDict()
+  const contents = stream.getContents()
+  const [head, end] = [asciiBytes('\nstream\n'), asciiBytes('\nendstream')]
+  const dictionary = stream.dict.copyBytesInto(into, 0)
+  into.set(head, dictionary)
+  into.set(contents, dictionary + head.length)
+  into.set(end, dictionary + head.length + contents.length)
 }

@@ -97,12 +97,12 @@ export class StructureTree {
       return this.#pdf.object(ref, pdfSource`<</S/${node.tag}/P ${parent}/K[${kids}]${placeOf(node)}>>`)
     }
     const { tag, id, alt, lang } = node
-    const content = id === null ? '' : pdfSource`/Pg ${page}/K ${id}`
+    const content = id === null ? '' : `/Pg ${page.toString()}/K ${id}`
     const said = alt === undefined ? '' : `/Alt${pdfText(alt)}`
     const language = lang === undefined ? '' : `/Lang${pdfText(lang)}`
     const scope = tag === 'TH' ? '/A<</O/Table/Scope/Column>>' : ''
     const ref = this.#pdf.add(
-      pdfSource`<</S/${tag}/P ${parent}${content}${said}${language}${scope}${placeOf(node)}>>`,
+      `<</S/${tag}/P ${parent.toString()}${content}${said}${language}${scope}${placeOf(node)}>>`,
     )
     if (id !== null) marked.push(ref)
     return ref
