@@ -71,14 +71,11 @@ function packed(text: string, { capacity, lengthBits }: QrVersion): Uint8Array |
 /** Below zero for a letter outside of the alphabet. */
 const valueAt = (text: string, index: number): number => VALUES[text.charCodeAt(index)] ?? -1
 
-/**
- * Splits into blocks, short ones first, adds check bytes to each, and deals both out block by block. One empty byte
- * follows.
- */
+/** Splits into blocks, short ones first, adds check bytes to each, and deals both out block by block. */
 function withChecks(data: Uint8Array, { blocks, checkBytes, generator }: QrVersion): Uint8Array {
   const short = Math.floor(data.length / blocks)
   const firstLong = blocks - (data.length % blocks)
-  const out = new Uint8Array(data.length + blocks * checkBytes + 1)
+  const out = new Uint8Array(data.length + blocks * checkBytes)
   for (let block = 0, from = 0; block < blocks; block++) {
     const length = short + (block < firstLong ? 0 : 1)
     for (let i = 0; i < length; i++)
@@ -112,15 +109,15 @@ function remainder(block: Uint8Array, generator: Int32Array): readonly number[] 
 }
 
 /** Data over the pattern, which has the mask in it. */
-function placed(bytes: Uint8Array, { pattern, source }: QrVersion): Uint8Array {
+function placed(bytes: Uint8Array, { pattern, places }: QrVersion): Uint8Array {
   const bits = pattern.slice()
-  for (let i = 0; i < bits.length; i++) {
-    let byte = 0
-    for (let k = i * 8; k < i * 8 + 8; k++) {
-      const from = source[k]!
-      byte = (byte << 1) | ((bytes[from >> 3]! >> (7 - (from & 7))) & 1)
+  for (let i = 0; i < bytes.length; i++) {
+    for (let rest = bytes[i]!; rest !== 0; ) {
+      const leading = Math.clz32(rest) - 24
+      const place = places[i * 8 + leading]!
+      bits[place >> 3]! ^= 0x80 >> (place & 7)
+      rest &= 0x7f >> leading
     }
-    bits[i] = bits[i]! ^ byte
   }
   return bits
 }

@@ -14,8 +14,8 @@ export interface QrVersion {
   readonly checkBytes: number
   /** Finder, timing, alignment, format and version modules, and the mask everywhere else; a bit each. */
   readonly pattern: Uint8Array
-  /** Which bit of the data each bit of the pattern shows; one past the end where it shows none. */
-  readonly source: Uint16Array
+  /** Which bit of the pattern shows each bit of the data. */
+  readonly places: Uint16Array
   /** Multiples of the Reed-Solomon generator: row `b` is the generator times `b`, from the top of eight words. */
   readonly generator: Int32Array
 }
@@ -59,14 +59,12 @@ function qrVersion(number: number): QrVersion {
       const dark = taken[module] === 1 ? pattern[module]! : (y + x + 1) & 1
       packed[y * stride + (x >> 3)]! |= dark << (7 - (x & 7))
     }
-  const source = new Uint16Array(packed.length * 8).fill(bits & ~7)
-  writePath(source, size, stride, taken)
   return {
     ...measures,
     size,
     stride,
     pattern: packed,
-    source,
+    places: pathOf(size, stride, taken, bits),
     generator: generatorTable(measures.checkBytes),
   }
 }
@@ -81,18 +79,19 @@ function measuresOf(number: number) {
 }
 
 /** Two columns at a time from the right, up and down by turns, around what is taken; column 6 is the timing pattern's. */
-function writePath(source: Uint16Array, size: number, stride: number, taken: Uint8Array): void {
-  let bit = 0
+function pathOf(size: number, stride: number, taken: Uint8Array, bits: number): Uint16Array {
+  const path = new Uint16Array(bits)
+  let at = 0
   let upwards = true
   for (let pair = size - 1; pair > 0; pair -= 2) {
     const right = pair <= 6 ? pair - 1 : pair
     for (let i = 0; i < size; i++) {
       const y = upwards ? size - 1 - i : i
-      for (let x = right; x > right - 2; x--)
-        if (taken[y * size + x] === 0) source[y * stride * 8 + x] = bit++
+      for (let x = right; x > right - 2; x--) if (taken[y * size + x] === 0) path[at++] = y * stride * 8 + x
     }
     upwards = !upwards
   }
+  return path
 }
 
 const WORDS = 8

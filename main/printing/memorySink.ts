@@ -10,6 +10,7 @@ export function memorySink(): Sink & { bytes(): Uint8Array } {
     chunks.push(bytes)
   }
   return {
+    begin: keep,
     write: (bytes) => keep(bytes.slice()),
     writeAscii: (text) => keep(Buffer.from(text, 'latin1')),
     digest: (more = new Uint8Array()) => hash.copy().update(more).digest(),

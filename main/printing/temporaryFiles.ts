@@ -25,6 +25,7 @@ export function temporaryFiles(): TemporaryFiles {
       const sink = fileSink(temporaryName(path), own)
       sinks.set(path, sink)
       return {
+        begin: (bytes) => saying(path, () => sink.begin(bytes)),
         write: (bytes) => saying(path, () => sink.write(bytes)),
         writeAscii: (text) => saying(path, () => sink.writeAscii(text)),
         digest: (more) => saying(path, () => sink.digest(more)),

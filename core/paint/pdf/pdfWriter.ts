@@ -9,6 +9,8 @@ import { ObjectTable } from './objectTable.ts'
 import { asciiBytes, PdfRef, pdfBytes, pdfSource } from './pdfSyntax.ts'
 
 export interface Sink {
+  /** Takes the first bytes, which must not change afterwards: other sinks may begin with the same. */
+  begin(bytes: Uint8Array): void
   /** Takes the bytes at once; they may be reused afterwards. */
   write(bytes: Uint8Array): void
   /** The same for a text of ASCII, which needs no array of its own on the way. */
@@ -67,7 +69,8 @@ export class PdfWriter {
     this.#deflate = deflate
     this.#table = new ObjectTable(base.table)
     this.#last = base.last
-    this.#write(base.bytes)
+    this.#size = base.bytes.length
+    sink.begin(base.bytes)
   }
 
   nextRef(): PdfRef {

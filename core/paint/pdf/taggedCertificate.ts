@@ -10,7 +10,7 @@ import type { QrSymbol } from '../../qr/qrSymbol.ts'
 import { ORNAMENT, type SharedForms, shapeOperators } from './certificateToPdf.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import type { PdfFonts } from './pdfFonts.ts'
-import { pdfNumber } from './pdfSyntax.ts'
+import { pdfNumber, pdfNumberFine } from './pdfSyntax.ts'
 import { qrImage } from './qrImage.ts'
 import type { TaggedPart } from './structureTree.ts'
 import { type RememberedTexts, textOperators } from './textOperators.ts'
@@ -96,10 +96,8 @@ export function qrOperators(box: Box, { symbol, module }: PrintedQr, page: PageS
   const side = sideOf(box, symbol.size, module)
   const left = (box.left + box.right - side) / 2
   const bottom = page.height - (box.top + box.bottom + side) / 2
-  return `q 0 g ${fine(side)} 0 0 ${fine(side)} ${pdfNumber(left)} ${pdfNumber(bottom)} cm\n${qrImage(symbol)}Q\n`
+  return `q 0 g ${pdfNumberFine(side)} 0 0 ${pdfNumberFine(side)} ${pdfNumber(left)} ${pdfNumber(bottom)} cm\n${qrImage(symbol)}Q\n`
 }
 
 const sideOf = (box: Box, modules: number, module = QR_LARGEST_MODULE): number =>
   Math.min(box.right - box.left, module * modules)
-
-const fine = (value: number): string => value.toFixed(5)
