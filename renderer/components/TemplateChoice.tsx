@@ -39,7 +39,7 @@ export function TemplateChoice({ achievementId, value, onChange }: TemplateChoic
           {t('templates.edit')}
         </ButtonLink>
       </div>
-      <div className={css.row}>
+      <div className={css.row} ref={showChosen}>
         {choices.map(({ id, name, isOwn, paper, orientation, preview }) => (
           <Radio key={id} value={id} className={cx(css.card)}>
             <span className={css.plate}>{preview && <img src={preview} alt="" />}</span>
@@ -55,4 +55,13 @@ export function TemplateChoice({ achievementId, value, onChange }: TemplateChoic
       </div>
     </RadioGroup>
   )
+}
+
+/** There are more than a row shows: the one chosen before stands in its middle. The page itself stays where it is. */
+function showChosen(row: HTMLDivElement | null): void {
+  const card = row?.querySelector('[data-selected]')
+  if (!row || !card) return
+  const [own, around] = [card.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (own.left >= around.left && own.right <= around.right) return
+  row.scrollBy({ left: own.left + own.width / 2 - around.left - around.width / 2 })
 }
