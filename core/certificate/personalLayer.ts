@@ -269,17 +269,20 @@ type PlaceDates = (recipient: CertificateRecipient) => readonly PlacedText[]
 function rememberedDates(place: PlaceDates): PlaceDates {
   const known = new Map<string, readonly PlacedText[]>()
   return (recipient) => {
-    const { secondDates: second } = recipient
-    const key = [recipient, ...(second ? [second] : [])]
-      .map(({ dateText, validUntilText, activityText }) =>
-        [dateText, validUntilText, activityText].join('\n'),
-      )
-      .join('\n\n')
+    const { secondDates } = recipient
+    const key = secondDates ? `${wordsOf(recipient)}\n\n${wordsOf(secondDates)}` : wordsOf(recipient)
     const placed = known.get(key) ?? place(recipient)
     if (known.size < MOST_REMEMBERED) known.set(key, placed)
     return placed
   }
 }
+
+const wordsOf = ({
+  dateText,
+  validUntilText,
+  activityText,
+}: Pick<CertificateRecipient, 'dateText' | 'validUntilText' | 'activityText'>): string =>
+  `${dateText}\n${validUntilText ?? ''}\n${activityText ?? ''}`
 
 function remembered<Value>(
   make: (text: string, size: number) => Value,

@@ -12,7 +12,7 @@ export const edgesOf = ({ left, top, right, bottom }: Box, { height }: PageSize)
 ]
 
 /** What has edges, after a move that turns it upright or on its head, if at all. */
-export function moved<Part extends { readonly edges?: Edges }>(
+export function moved<Part extends { readonly edges?: Edges | undefined }>(
   parts: readonly Part[],
   matrix: Matrix,
 ): Part[] {

@@ -8,7 +8,6 @@ export interface SpacedLine {
   readonly before: number
 }
 
-const known = new WeakMap<Line, SpacedLine>()
 const spaces = new WeakMap<Typeface, Glyph>()
 
 /**
@@ -16,12 +15,6 @@ const spaces = new WeakMap<Typeface, Glyph>()
  * spaces alone where words end, at the end of a line too (ISO 32000-1, 14.8.2.5).
  */
 export function spacedLine(line: Line): SpacedLine {
-  const found = known.get(line) ?? spaced(line)
-  known.set(line, found)
-  return found
-}
-
-function spaced(line: Line): SpacedLine {
   const isRtl = !line.ltr && paragraphDirection(line.text) === 'rtl'
   const { face } = line.glyphs.at(isRtl ? 0 : -1)!
   const space = spaceOf(face)

@@ -9,11 +9,11 @@ export interface TaggedPart {
   /** Of the marked content on its page, counted in order; null for an empty cell. */
   readonly id: number | null
   /** Said instead of a picture. */
-  readonly alt?: string
+  readonly alt?: string | undefined
   /** BCP 47, if not the document's. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** Of a figure, on its page. */
-  readonly edges?: Edges
+  readonly edges?: Edges | undefined
 }
 
 /** Parts that make a whole. */

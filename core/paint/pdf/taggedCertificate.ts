@@ -68,13 +68,7 @@ export function taggedCertificate(
     const id = firstId + parts.length
     operators += `/${tag}<</MCID ${id}>>BDC ${content}EMC\n`
     const edges = tag === 'Figure' ? edgesOfPart(part.key) : undefined
-    parts.push({
-      tag,
-      id,
-      ...(alt !== undefined && { alt }),
-      ...(lang !== undefined && { lang }),
-      ...(edges && { edges }),
-    })
+    parts.push({ tag, id, alt, lang, edges })
   }
   return { operators, parts }
 
