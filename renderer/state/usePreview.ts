@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface Looked<Page> {
   /** What the pages are of: another template has other pages. */
@@ -14,6 +14,11 @@ interface Paged<Page> {
   readonly error: unknown
 }
 
+interface Asked<Page> {
+  readonly of: string | null
+  readonly pages: Map<number, Promise<Page>>
+}
+
 /**
  * A page of many to look at. Its neighbours are fetched too, so that turning the page does not wait. `of` says all
  * that pages depend on; with null, none is fetched.
@@ -25,17 +30,28 @@ export function usePreview<Page extends { readonly total: number }>(
 ): Paged<Page> {
   const [looked, setLooked] = useState<Looked<Page>>(nothing)
   const known = looked.of === of ? looked : nothing
+  const asked = useRef<Asked<Page>>({ of, pages: new Map() })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `of` stands for what is fetched; pages known stay known.
   useEffect(() => {
     if (of === null) return
     let gone = false
+    if (asked.current.of !== of) asked.current = { of, pages: new Map() }
+    const { pages } = asked.current
+    /** Whoever turns to a page that is on its way waits for the rest of it alone. */
+    function ask(at: number): Promise<Page> {
+      const page = pages.get(at) ?? fetchPage(at)
+      pages.set(at, page)
+      page.catch(() => pages.delete(at))
+      return page
+    }
     async function fetchNear(of: string): Promise<void> {
-      const here = known.pages.get(index) ?? (await fetchPage(index))
-      for (const at of near(index, here.total)) {
+      const { total } = await ask(index)
+      for (const at of near(index, total)) {
         if (gone) return
-        const page = at === index ? here : (known.pages.get(at) ?? (await fetchPage(at)))
+        const page = await ask(at)
         if (gone) return
+        for (const other of pages.keys()) if (Math.abs(other - at) > REACH) pages.delete(other)
         setLooked((before) => ({
           of,
           pages: kept(before.of === of ? before.pages : new Map(), at, page),

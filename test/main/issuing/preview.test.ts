@@ -136,8 +136,8 @@ test('every sheet on the screen is the sheet of the printed file', async () => {
     const shown = await openPdf(new Uint8Array(await sheet.file.arrayBuffer()))
     for (let side = 0; side < sides; side++) {
       const [one, other] = [
-        pixelsOf(await render(shown, sheet.page + side, 50)),
-        pixelsOf(await render(printed, index * sides + 1 + side, 50)),
+        pixelsOf(await render(shown, sheet.page + side, 36)),
+        pixelsOf(await render(printed, index * sides + 1 + side, 36)),
       ]
       expect([layout, side, Buffer.compare(one, other)]).toEqual([layout, side, 0])
     }
