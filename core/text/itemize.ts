@@ -50,8 +50,8 @@ function plainItem(text: string, stack: FontStack, dir?: 'ltr' | 'rtl'): Item | 
     rtl ||= runs === 'rtl'
     ltr ||= runs === 'ltr'
   }
-  if (script === undefined || (rtl ? ltr || dir === 'ltr' : dir === 'rtl')) return null
-  return { start: 0, end: text.length, face, script, level: rtl ? 1 : 0 }
+  if (rtl ? ltr || dir === 'ltr' : dir === 'rtl') return null
+  return { start: 0, end: text.length, face, script: script ?? SCRIPT_OF_DIGITS, level: rtl ? 1 : 0 }
 }
 
 /** What a UTF-16 unit is to a text that consists of its like: a space goes both ways. */
@@ -91,9 +91,12 @@ function runsOf(code: number): Kind['runs'] {
   return LETTER_OR_MARK.test(char) ? 'rtl' : 'unclear'
 }
 
+/** Of text that has nothing of a script. */
+const SCRIPT_OF_DIGITS = 'Latn'
+
 function itemizePieces(text: string, stack: FontStack, levels: Uint8Array): Item[] {
   const items: Item[] = []
-  let script = scriptOf(text) ?? 'Latn'
+  let script = scriptOf(text) ?? SCRIPT_OF_DIGITS
   for (const { segment, index } of graphemes.segment(text)) {
     script = scriptOf(segment) ?? script
     const last = items.at(-1)

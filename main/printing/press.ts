@@ -101,7 +101,8 @@ const SAMPLE_NUMBER = '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
  * Recipients without a name whose dates and numbers have every character the real ones may have. Their glyphs go into
- * the shared fonts, so that a person's own file needs further fonts for the name only.
+ * the shared fonts, so that a person's own file needs further fonts for the name only, and for what is said to the few
+ * who have no code.
  */
 function samplesOf({ texts, secondTexts, template, activity }: CertificateBatch): CertificateRecipient[] {
   return Array.from({ length: 12 }, (_, i) => {
@@ -120,7 +121,7 @@ function samplesOf({ texts, secondTexts, template, activity }: CertificateBatch)
       number: SAMPLE_NUMBER,
       ...wordsIn(texts.language),
       ...(secondTexts && { secondDates: wordsIn(secondTexts.language) }),
-      qr: i === 0 ? null : '',
+      qr: '',
       credentialJson: '',
     }
   })

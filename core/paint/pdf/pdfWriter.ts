@@ -128,7 +128,9 @@ export class PdfWriter {
   #pack(): void {
     if (this.#waitingNumbers.length === 0) return
     const stream = ++this.#last
-    for (const [i, number] of this.#waitingNumbers.entries()) this.#table.putInside(number, stream, i)
+    this.#waitingNumbers.forEach((number, i) => {
+      this.#table.putInside(number, stream, i)
+    })
     const entries = `/Type/ObjStm/N ${this.#waitingNumbers.length}/First ${this.#waitingHead.length}`
     const bytes = asciiBytes(this.#waitingHead + this.#waiting)
     this.#waiting = ''

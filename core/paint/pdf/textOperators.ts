@@ -17,7 +17,8 @@ export function textOperators(
 ): string {
   let out = ''
   let colour = ''
-  for (const [i, text] of texts.entries()) {
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!
     if (text.line.glyphs.length === 0) continue
     if (text.colour !== colour) out += `${pdfColour(text.colour)} rg `
     colour = text.colour
