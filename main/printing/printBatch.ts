@@ -62,8 +62,8 @@ export interface ChangedAchievement {
 }
 
 const PAGES_PER_STEP = 25
-/** A person's own file takes a millisecond or two, and other work waits meanwhile. */
-const PAGES_PER_BREATH = 5
+/** A person's own file takes a millisecond, and other work waits meanwhile. */
+const PAGES_PER_BREATH = 10
 
 /**
  * Prints a batch. Files are written under temporary names and take their places only when all are complete: stopped

@@ -60,19 +60,20 @@ interface Report {
 }
 
 const [only, ...more] = process.argv.slice(2)
-if (only === '--one') await measureHere(more[0]!)
-else measureAll(only === undefined ? Object.keys(measures).filter(isShort) : [only, ...more])
+const folder = mkdtempSync(join(tmpdir(), 'rosette-bench-'))
+try {
+  if (only === '--one') await measureHere(more[0]!, mkdtempSync(join(more[1] ?? folder, 'row-')))
+  else measureAll(only === undefined ? Object.keys(measures).filter(isShort) : [only, ...more])
+} finally {
+  // When all is measured: the file system spares the places of thousands of files just removed, and slows down.
+  rmSync(folder, { recursive: true, force: true })
+}
 
-async function measureHere(name: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'rosette-bench-'))
-  try {
-    const measure = await measures[name]!()
-    const findings = await measure(folder)
-    const report: Report = { findings, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
-    process.stdout.write(JSON.stringify(report))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+async function measureHere(name: string, folder: string): Promise<void> {
+  const measure = await measures[name]!()
+  const findings = await measure(folder)
+  const report: Report = { findings, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
+  process.stdout.write(JSON.stringify(report))
 }
 
 function measureAll(names: readonly string[]): void {
@@ -88,7 +89,7 @@ function measureAll(names: readonly string[]): void {
 
 function measureApart(name: string): Report {
   const self = fileURLToPath(import.meta.url)
-  const output = execFileSync(process.execPath, [...FRUGAL, self, '--one', name], {
+  const output = execFileSync(process.execPath, [...FRUGAL, self, '--one', name, folder], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -81,6 +81,7 @@ export function taggedCertificate(
     const drawn = part === CODE_PART && code && personal.qr ? qrOperators(personal.qr, code, page) : ''
     const form = forms.has(part) ? `/${key}${part} Do ` : ''
     const own = texts.filter((text) => text.role === part)
+    if (own.length === 0) return drawn + form
     return drawn + form + textOperators(own, page, fonts.shared, fonts.personal, fonts.remembered)
   }
 }
