@@ -94,10 +94,10 @@ export class PdfWriter {
     return ref
   }
 
-  /** A stream that is compressed, if it is large enough. Level 1 is quickest, 9 smallest. */
-  addCompressed(bytes: Uint8Array, entries = '', level?: number): PdfRef {
+  /** A stream that is compressed, if it is large enough. */
+  addCompressed(bytes: Uint8Array, entries = ''): PdfRef {
     const ref = this.nextRef()
-    this.#compressed(ref.number, bytes, entries, level)
+    this.#compressed(ref.number, bytes, entries)
     return ref
   }
 
@@ -132,17 +132,17 @@ export class PdfWriter {
       this.#table.putInside(number, stream, i)
     })
     const entries = `/Type/ObjStm/N ${this.#waitingNumbers.length}/First ${this.#waitingHead.length}`
-    const bytes = asciiBytes(this.#waitingHead + this.#waiting)
+    const objects = this.#waitingHead + this.#waiting
     this.#waiting = ''
     this.#waitingHead = ''
     this.#waitingNumbers = []
-    if (bytes.length < WORTH_COMPRESSING_TOGETHER) this.#stream(stream, bytes, entries)
-    else this.#compressed(stream, bytes, entries, 3)
+    if (objects.length < WORTH_COMPRESSING_TOGETHER) return this.#stream(stream, objects, entries)
+    this.#stream(stream, this.#deflate(asciiBytes(objects), 3), `${entries}/Filter/FlateDecode`)
   }
 
-  #compressed(number: number, bytes: Uint8Array, entries: string, level?: number): void {
-    if (bytes.length < WORTH_COMPRESSING) this.#stream(number, bytes, entries)
-    else this.#stream(number, this.#deflate(bytes, level), `${entries}/Filter/FlateDecode`)
+  #compressed(number: number, bytes: Uint8Array, entries: string): void {
+    if (bytes.length < WORTH_COMPRESSING) return this.#stream(number, bytes, entries)
+    this.#stream(number, this.#deflate(bytes), `${entries}/Filter/FlateDecode`)
   }
 
   #stream(number: number, content: Uint8Array | string, entries: string): void {
