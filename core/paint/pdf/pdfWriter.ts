@@ -136,13 +136,13 @@ export class PdfWriter {
     this.#waiting = ''
     this.#waitingHead = ''
     this.#waitingNumbers = []
-    if (objects.length < WORTH_COMPRESSING_TOGETHER) return this.#stream(stream, objects, entries)
-    this.#stream(stream, this.#deflate(asciiBytes(objects), 3), `${entries}/Filter/FlateDecode`)
+    if (objects.length < WORTH_COMPRESSING_TOGETHER) this.#stream(stream, objects, entries)
+    else this.#stream(stream, this.#deflate(asciiBytes(objects), 3), `${entries}/Filter/FlateDecode`)
   }
 
   #compressed(number: number, bytes: Uint8Array, entries: string): void {
-    if (bytes.length < WORTH_COMPRESSING) return this.#stream(number, bytes, entries)
-    this.#stream(number, this.#deflate(bytes), `${entries}/Filter/FlateDecode`)
+    if (bytes.length < WORTH_COMPRESSING) this.#stream(number, bytes, entries)
+    else this.#stream(number, this.#deflate(bytes), `${entries}/Filter/FlateDecode`)
   }
 
   #stream(number: number, content: Uint8Array | string, entries: string): void {
