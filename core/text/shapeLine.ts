@@ -86,7 +86,10 @@ function textOfGlyphs(text: string, clusters: readonly number[], end: number, rt
   return clusters.map((cluster, i) => text.slice(cluster, after(i)))
 }
 
-/** Deals the characters of each cluster to its glyphs one by one; the last glyph takes what is left. */
+/**
+ * Deals the characters of each cluster to its glyphs one by one; the last glyph takes what is left. If they are too few,
+ * the last go without; but what reads from the right is letters whose dots come right after, before other marks.
+ */
 function dealt(text: string, clusters: readonly number[], end: number, rtl: boolean): string[] {
   const logical = clusters.map((_, i) => (rtl ? clusters.length - 1 - i : i))
   const result = clusters.map(() => '')
@@ -95,6 +98,8 @@ function dealt(text: string, clusters: readonly number[], end: number, rtl: bool
     let next = i
     while (next < logical.length && clusters[logical[next]!] === cluster) next++
     const chars = Array.from(text.slice(cluster, next < logical.length ? clusters[logical[next]!] : end))
+    result[logical[i]!] = i === next - 1 ? chars.splice(0).join('') : chars.shift()!
+    i += rtl ? Math.max(1, next - i - chars.length) : 1
     for (; i < next; i++)
       result[logical[i]!] = i === next - 1 ? chars.splice(0).join('') : (chars.shift() ?? '')
   }

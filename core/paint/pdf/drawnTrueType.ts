@@ -8,6 +8,8 @@
  */
 import { drawingOf } from '../../text/outline.ts'
 import type { Typeface } from '../../text/typeface.ts'
+import { around, type Box } from './glyphBox.ts'
+import type { DrawnGlyph } from './joinedGlyphs.ts'
 import { outlines } from './subsetTrueType.ts'
 import { bytesOf, trueTypeFile } from './trueTypeFile.ts'
 
@@ -17,14 +19,13 @@ interface Point {
   readonly isOnCurve: boolean
 }
 type Contour = Point[]
-type Box = readonly [left: number, bottom: number, right: number, top: number]
 
-/** Glyph 0 is empty; the glyph at `glyphIds[i]` becomes `i + 1`. Widths and units are the font's own. */
-export function drawnTrueType(face: Typeface, glyphIds: readonly number[]): Uint8Array {
-  const glyphs = [[], ...glyphIds.map((id) => contoursOf(face, id))]
+/** Glyph 0 is empty; the glyph at `wished[i]` becomes `i + 1`. Widths and units are the font's own. */
+export function drawnTrueType(face: Typeface, wished: readonly DrawnGlyph[]): Uint8Array {
+  const glyphs = [[], ...wished.map((glyph) => allContoursOf(face, glyph))]
   const boxes = glyphs.map(boxOf)
   const { glyf, loca } = outlines(glyphs.map((contours, i) => glyphOf(contours, boxes[i]!)))
-  const widths = [0, ...glyphIds.map((id) => face.font.glyphHAdvance(id))]
+  const widths = [0, ...wished.map(({ id }) => face.font.glyphHAdvance(id))]
   // In the order of their names, as the directory wants them.
   return trueTypeFile({
     glyf,
@@ -34,6 +35,13 @@ export function drawnTrueType(face: Typeface, glyphIds: readonly number[]): Uint
     loca,
     maxp: maxp(glyphs),
   })
+}
+
+function allContoursOf(face: Typeface, { id, others = [] }: DrawnGlyph): Contour[] {
+  const placed = others.flatMap(({ id, x, y }) =>
+    contoursOf(face, id).map((contour) => contour.map((at) => point(at.x + x, at.y + y, at.isOnCurve))),
+  )
+  return [...contoursOf(face, id), ...placed]
 }
 
 /** In whole font units, each closed by itself. */
@@ -132,17 +140,6 @@ function boxOf(contours: readonly Contour[]): Box {
   if (points.length === 0) return [0, 0, 0, 0]
   return around(points.map(({ x, y }) => [x, y, x, y]))
 }
-
-const around = (boxes: readonly Box[]): Box =>
-  boxes.reduce(
-    (all, box) => [
-      Math.min(all[0], box[0]),
-      Math.min(all[1], box[1]),
-      Math.max(all[2], box[2]),
-      Math.max(all[3], box[3]),
-    ],
-    boxes[0] ?? [0, 0, 0, 0],
-  )
 
 /** Flags of a point (ISO/IEC 14496-22, 5.3.3): on the curve, and a step of one byte, with its sign. */
 const ON_CURVE = 0x01

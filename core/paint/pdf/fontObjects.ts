@@ -1,6 +1,7 @@
 /** A Type 0 font with just the glyphs used: descendant, descriptor, subset and ToUnicode (ISO 32000-1, 9.7). */
 import type { Typeface } from '../../text/typeface.ts'
 import { drawnTrueType } from './drawnTrueType.ts'
+import type { DrawnGlyph } from './joinedGlyphs.ts'
 import { asciiBytes, hexOfUnit, type PdfRef, pdfSource } from './pdfSyntax.ts'
 import { subsetTrueType } from './subsetTrueType.ts'
 import { tablesOf } from './trueTypeFile.ts'
@@ -18,7 +19,12 @@ export interface FontUse {
   readonly ref: PdfRef
   readonly typeface: Typeface
   /** Code 1 is the first; the width is in thousandths of an em. */
-  readonly glyphs: { readonly id: number; readonly text: string; readonly width: number }[]
+  readonly glyphs: UsedGlyph[]
+}
+
+interface UsedGlyph extends DrawnGlyph {
+  readonly text: string
+  readonly width: number
 }
 
 const SYMBOLIC = 4
@@ -31,9 +37,8 @@ const SMALL_FONT = 4000
 
 /** Codes are the subset's glyph numbers, which are dealt out in the same order. */
 export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse): void {
-  const ids = glyphs.map((glyph) => glyph.id)
-  const name = `${subsetTag(ids)}+${typeface.name}`
-  const data = typeface.isForeign ? drawnTrueType(typeface, ids) : subsetTrueType(typeface.data, ids)
+  const name = `${subsetTag(glyphs)}+${typeface.name}`
+  const data = typeface.isForeign ? drawnTrueType(typeface, glyphs) : subsetTrueType(typeface.data, glyphs)
   const add = data.length < SMALL_FONT ? pdf.addStream : pdf.addCompressed
   const file = add.call(pdf, data, `/Length1 ${data.length}`)
   const unicode = pdf.addCompressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))
@@ -53,8 +58,8 @@ export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse)
   )
 }
 
-function measures({ name, font, upem, isForeign, data }: Typeface, subset: Uint8Array): string {
-  const box = tablesOf(isForeign ? subset : data).head!
+function measures({ name, font, upem }: Typeface, subset: Uint8Array): string {
+  const box = tablesOf(subset).head!
   const em = (value: number): number => Math.round((value * 1000) / upem)
   const { ascender, descender } = font.hExtents()
   const bounds = [36, 38, 40, 42].map((at) => em(box.getInt16(at)))
@@ -63,7 +68,8 @@ function measures({ name, font, upem, isForeign, data }: Typeface, subset: Uint8
 }
 
 /** The six letters that tell subsets of one font apart; the same glyphs give the same letters. */
-function subsetTag(ids: readonly number[]): string {
+function subsetTag(glyphs: readonly DrawnGlyph[]): string {
+  const ids = glyphs.flatMap(({ id, others = [] }) => [id, ...others.map((other) => other.id)])
   let hash = ids.reduce((sum, id) => (Math.imul(sum, 31) + id) >>> 0, 7)
   return Array.from({ length: 6 }, () => {
     const letter = String.fromCharCode(65 + (hash % 26))
@@ -77,7 +83,6 @@ const MAPPINGS_AT_ONCE = 100
 function toUnicode(texts: readonly string[]): string {
   const hex = (text: string): string =>
     Array.from({ length: text.length }, (_, i) => hexOfUnit(text.charCodeAt(i))).join('')
-  // A glyph may stand for no character of its own, such as the dots of an Arabic letter: it is mapped to nothing.
   const lines = texts.map((text, i) => `<${hexOfUnit(i + 1)}><${hex(text)}>`)
   let body = ''
   for (let i = 0; i < lines.length; i += MAPPINGS_AT_ONCE) {

@@ -1,19 +1,21 @@
 /** Positioned glyphs to PDF text operators, and afterwards the fonts those operators need. */
-import type { Glyph, Line } from '../../text/shapeLine.ts'
+import type { Line } from '../../text/shapeLine.ts'
 import type { Typeface } from '../../text/typeface.ts'
 import { type FontUse, type ObjectWriter, writeFont } from './fontObjects.ts'
+import { type JoinedGlyph, joinedGlyphs } from './joinedGlyphs.ts'
 import { hexOfUnit, type PdfRef, pdfNumber, pdfText } from './pdfSyntax.ts'
 
 interface FontInUse extends FontUse {
   readonly key: string
-  /** By glyph, then by text. See [Why a code per glyph and text]. */
+  /** By glyph, then by text, or by the key of one with others. See [Why a code per glyph and text]. */
   readonly codes: Map<number, Map<string, number>>
 }
 
 /**
  * [Why a code per glyph and text] In many fonts one outline serves several letters (Arabic keeps the dots apart).
  * Were the code in the page the glyph number, copied text could name only one of them. So a code stands for
- * a glyph together with the characters it was set for; ToUnicode is then exact.
+ * a glyph together with the characters it was set for; ToUnicode is then exact. What stands for none is joined to what
+ * it belongs to; see `joinedGlyphs`.
  */
 export class PdfFonts {
   readonly #byTypeface = new Map<Typeface, FontInUse>()
@@ -32,8 +34,8 @@ export class PdfFonts {
 
   /** Whether the line needs nothing these fonts, perhaps already written, do not have. */
   knows(line: Line): boolean {
-    return line.glyphs.every((glyph) =>
-      this.#byTypeface.get(glyph.face)?.codes.get(glyph.id)?.has(glyph.text),
+    return joinedGlyphs(line.glyphs).every(({ face, id, text, key = text }) =>
+      this.#byTypeface.get(face)?.codes.get(id)?.has(key),
     )
   }
 
@@ -56,7 +58,7 @@ export class PdfFonts {
       if (array) out += `[${array}]TJ `
       array = ''
     }
-    for (const glyph of line.glyphs) {
+    for (const glyph of joinedGlyphs(line.glyphs)) {
       const scaled = size * glyph.face.scale
       if (glyph.face !== font?.typeface) {
         flush()
@@ -111,17 +113,20 @@ const SPACE = 100
 const isOdd = ({ glyphs }: Line): boolean =>
   glyphs.some((glyph) => glyph.text.length !== 1 || glyph.dy !== 0 || glyph.advance === 0)
 
-function codeOf({ codes, glyphs, typeface }: FontInUse, { id, text }: Glyph): number {
+function codeOf(
+  { codes, glyphs, typeface }: FontInUse,
+  { id, text, others, key = text }: JoinedGlyph,
+): number {
   let byText = codes.get(id)
   if (!byText) {
     byText = new Map()
     codes.set(id, byText)
   }
-  let code = byText.get(text)
+  let code = byText.get(key)
   if (code === undefined) {
     const width = Math.round((typeface.font.glyphHAdvance(id) * 1000) / typeface.upem)
-    code = glyphs.push({ id, text, width })
-    byText.set(text, code)
+    code = glyphs.push(others ? { id, text, width, others } : { id, text, width })
+    byText.set(key, code)
   }
   return code
 }

@@ -8,6 +8,7 @@ export interface SpacedLine {
   readonly before: number
 }
 
+/** In no cluster of the lines that they end. */
 const spaces = new WeakMap<Typeface, Glyph>()
 
 /**
@@ -25,7 +26,7 @@ export function spacedLine(line: Line): SpacedLine {
 }
 
 function spaceOf(face: Typeface): Glyph {
-  const space = spaces.get(face) ?? shapeLine(' ', [face], { dir: 'ltr' }).glyphs[0]!
+  const space = spaces.get(face) ?? { ...shapeLine(' ', [face], { dir: 'ltr' }).glyphs[0]!, cluster: -1 }
   spaces.set(face, space)
   return space
 }

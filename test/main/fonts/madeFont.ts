@@ -74,7 +74,14 @@ function tablesFor(
   const glyphs = codes.map((_, i) =>
     isBlank ? latin.font.nominalGlyph(32)! : latin.font.nominalGlyph(65 + i)!,
   )
-  const drawn = Object.entries(tablesOf(drawnTrueType(latin, glyphs)))
+  const drawn = Object.entries(
+    tablesOf(
+      drawnTrueType(
+        latin,
+        glyphs.map((id) => ({ id })),
+      ),
+    ),
+  )
   return {
     ...Object.fromEntries(drawn.map(([tag, view]) => [tag, bytesOf(view)])),
     'OS/2': styleTable(style),

@@ -40,7 +40,13 @@ test.each([
 ])('glyphs of a %s font keep their shape and width', (_, file) => {
   const face = openForeignTypeface('Han', file, 0, 1)
   const ids = Array.from(HAN, (character) => face.font.nominalGlyph(character.codePointAt(0)!)!)
-  const drawn = openTypeface('Drawn', drawnTrueType(face, ids))
+  const drawn = openTypeface(
+    'Drawn',
+    drawnTrueType(
+      face,
+      ids.map((id) => ({ id })),
+    ),
+  )
   expect(drawn.upem).toBe(face.upem)
   for (const [i, id] of ids.entries()) {
     expect(drawn.font.glyphHAdvance(i + 1)).toBe(face.font.glyphHAdvance(id))
@@ -49,4 +55,22 @@ test.each([
     const strayed = before.map(([x, y]) => Math.min(...after.map(([ax, ay]) => Math.hypot(ax - x, ay - y))))
     expect(Math.max(...strayed)).toBeLessThan(NEAR)
   }
+})
+
+test('glyphs put together are drawn at their places', () => {
+  const face = openForeignTypeface('Han', madeFont({ name: 'Han', characters: HAN }), 0, 1)
+  const [id, other] = Array.from(HAN, (character) => face.font.nominalGlyph(character.codePointAt(0)!)!)
+  const file = drawnTrueType(face, [
+    { id: id! },
+    { id: other! },
+    { id: id!, others: [{ id: other!, x: 300, y: -50 }] },
+  ])
+  const { font } = openTypeface('Drawn', file)
+  const [alone, second, both] = [1, 2, 3].map((code) => font.glyphToJson(code))
+  const moved = second!.map(({ type, values }) => ({
+    type,
+    values: values.map((value, i) => value + (i % 2 === 0 ? 300 : -50)),
+  }))
+  expect(both).toEqual([...alone!, ...moved])
+  expect(font.glyphHAdvance(3)).toBe(face.font.glyphHAdvance(id!))
 })

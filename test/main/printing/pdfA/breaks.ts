@@ -99,7 +99,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   'lists no glyphs of a subset, or all': inFirst(DESCRIPTOR, 'CIDSet', {}),
   'has the widths of its fonts': inFirst(CID_FONT, 'W', [1, [12_345]]),
   'calls its fonts symbolic': inFirst(DESCRIPTOR, 'Flags', 32),
-  'says what every code stands for': unicode(/\d+ beginbfchar.*?endbfchar/gs, ''),
+  'says what every code stands for': unicode(/><[0-9A-F]+>/g, '><>'),
   'stands for characters that are some': unicode(/><[0-9A-F]+>/g, '><FEFF>'),
   'never shows the sign for what is missing': repainting(/\[<..../, '[<0000'),
 

@@ -61,7 +61,7 @@ function sumOf(view: DataView, from: number, length: number): number {
   return sum % 2 ** 32
 }
 
-/** What each code stands for; a code may stand for no characters of its own. */
+/** What each code stands for. */
 export function readToUnicode(cmap: string): Map<number, string> {
   const found = new Map<number, string>()
   for (const [, count, lines] of cmap.matchAll(/(\d+) beginbfchar\n(.*?)endbfchar/gs)) {

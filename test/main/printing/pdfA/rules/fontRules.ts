@@ -115,7 +115,7 @@ export const fontRules: readonly Rule[] = [
     says: 'says what every code stands for',
     *broken(file) {
       for (const { font, codes, texts } of fontsOf(file))
-        for (const code of codes) if (!texts.has(code)) yield `${code} of ${nameOf(font.get('BaseFont'))}`
+        for (const code of codes) if (!texts.get(code)) yield `${code} of ${nameOf(font.get('BaseFont'))}`
     },
   },
   {
