@@ -17,7 +17,7 @@ export const achievementTypes = [
 ] as const
 
 /** What an alignment may lead to (Open Badges 3.0, `targetType`). */
-export const alignmentTypes = [
+const alignmentTypes = [
   'ceasn:Competency',
   'ceterms:Credential',
   'CFItem',

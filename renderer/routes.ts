@@ -12,7 +12,7 @@ export const settingsPanes = [
 export type SettingsPane = (typeof settingsPanes)[number]
 export const familyParts = ['design', 'facts', 'languages'] as const
 export type FamilyPart = (typeof familyParts)[number]
-export const listSteps = ['columns', 'people', 'review'] as const
+const listSteps = ['columns', 'people', 'review'] as const
 export type ListStep = (typeof listSteps)[number]
 
 /** Every place a person can be. The address bar holds nothing that names a recipient. */

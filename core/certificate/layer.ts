@@ -5,7 +5,7 @@ import type { FittedLines } from './fitLines.ts'
 import { type Area, anchorOf, type Box, type PageSize, startOf } from './geometry.ts'
 
 /** What a certificate of a built-in template says, in the order it is read aloud. */
-export const textRoles = [
+const textRoles = [
   'issuer',
   'heading',
   'presentedTo',

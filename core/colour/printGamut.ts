@@ -32,11 +32,5 @@ export function printable({ l, c, h }: Lch): Hex {
   return hexOfLinear(linearOfLch({ l, c: Math.max(0, chroma), h }))
 }
 
-/** Rounding to 8 bits a channel may add a little chroma. */
-export function isPrintable(hex: Hex): boolean {
-  const { l, c, h } = lchOfHex(hex)
-  return c <= printChroma(l, h) + 0.012
-}
-
 const showsInSrgb = (colour: Lch): boolean =>
   linearOfLch(colour).every((value) => value >= -0.0005 && value <= 1.0005)

@@ -5,7 +5,7 @@ import { language, picture, studioErrors } from './shapes.ts'
 const base = oc.errors(studioErrors)
 
 /** A pictogram that a badge can carry: `id` is what `badgeArt.icon` wants. */
-export const foundIcon = z.object({
+const foundIcon = z.object({
   id: z.string(),
   /** In the language asked for if the table of words has it, else in English. */
   name: z.string(),

@@ -73,7 +73,7 @@ export type PrintMode = z.infer<typeof printMode>
  * what was handed out; or one of who is there, which has everybody of the batch, issued yet or not;
  * or, for those with a postal address, labels with it or envelopes.
  */
-export const sharedSheet = z.union([
+const sharedSheet = z.union([
   z.enum(['2up', '4up', 'list', 'attendance']),
   z.enum(['names:90x55', 'names:86x54', 'names:tent']),
   z.enum(['buttons:25', 'buttons:32', 'buttons:38', 'buttons:44', 'buttons:56', 'buttons:75']),
@@ -137,7 +137,7 @@ export const printInput = z.object({
 export type PrintOrder = z.input<typeof printInput>
 
 /** How certificates can look by the studio's own templates; `templates.list` has the person's. */
-export const certificateTemplate = z.object({
+const certificateTemplate = z.object({
   id: z.enum(templateIds),
   kind: z.enum(templateKinds),
   /** For people who read English, such as “Modern, portrait”. */
@@ -150,7 +150,7 @@ export const certificateTemplate = z.object({
 export type CertificateTemplateChoice = z.infer<typeof certificateTemplate>
 
 /** One certificate, to look at before it is printed. */
-export const certificatePage = z.object({
+const certificatePage = z.object({
   /** How many there are. */
   total: z.int(),
   name: z.string(),

@@ -18,7 +18,7 @@ const base = oc.errors(studioErrors)
 const derived = z.custom<DerivedBadge>()
 
 /** Something about a badge that will not look right, and what would mend it. */
-export const qualityHint = z.object({
+const qualityHint = z.object({
   code: z.string(),
   /** A sentence for the person, in their language. */
   message: z.string(),
@@ -30,7 +30,7 @@ export const qualityHint = z.object({
 })
 export type QualityHint = z.infer<typeof qualityHint>
 
-export const drawnMember = z.object({ id: uuid, derived })
+const drawnMember = z.object({ id: uuid, derived })
 export type DrawnMember = z.infer<typeof drawnMember>
 
 const document: z.ZodType<FamilyDocument, FamilyDocumentInput> = familyDocument
@@ -49,7 +49,7 @@ export const familyState = z.object({
 })
 export type FamilyState = z.infer<typeof familyState>
 
-export const familySummary = z.object({
+const familySummary = z.object({
   id: uuid,
   name: z.string(),
   count: z.int(),

@@ -5,7 +5,7 @@ import { studioErrors } from './shapes.ts'
 
 const base = oc.errors(studioErrors)
 
-export const usedFont = z.object({
+const usedFont = z.object({
   /** As other programs list it. */
   name: z.string(),
   /** Gone: it was removed from the computer; printed as if it had never been chosen, as is a damaged one. */
@@ -13,7 +13,7 @@ export const usedFont = z.object({
 })
 export type UsedFont = z.infer<typeof usedFont>
 
-export const fontsWanted = z.object({
+const fontsWanted = z.object({
   /** Every writing of which letters are missing, the one that misses most first. */
   writings: z.array(
     z.object({

@@ -24,10 +24,10 @@ export const personFields = [
   'language',
   'ignore',
 ] as const
-export const personField = z.enum(personFields)
+const personField = z.enum(personFields)
 export type PersonField = z.infer<typeof personField>
 
-export const listSource = z.discriminatedUnion('kind', [
+const listSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(64 * 1024 * 1024) }),
   z.object({ kind: z.literal('file'), file: chosenFile }),
 ])
@@ -48,12 +48,12 @@ export const reading = z.object({
 })
 export type Reading = z.infer<typeof reading>
 
-export const readingChoice = reading
+const readingChoice = reading
   .pick({ encoding: true, delimiter: true, sheet: true, hasHeader: true })
   .partial()
 export type ReadingChoice = z.infer<typeof readingChoice>
 
-export const listColumn = z.object({
+const listColumn = z.object({
   index: z.int(),
   /** As the list has it; 'Column 3' where there is no header. */
   header: z.string(),

@@ -1,7 +1,7 @@
 /** What does not stand on paper as it was written, or whom it leaves out: told to the person who prints. */
 import { z } from 'zod'
 
-export const printNoteKinds = [
+const printNoteKinds = [
   'name-characters',
   'badge-characters',
   'list-characters',

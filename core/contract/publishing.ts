@@ -40,7 +40,7 @@ export const publishedFolder = z.object({
 })
 export type PublishedFolder = z.infer<typeof publishedFolder>
 
-export const linkageCheck = z.object({
+const linkageCheck = z.object({
   /** Where the document was looked for. */
   address: z.string(),
   /**

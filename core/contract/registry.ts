@@ -33,7 +33,7 @@ export const registryEntry = z.object({
 export type RegistryEntry = z.infer<typeof registryEntry>
 
 /** What is left out stays as it is; an empty text takes away. */
-export const correctionInput = z.object({
+const correctionInput = z.object({
   credentialId: z.string(),
   name: z.string().max(20_000).optional(),
   email: z.string().max(20_000).optional(),

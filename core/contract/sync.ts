@@ -32,7 +32,7 @@ export const connection = z.object({
 })
 export type Connection = z.infer<typeof connection>
 
-export const syncState = z.object({
+const syncState = z.object({
   connection: connection.nullable(),
   waiting: z.array(z.object({ kind: sentKind, count: z.int() })),
   /** What the endpoint would not take, why, and what can be done. */

@@ -15,14 +15,14 @@ const base = oc.errors(studioErrors)
 const document: z.ZodType<OwnTemplate, OwnTemplateInput> = ownTemplate
 
 /** A template of the person's own as it is kept; `base` of the next change is this `revision`. */
-export const ownTemplateState = z.object({
+const ownTemplateState = z.object({
   document,
   revision: z.int().min(0),
   updatedAt: instant,
 })
 export type OwnTemplateState = z.infer<typeof ownTemplateState>
 
-export const ownTemplateSummary = z.object({
+const ownTemplateSummary = z.object({
   id: uuid,
   name: z.string(),
   paper: z.enum(['A4', 'A5', 'Letter']),
@@ -34,19 +34,18 @@ export const ownTemplateSummary = z.object({
 export type OwnTemplateSummary = z.infer<typeof ownTemplateSummary>
 
 /** A picture for `pictureBlock.picture`, in pixels. */
-export const templatePicture = z.object({
+const templatePicture = z.object({
   id: z.string().regex(/^[0-9a-f]{64}$/),
   width: z.number(),
   height: z.number(),
   image: picture,
 })
-export type TemplatePicture = z.infer<typeof templatePicture>
 
 /** Drawn by the studio itself: it crosses the door without being read through again. */
 const shapes = z.custom<readonly Shape[]>()
 
 /** A block as it is laid out with some content, in page coordinates as they are seen: mirrored on a page that is. */
-export const drawnBlock = z.object({
+const drawnBlock = z.object({
   id: z.string(),
   box: blockBox,
   /** Around what is drawn; null where nothing is, for want of content or by its condition. */
@@ -99,9 +98,8 @@ export const templateHint = z.object({
   blocks: z.array(z.string()),
   names: z.array(z.string()).default([]),
 })
-export type TemplateHint = z.infer<typeof templateHint>
 
-export const templatePreview = z.object({
+const templatePreview = z.object({
   width: z.number(),
   height: z.number(),
   /** Nothing but ornament stands outside. */

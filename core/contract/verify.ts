@@ -9,7 +9,7 @@ export const verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdict>
 
 /** Which answer it is, for words in other languages. */
-export const answerKind = z.enum([
+const answerKind = z.enum([
   'genuine',
   'genuine-by-site',
   'altered',

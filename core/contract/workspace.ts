@@ -44,7 +44,7 @@ export const workspace = z.object({
 })
 export type Workspace = z.infer<typeof workspace>
 
-export const studioStatus = z.object({
+const studioStatus = z.object({
   version: z.string(),
   door: z.enum(['electron', 'browser', 'terminal']),
   /** Where a new workspace goes unless the person chooses another folder. */

@@ -31,19 +31,3 @@ export const emailIdentity = (email: string, salt: string, sha256: Crypto['sha25
 /** `sha256$…`: the salt comes after the identity, and nothing is normalised. */
 export const hashIdentity = (identity: string, salt: string, sha256: Crypto['sha256']): string =>
   `sha256$${hex.encode(sha256(identity + salt))}`
-
-/**
- * Whether an identity is the one in question, tried as typed and in small letters, because no spelling is prescribed
- * for the hash. Undefined for hashes other than SHA-256, which cannot be computed here.
- */
-export function identityMatches(
-  { hashed, identityHash, salt = '' }: Pick<IdentityObject, 'hashed' | 'identityHash' | 'salt'>,
-  identity: string,
-  sha256: Crypto['sha256'],
-): boolean | undefined {
-  const spellings = [identity.trim(), identity.trim().toLowerCase()]
-  if (!hashed) return spellings.includes(identityHash)
-  const expected = identityHash.toLowerCase()
-  if (!expected.startsWith('sha256$')) return undefined
-  return spellings.some((spelling) => hashIdentity(spelling, salt, sha256) === expected)
-}

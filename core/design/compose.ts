@@ -24,7 +24,7 @@ export interface Supplies {
   readonly assetOf: (asset: string) => ImportedPicture | undefined
 }
 
-export const CANVAS = 1000
+const CANVAS = 1000
 const MIDDLE = CANVAS / 2
 const INK: Hex = '#222222'
 

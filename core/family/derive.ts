@@ -58,14 +58,8 @@ export function inked({ member, drawings, title, hints }: Layout, style: Style):
   }
 }
 
-/** Members of one family speak at one volume. */
-export function deriveFamily(style: Style, members: readonly Member[], tools: Tools): Badge[] {
-  const calm = calmOf(style, members, tools)
-  return members.map((member) => derive(style, member, tools, calm))
-}
-
 /**
- * The largest letter body that titles of one family may have: 1.22 times the quietest, or 0.94 times the middle one
+ * The largest letter body that titles of one family may have, so that they speak at one volume: 1.22 times the quietest, or 0.94 times the middle one
  * if a single long title would silence the rest. Infinity without titles.
  */
 export const calmOf = (style: Style, members: readonly Member[], tools: Pick<Tools, 'voiceOf'>): number =>

@@ -16,10 +16,10 @@ export const look = z.object({
 export type Look = z.infer<typeof look>
 
 /** What stands on the picture of a badge. */
-export const memberWords = z.object({ title: z.string().max(300), subtitle: z.string().max(120).default('') })
+const memberWords = z.object({ title: z.string().max(300), subtitle: z.string().max(120).default('') })
 
 /** The badge in another language: its picture gets these words, and a credential these texts. */
-export const memberTranslation = memberWords.extend({
+const memberTranslation = memberWords.extend({
   name: draftFacts.shape.name,
   description: draftFacts.shape.description,
   criteria: draftFacts.shape.criteria,

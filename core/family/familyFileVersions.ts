@@ -9,7 +9,7 @@ export const FILE_VERSION = 2
 export const fileHead = z.object({ format: z.literal(FORMAT), version: z.int().min(1) })
 
 /** A font by its name; letters are set in Rosette's own copy of it, whatever lies beside. */
-export const fontUsed = z.object({ name: z.string().max(120), licence: z.string().max(120) })
+const fontUsed = z.object({ name: z.string().max(120), licence: z.string().max(120) })
 export type FontUsed = z.infer<typeof fontUsed>
 
 export const currentFile = fileHead.extend({
@@ -17,7 +17,6 @@ export const currentFile = fileHead.extend({
   family: familyDocument,
   fonts: z.array(fontUsed).max(200).default([]),
 })
-export type CurrentFile = z.infer<typeof currentFile>
 
 /** Only the look and the words, in one text file: what a list of titles makes, and what a person can write by hand. */
 const version1 = fileHead.extend({

@@ -13,7 +13,7 @@ export const busyFindings = (view: CoarseView): Finding[] =>
   busynessOf(view) > MOST ? [{ code: 'quality/busy' }] : []
 
 /** The share of neighbouring pixels between which the lightness jumps. */
-export function busynessOf({ pixels, colours }: CoarseView): number {
+function busynessOf({ pixels, colours }: CoarseView): number {
   const lightness = Float32Array.from(colours, (hex) => (hex ? lchOfHex(hex).l : Number.NaN))
   let [pairs, jumps] = [0, 0]
   // Every second row and column says as much as all.

@@ -3,7 +3,7 @@ import type { Shape } from '../design/scene.ts'
 import type { Margins } from './printer.ts'
 import { MM, type Size, type Slot } from './sheet.ts'
 
-export const MARK_LENGTH = 4 * MM
+const MARK_LENGTH = 4 * MM
 const MARK = { stroke: '#8a8a8a', strokeWidth: 0.25 } as const
 /** A fold is told from a cut by its dashes. */
 const FOLD = { ...MARK, dash: [2, 1.6] } as const

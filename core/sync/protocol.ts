@@ -69,7 +69,7 @@ export const credentialEntry = z.strictObject({
 })
 
 /** No page any more, or never one: what was there of the credential goes. */
-export const hiddenCredentialEntry = z.strictObject({
+const hiddenCredentialEntry = z.strictObject({
   kind: z.literal('credential'),
   id: uuid,
   at,
@@ -105,7 +105,7 @@ export const imageEntry = z.strictObject({
  * Removes every trace. A credential stays refused for ever after: only a hash of its id is kept for that. Achievements
  * and images may come again.
  */
-export const erasureEntry = z.strictObject({
+const erasureEntry = z.strictObject({
   kind: z.literal('erasure'),
   of: z.enum(['credential', 'achievement', 'image']),
   id: z.union([uuid, sha256]),
@@ -145,7 +145,7 @@ export type Refusal = z.infer<typeof refusal>
  * - `already`: the very same was there.
  * - `superseded`: something later about the same thing is there, and stays.
  */
-export const entryAnswer = z.discriminatedUnion('result', [
+const entryAnswer = z.discriminatedUnion('result', [
   z.object({ result: z.enum(['stored', 'already', 'superseded']) }),
   z.object({ result: z.literal('refused'), code: refusal.shape.code, message: z.string() }),
 ])

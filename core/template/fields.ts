@@ -4,7 +4,7 @@
  */
 
 /** The same on all certificates of a badge. */
-export const sharedFields = [
+const sharedFields = [
   'badge',
   'description',
   /** Alone in its block it keeps its paragraphs and lists. */
@@ -24,7 +24,7 @@ export const sharedFields = [
 ] as const
 
 /** Sentences that the studio has in each of its languages. */
-export const sentenceFields = [
+const sentenceFields = [
   'heading',
   'presentedTo',
   'reason',
@@ -35,7 +35,7 @@ export const sentenceFields = [
 ] as const
 
 /** A person's own. */
-export const personalFields = [
+const personalFields = [
   'recipient',
   'date',
   /** The day alone; empty for what is valid for ever. */
@@ -56,14 +56,10 @@ export const personalFields = [
 
 export const fields = [...personalFields, ...sharedFields, ...sentenceFields] as const
 export type Field = (typeof fields)[number]
-export type PersonalField = (typeof personalFields)[number]
-export type SentenceField = (typeof sentenceFields)[number]
-export type SharedField = (typeof sharedFields)[number]
+type PersonalField = (typeof personalFields)[number]
 
-const known: ReadonlySet<string> = new Set(fields)
 const personal: ReadonlySet<string> = new Set(personalFields)
 
-export const isField = (name: string): name is Field => known.has(name)
 export const isPersonal = (field: Field): field is PersonalField => personal.has(field)
 
 /** Words with their fields apart, in order. */

@@ -17,7 +17,7 @@ const templateId = z.enum(templateIds)
 export const colourRoles = ['ink', 'deep', 'accent', 'tint', 'muted', 'brand', 'pale'] as const
 export type ColourRole = (typeof colourRoles)[number]
 
-export const blockColour = z.union([z.enum(colourRoles), hex])
+const blockColour = z.union([z.enum(colourRoles), hex])
 export type BlockColour = z.infer<typeof blockColour>
 
 /** In points from the upper left of the page. It may reach over the page's edge; what is outside is not printed. */
@@ -85,7 +85,7 @@ export const pictureBlock = z.object({
 })
 export type PictureBlock = z.infer<typeof pictureBlock>
 
-export const badgeBlock = z.object({ ...anyBlock, ...fitted, kind: z.literal('badge') })
+const badgeBlock = z.object({ ...anyBlock, ...fitted, kind: z.literal('badge') })
 export type BadgeBlock = z.infer<typeof badgeBlock>
 
 /**
@@ -111,7 +111,7 @@ export const lineBlock = z.object({
 })
 export type LineBlock = z.infer<typeof lineBlock>
 
-export const boxBlock = z.object({
+const boxBlock = z.object({
   ...anyBlock,
   kind: z.literal('box'),
   fill: blockColour.nullable().default(null),

@@ -15,9 +15,9 @@ import { fileOf, relativeAddress } from './relativeAddress.ts'
 import { signedDocument } from './signedDocument.ts'
 
 /** The page that a person opens who has the folder on a stick. */
-export const START_PAGE = 'badges.html'
+const START_PAGE = 'badges.html'
 /** From the top of the site, wherever the folder itself is. */
-export const LINKAGE_FILE = '.well-known/did-configuration.json'
+const LINKAGE_FILE = '.well-known/did-configuration.json'
 
 /** Everything about the issuer that is not about one badge. */
 export function issuerFiles(site: Site, shown: readonly AchievementRecord[]): PlannedFile[] {

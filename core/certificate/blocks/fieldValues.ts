@@ -1,5 +1,5 @@
 /** What the fields of a template stand for. */
-import { type Field, isPersonal, partsOf } from '../../template/fields.ts'
+import { type Field, partsOf } from '../../template/fields.ts'
 import type { OwnTemplate, TextBlock } from '../../template/ownTemplate.ts'
 import type { CertificateBatch, CertificateRecipient, CertificateTexts } from '../certificate.ts'
 import { criteriaBlocks } from '../criteria.ts'
@@ -93,9 +93,6 @@ export const wordsFor = ({ words, translations }: TextBlock, language: string): 
 export const fieldsIn = (words: string): Field[] => [
   ...new Set(partsOf(words).flatMap((part) => (part.kind === 'field' ? [part.field] : []))),
 ]
-
-/** Whether something a person's own is among them. */
-export const hasPersonal = (words: string): boolean => fieldsIn(words).some(isPersonal)
 
 /**
  * Words with their fields filled in, line by line. A line that held nothing but fields, all empty, is gone; what is in

@@ -87,7 +87,7 @@ export function layOutBlock(
   }
 }
 
-export const languagesOf = ({ texts, secondTexts }: Pick<PageContent, 'texts' | 'secondTexts'>) =>
+const languagesOf = ({ texts, secondTexts }: Pick<PageContent, 'texts' | 'secondTexts'>) =>
   secondTexts ? [texts, secondTexts] : [texts]
 
 /** The words that a block has on a page like this; null for what has none here. */

@@ -56,7 +56,7 @@ const typeScale = (page: PageSize): number => 0.24 + (0.76 * shorterOf(page)) / 
 const footScale = (page: PageSize): number => 0.5 + (0.55 * shorterOf(page)) / A4_SHORTER
 
 /** Of a sheet, rather than half of it. */
-export const isQuarter = (page: PageSize): boolean => shorterOf(page) < 350
+const isQuarter = (page: PageSize): boolean => shorterOf(page) < 350
 
 /** On a quarter there is as much to say and less air to say it in. */
 function smallSizes(sizes: TemplateSizes, scale: number, isQuartered: boolean): TemplateSizes {

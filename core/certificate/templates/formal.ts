@@ -5,7 +5,7 @@ import { FRAME, guilloche } from '../border.ts'
 import type { CertificateTemplate, Paper, TemplateSizes } from '../template.ts'
 import { A4_ACROSS, A4_UPRIGHT, inset, LETTER_ACROSS } from './papers.ts'
 
-export const FORMAL_SIZES: TemplateSizes = {
+const FORMAL_SIZES: TemplateSizes = {
   issuer: 13,
   logo: 30,
   heading: 34,

@@ -22,15 +22,6 @@ export function ungroup(edits: HandEdits, ids: readonly string[]): HandEdits {
   return { ...edits, groups: Object.fromEntries(kept) }
 }
 
-/** The elements with all others of their groups: what is chosen when one of them is pressed. */
-export function wholeGroups({ groups }: HandEdits, ids: readonly string[]): string[] {
-  const found = new Set(ids)
-  for (const members of Object.values(groups)) {
-    if (members.some((id) => found.has(id))) for (const id of members) found.add(id)
-  }
-  return [...found]
-}
-
 /** What a group is left with once elements leave it; one that has a single element left is given up. */
 export const withoutMembers = (groups: HandEdits['groups'], ids: readonly string[]): HandEdits['groups'] =>
   Object.fromEntries(

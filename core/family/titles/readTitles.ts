@@ -6,7 +6,7 @@ import { splitSubtitle } from './splitSubtitle.ts'
 import { tidyTitle } from './tidyTitle.ts'
 import { columnsOf } from './titleColumns.ts'
 
-export const MOST_TITLES = 500
+const MOST_TITLES = 500
 const LONGEST_TITLE = 300
 const LONGEST_SUBTITLE = 120
 const NAMED_DOUBLES = 5

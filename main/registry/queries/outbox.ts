@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '../database.ts'
 import { statement } from '../statement.ts'
 
-export const outboxKind = z.enum([
+const outboxKind = z.enum([
   'issuer',
   'achievement',
   'credential',

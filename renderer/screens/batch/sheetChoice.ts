@@ -71,7 +71,7 @@ export const firstChoice: SheetChoice = {
 export const choiceAfter = (before: PrintedHow | undefined): SheetChoice =>
   before === undefined || before.layout === '1up' ? firstChoice : { ...firstChoice, kind: before.layout }
 
-export function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): SharedSheet {
+function layoutOf({ kind, labels, names, buttons, envelopes }: SheetChoice): SharedSheet {
   if (kind === 'labels') return `labels:${labels}`
   if (kind === 'addresses') return `addresses:${labels}`
   if (kind === 'envelopes') return envelopes

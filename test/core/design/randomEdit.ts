@@ -3,7 +3,7 @@ import { add, changeAdded } from '#core/design/alter/add'
 import { align } from '#core/design/alter/align'
 import { clippingOf, paste } from '#core/design/alter/clipping'
 import { distribute } from '#core/design/alter/distribute'
-import { group, ungroup, wholeGroups } from '#core/design/alter/group'
+import { group, ungroup } from '#core/design/alter/group'
 import { moveBy, moveTo } from '#core/design/alter/move'
 import { reorder } from '#core/design/alter/order'
 import { remove, reset } from '#core/design/alter/remove'
@@ -128,7 +128,7 @@ const handEdit: fc.Arbitrary<HandEdit> = fc.oneof(
   ),
   fc.constantFrom<HandEdit>(
     (edits, ids, newId) => group(edits, compose(edits), ids, newId()),
-    (edits, ids) => ungroup(edits, wholeGroups(edits, ids)),
+    ungroup,
     (edits, _ids, newId) => add(edits, { id: newId(), kind: 'figure', shape: 'star', width: 90, height: 90 }),
     (edits, ids) => changeAdded(edits, ids[0] ?? '', 'figure', (figure) => ({ ...figure, points: 7 })),
     remove,

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { contrast } from '#core/colour/contrast'
 import { changedStyle, unknownChanges } from '#core/family/changedStyle'
+import { frameKinds } from '#core/family/changing/withFrame'
+import { iconTreatments, treatmentOf } from '#core/family/changing/withIcon'
+import { levelKindsFor } from '#core/family/changing/withLevel'
+import { groundPatterns } from '#core/family/changing/withPattern'
+import { ribbonKinds } from '#core/family/changing/withRibbon'
 import { type Badge, derive } from '#core/family/derive'
+import { voiceNames } from '#core/family/lettering/voice'
 import { outlineOfFigure, silhouetteNames } from '#core/family/silhouettes/silhouette'
 import type { Member, Style } from '#core/family/style'
 import type { StyleChanges } from '#core/family/styleChanges'
-import { styleOptions } from '#core/family/styleOptions'
 import { styles } from '#core/family/styles'
 import { insideOf } from './insideOf.ts'
 import { pointsOf } from './points.ts'
@@ -13,7 +18,18 @@ import { openTools } from './tools.ts'
 
 const tools = await openTools()
 const member: Member = { title: 'Community interpreter', language: 'en', icon: 'star', level: 2, of: 3 }
-const FIELDS = ['frame', 'pattern', 'ribbon', 'level', 'voice', 'iconTreatment'] as const
+
+/** What may be chosen in each field that has names. */
+const choicesFor = (style: Style) => ({
+  silhouette: silhouetteNames,
+  frame: ['none', ...frameKinds],
+  pattern: ['none', ...groundPatterns],
+  ribbon: ['none', ...ribbonKinds],
+  level: levelKindsFor(style),
+  voice: voiceNames,
+  iconTreatment: iconTreatments,
+})
+const fields = ['silhouette', 'frame', 'pattern', 'ribbon', 'level', 'voice', 'iconTreatment'] as const
 
 describe.each(styles)('the style $name, changed', (style) => {
   test('keeps title, icon and level inside every silhouette', () => {
@@ -23,9 +39,9 @@ describe.each(styles)('the style $name, changed', (style) => {
   })
 
   test('keeps them inside with every frame, ribbon and level', () => {
-    const options = styleOptions(style)
+    const choices = choicesFor(style)
     for (const field of ['frame', 'ribbon', 'level'] as const) {
-      for (const choice of options[field].choices) {
+      for (const choice of choices[field]) {
         const changes = { [field]: choice }
         expectWhole(changedStyle(style, changes), changes)
       }
@@ -87,12 +103,11 @@ describe('changes of a style', () => {
 
   test('the choice that a style has by itself changes nothing', () => {
     for (const style of styles) {
-      const { silhouette, ribbon, level, iconTreatment } = styleOptions(style)
       const same = changedStyle(style, {
-        silhouette: silhouette.own,
-        ribbon: ribbon.own,
-        level: level.own,
-        iconTreatment: iconTreatment.own,
+        silhouette: style.body.shape,
+        ribbon: style.ribbon?.kind ?? 'none',
+        level: style.level.kind,
+        iconTreatment: treatmentOf(style.icon),
       })
       expect(derive(same, member, tools).scene).toEqual(derive(style, member, tools).scene)
     }
@@ -100,9 +115,9 @@ describe('changes of a style', () => {
 
   test('every choice draws something else', () => {
     const style = named('monoline')
-    const options = styleOptions(style)
-    for (const field of ['silhouette', ...FIELDS] as const) {
-      const drawn = options[field].choices.map((choice) =>
+    const choices = choicesFor(style)
+    for (const field of fields) {
+      const drawn = choices[field].map((choice) =>
         JSON.stringify(derive(changedStyle(style, { [field]: choice }), member, tools).scene),
       )
       expect(new Set(drawn).size, field).toBe(drawn.length)

@@ -21,7 +21,7 @@ export function pageDesign(page: TemplatePreview, blocks: readonly Block[]): Des
 }
 
 /** Lines and boxes beneath all others, the code over them, each as they stand in the document: what is printed. */
-export const inPaintersOrder = (blocks: readonly Block[]): readonly Block[] =>
+const inPaintersOrder = (blocks: readonly Block[]): readonly Block[] =>
   [0, 1, 2].flatMap((rank) => blocks.filter(({ kind }) => rankOf(kind) === rank))
 
 const rankOf = (kind: Block['kind']): number =>

@@ -9,7 +9,7 @@ import type { TemplateChange, TemplateStore } from './templateStore.ts'
 
 /** Points to a millimetre. */
 export const MILLIMETRE = 72 / 25.4
-export const pageScale = { unit: MILLIMETRE, grid: 5 * MILLIMETRE }
+const pageScale = { unit: MILLIMETRE, grid: 5 * MILLIMETRE }
 
 const NO_PAGE: Design = { width: 842, height: 595, elements: [] }
 /** A block that fills this much of the page is taken for its ground. */
@@ -51,7 +51,7 @@ export function pageSubject(
   }
 }
 
-export function afterMotion(boxes: Boxes, motion: Motion): Boxes {
+function afterMotion(boxes: Boxes, motion: Motion): Boxes {
   switch (motion.kind) {
     case 'move':
       return shifted(boxes, motion.dx, motion.dy)

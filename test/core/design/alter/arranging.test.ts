@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { add, changeAdded } from '#core/design/alter/add'
-import { group, ungroup, wholeGroups } from '#core/design/alter/group'
+import { group, ungroup } from '#core/design/alter/group'
 import { reorder, reorderUnder } from '#core/design/alter/order'
 import { remove, reset, resetAll } from '#core/design/alter/remove'
 import { rename, setFill, setHidden, setLocked, setOpacity, setStroke } from '#core/design/alter/style'
@@ -66,12 +66,6 @@ describe('groups', () => {
     const edits = group(NO_EDITS, compose(NO_EDITS), ['body', 'title'], 'pair')
     expect(edits.groups).toEqual({ pair: ['body', 'title'] })
     expect(idsOf(edits)).toEqual(['icon', 'body', 'title'])
-  })
-
-  test('are chosen whole', () => {
-    const edits = group(NO_EDITS, compose(NO_EDITS), ['icon', 'title'], 'pair')
-    expect(wholeGroups(edits, ['title']).toSorted()).toEqual(['icon', 'title'])
-    expect(wholeGroups(edits, ['body'])).toEqual(['body'])
   })
 
   test('take elements out of the groups they were in, and leave none of one', () => {
