@@ -10,12 +10,12 @@ import { useWords } from '../../i18n/useWords.ts'
 import { go, hrefOf } from '../../routes.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
+import { useArchive } from '../../state/useArchive.ts'
 import { useLeaveGuard } from '../../state/useLeaveGuard.tsx'
 import { type BadgeDraft, missingIn, newPictureOf } from './badgeDraft.ts'
 import css from './EditBadge.module.css'
 import { Look } from './Look.tsx'
 import { Preview } from './Preview.tsx'
-import { useArchive } from './useArchive.ts'
 import { Words } from './Words.tsx'
 
 interface EditBadgeProps {
@@ -33,7 +33,7 @@ export function EditBadge({ badge, first }: EditBadgeProps) {
   const { t } = useWords()
   const { studio, forget } = useStudio()
   const { toast } = useFeedback()
-  const archive = useArchive()
+  const archive = useArchive('badges')
   const [saved, setSaved] = useState(first)
   const [draft, setDraft] = useState(first)
   const [part, setPart] = useState<'words' | 'look'>('words')

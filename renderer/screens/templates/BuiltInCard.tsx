@@ -1,10 +1,8 @@
 import { PenLine } from 'lucide-react'
 import type { CertificateTemplateChoice } from '#core/contract/batches'
 import { Button } from '../../components/Button.tsx'
-import { cx } from '../../components/cx.ts'
-import panel from '../../components/Panel.module.css'
 import { useWords } from '../../i18n/useWords.ts'
-import css from './TemplateCard.module.css'
+import { TemplateCard } from './TemplateCard.tsx'
 
 interface BuiltInCardProps {
   readonly template: CertificateTemplateChoice
@@ -20,22 +18,18 @@ export function BuiltInCard({ template, isBusy, isPending, onMakeOwn }: BuiltInC
   const name = t(`templates.kinds.${kind}`)
   const size = t(`templates.${orientation}`, { paper })
   return (
-    <article className={cx(panel.card, css.card)}>
-      <span className={css.plate}>{preview && <img src={preview} alt="" />}</span>
-      <div className={css.words}>
-        <b>{name}</b>
-        <small>{size}</small>
-        <Button
-          size="small"
-          icon={<PenLine size={14} />}
-          isPending={isPending}
-          isDisabled={isBusy && !isPending}
-          aria-label={t('template.makeOwnOf', { name: `${name}, ${size}` })}
-          onPress={() => onMakeOwn(name)}
-        >
-          {t('template.makeOwn')}
-        </Button>
-      </div>
-    </article>
+    <TemplateCard preview={preview} name={name}>
+      <small>{size}</small>
+      <Button
+        size="small"
+        icon={<PenLine size={14} />}
+        isPending={isPending}
+        isDisabled={isBusy && !isPending}
+        aria-label={t('template.makeOwnOf', { name: `${name}, ${size}` })}
+        onPress={() => onMakeOwn(name)}
+      >
+        {t('template.makeOwn')}
+      </Button>
+    </TemplateCard>
   )
 }

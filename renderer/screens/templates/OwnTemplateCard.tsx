@@ -1,13 +1,12 @@
 import { CopyPlus, Download, Ellipsis, PenLine, Trash2 } from 'lucide-react'
-import { Link, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { OwnTemplateSummary } from '#core/contract/templates'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/IconButton.tsx'
-import panel from '../../components/Panel.module.css'
 import select from '../../components/SelectField.module.css'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
-import css from './TemplateCard.module.css'
+import { TemplateCard } from './TemplateCard.tsx'
 
 interface OwnTemplateCardProps {
   readonly template: OwnTemplateSummary
@@ -30,19 +29,11 @@ export function OwnTemplateCard(props: OwnTemplateCardProps) {
   const { id, name, paper, orientation, preview, updatedAt } = template
   const act = { rename: onRename, duplicate: onDuplicate, export: onExport, remove: onRemove }
   return (
-    <article className={css.holder}>
-      <Link href={hrefOf({ at: 'template', id })} className={cx(panel.card, css.card)}>
-        <span className={css.plate}>{preview && <img src={preview} alt="" />}</span>
-        <span className={css.words}>
-          <b>
-            <bdi>{name}</bdi>
-          </b>
-          <small>
-            {t(`templates.${orientation}`, { paper })} · {format.daysAgo(updatedAt, new Date())}
-          </small>
-        </span>
-      </Link>
-      <span className={css.menu}>
+    <TemplateCard
+      href={hrefOf({ at: 'template', id })}
+      preview={preview}
+      name={name}
+      menu={
         <MenuTrigger>
           <IconButton small label={t('template.moreOf', { name })}>
             <Ellipsis size={16} />
@@ -58,7 +49,11 @@ export function OwnTemplateCard(props: OwnTemplateCardProps) {
             </Menu>
           </Popover>
         </MenuTrigger>
-      </span>
-    </article>
+      }
+    >
+      <small>
+        {t(`templates.${orientation}`, { paper })} · {format.daysAgo(updatedAt, new Date())}
+      </small>
+    </TemplateCard>
   )
 }
