@@ -2,6 +2,7 @@ import { CircleDashed } from 'lucide-react'
 import { Button } from '../components/Button.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import css from '../stage/inspector/Inspector.module.css'
+import { Reach } from '../stage/inspector/Reach.tsx'
 import { ArrangeSection } from './inspector/ArrangeSection.tsx'
 import { FigureSection } from './inspector/FigureSection.tsx'
 import { FillSection } from './inspector/FillSection.tsx'
@@ -33,12 +34,9 @@ export function ElementInspector() {
 
   return (
     <>
-      <p className={css.reach}>
-        <CircleDashed size={15} />
-        <b>
-          <bdi>{t('designer.inspect.reach', { badge: member.title })}</bdi>
-        </b>
-      </p>
+      <Reach icon={CircleDashed}>
+        <bdi>{t('designer.inspect.reach', { badge: member.title })}</bdi>
+      </Reach>
       {!only ? (
         <div className={css.nothing}>
           <p>{t('designer.inspect.nothing')}</p>

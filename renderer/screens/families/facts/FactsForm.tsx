@@ -1,13 +1,14 @@
+import { CircleDashed } from 'lucide-react'
 import { achievementTypes, type DraftFacts } from '#core/achievementFacts'
 import { type FamilyMember, nameOf } from '#core/family/familyDocument'
 import panel from '../../../components/Panel.module.css'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
+import { Reach } from '../../../stage/inspector/Reach.tsx'
 import { tagsOf } from '../../badges/badgeDraft.ts'
 import { validities } from '../../badges/validities.ts'
 import { changeMember } from '../changes.ts'
-import { Reach } from '../inspector/Reach.tsx'
 import { StepField } from '../StepField.tsx'
 import { Alignments } from './Alignments.tsx'
 import css from './FactsPart.module.css'
@@ -31,7 +32,7 @@ export function FactsForm({ member }: { member: FamilyMember }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className={css.form} aria-label={t('families.part.facts')} tabIndex={0}>
-      <Reach words={t('families.reach.badge', { name: name || t('families.untitled') })} />
+      <Reach icon={CircleDashed}>{t('families.reach.badge', { name: name || t('families.untitled') })}</Reach>
       <div className={panel.two}>
         <StepField
           {...texts('name')}

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react'
+import { CircleDashed, RotateCcw } from 'lucide-react'
 import { NO_EDITS } from '#core/design/edits'
 import { type FamilyMember, nameOf } from '#core/family/familyDocument'
 import { styles } from '#core/family/styles'
@@ -8,6 +8,7 @@ import { SelectField } from '../../../components/SelectField.tsx'
 import { Switch } from '../../../components/Switch.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
+import { Reach } from '../../../stage/inspector/Reach.tsx'
 import { badgeLanguages, languageName } from '../../badges/badgeLanguages.ts'
 import { BrandField } from '../BrandField.tsx'
 import { changeMember, withWords } from '../changes.ts'
@@ -15,7 +16,6 @@ import { LevelField } from '../LevelField.tsx'
 import { StepField } from '../StepField.tsx'
 import { handEditCount } from './handEditCount.ts'
 import css from './Inspector.module.css'
-import { Reach } from './Reach.tsx'
 import { Versions } from './Versions.tsx'
 
 /** The words and the icon of one badge, and where it differs from its family. */
@@ -31,7 +31,7 @@ export function BadgePanel() {
   const edited = handEditCount(member.edits)
   return (
     <div key={member.id}>
-      <Reach words={t('families.reach.badge', { name })} />
+      <Reach icon={CircleDashed}>{t('families.reach.badge', { name })}</Reach>
       <div className={css.section}>
         <StepField
           anyScript

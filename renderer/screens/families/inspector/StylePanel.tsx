@@ -1,13 +1,13 @@
-import { RotateCcw } from 'lucide-react'
+import { Layers, RotateCcw } from 'lucide-react'
 import { Button } from '../../../components/Button.tsx'
 import { useFamily } from '../../../designer/useFamily.ts'
 import { useWords } from '../../../i18n/useWords.ts'
+import { Reach } from '../../../stage/inspector/Reach.tsx'
 import { BrandField } from '../BrandField.tsx'
 import { changeLook, renameFamily } from '../changes.ts'
 import { StepField } from '../StepField.tsx'
 import css from './Inspector.module.css'
 import { KeepStyle } from './KeepStyle.tsx'
-import { Reach } from './Reach.tsx'
 import { Silhouettes } from './Silhouettes.tsx'
 import { StyleDetails } from './StyleDetails.tsx'
 
@@ -19,7 +19,7 @@ export function StylePanel() {
   const isChanged = Object.keys(look.changes).length > 0
   return (
     <>
-      <Reach isAll words={t('families.reach.all', { count: document.members.length })} />
+      <Reach icon={Layers}>{t('families.reach.all', { count: document.members.length })}</Reach>
       <div className={css.section}>
         <h3>{t('families.look.silhouette')}</h3>
         <Silhouettes />

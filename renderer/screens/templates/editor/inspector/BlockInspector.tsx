@@ -1,5 +1,5 @@
 import { useWords } from '../../../../i18n/useWords.ts'
-import css from '../../../../stage/inspector/Inspector.module.css'
+import { Reach } from '../../../../stage/inspector/Reach.tsx'
 import { blockNames } from '../blockName.ts'
 import { useTemplate } from '../useTemplate.ts'
 import { ConditionSection } from './ConditionSection.tsx'
@@ -20,11 +20,9 @@ export function BlockInspector() {
   const single = another ? null : only
   return (
     <>
-      <p className={css.reach}>
-        <b>
-          <bdi>{blockNames(t, chosen)}</bdi>
-        </b>
-      </p>
+      <Reach>
+        <bdi>{blockNames(t, chosen)}</bdi>
+      </Reach>
       {single?.kind === 'text' && (
         <>
           <WordsSection key={single.id} block={single} />
