@@ -1,23 +1,18 @@
-import { changeBlock } from '#core/template/alter/blocks'
-import type { BoxBlock, CodeBlock, LineBlock } from '#core/template/ownTemplate'
+import type { BlockColour, BoxBlock, CodeBlock, LineBlock } from '#core/template/ownTemplate'
 import { SelectField } from '../../../../components/SelectField.tsx'
 import { Switch } from '../../../../components/Switch.tsx'
 import { useWords } from '../../../../i18n/useWords.ts'
 import css from '../../../../stage/inspector/Inspector.module.css'
 import { NumberBox } from '../../../../stage/inspector/NumberBox.tsx'
 import { Section } from '../../../../stage/inspector/Section.tsx'
-import { useBlockActs } from '../useTemplate.ts'
+import { useChangeBlock } from '../useChangeBlock.ts'
 import { ColourField } from './ColourField.tsx'
 
 const LOOKS = ['plain', 'flourish', 'bar', 'dots'] as const satisfies readonly LineBlock['look'][]
 
 export function LineSection({ block }: { block: LineBlock }) {
   const { t } = useWords()
-  const acts = useBlockActs()
-  const change = (some: Partial<LineBlock>) =>
-    acts.edit('line', (before) => changeBlock(before, block.id, 'line', (one) => ({ ...one, ...some })), [
-      block,
-    ])
+  const change = useChangeBlock('line', block)
   return (
     <Section title={t('template.block.line')}>
       <div className={css.voice}>
@@ -28,15 +23,7 @@ export function LineSection({ block }: { block: LineBlock }) {
           choices={LOOKS.map((id) => ({ id, label: t(`template.line.${id}`) }))}
           onChange={(look) => change({ look })}
         />
-        <NumberBox
-          label={t('designer.inspect.strokeWidth')}
-          sign="│"
-          value={block.thickness}
-          min={0.1}
-          max={20}
-          decimals={1}
-          onChange={(thickness) => change({ thickness })}
-        />
+        <ThicknessBox value={block.thickness} onChange={(thickness) => change({ thickness })} />
       </div>
       <ColourField
         label={t('template.inspect.colour')}
@@ -49,47 +36,23 @@ export function LineSection({ block }: { block: LineBlock }) {
 
 export function BoxSection({ block }: { block: BoxBlock }) {
   const { t } = useWords()
-  const acts = useBlockActs()
-  const change = (some: Partial<BoxBlock>) =>
-    acts.edit('box', (before) => changeBlock(before, block.id, 'box', (one) => ({ ...one, ...some })), [
-      block,
-    ])
+  const change = useChangeBlock('box', block)
   return (
     <Section title={t('template.block.box')}>
-      <Switch
+      <ColourOrNone
         label={t('designer.inspect.fill')}
-        isOn={block.fill !== null}
-        onChange={(isOn) => change({ fill: isOn ? 'pale' : null })}
+        value={block.fill}
+        first="pale"
+        onChange={(fill) => change({ fill })}
       />
-      {block.fill !== null && (
-        <ColourField
-          label={t('designer.inspect.fill')}
-          value={block.fill}
-          onChange={(fill) => change({ fill })}
-        />
-      )}
-      <Switch
+      <ColourOrNone
         label={t('designer.inspect.stroke')}
-        isOn={block.stroke !== null}
-        onChange={(isOn) => change({ stroke: isOn ? 'accent' : null })}
+        value={block.stroke}
+        first="accent"
+        onChange={(stroke) => change({ stroke })}
       />
-      {block.stroke !== null && (
-        <ColourField
-          label={t('designer.inspect.stroke')}
-          value={block.stroke}
-          onChange={(stroke) => change({ stroke })}
-        />
-      )}
       <div className={css.two}>
-        <NumberBox
-          label={t('designer.inspect.strokeWidth')}
-          sign="│"
-          value={block.thickness}
-          min={0.1}
-          max={20}
-          decimals={1}
-          onChange={(thickness) => change({ thickness })}
-        />
+        <ThicknessBox value={block.thickness} onChange={(thickness) => change({ thickness })} />
         <NumberBox
           label={t('template.inspect.radius')}
           sign="◜"
@@ -105,21 +68,47 @@ export function BoxSection({ block }: { block: BoxBlock }) {
 
 export function CodeSection({ block }: { block: CodeBlock }) {
   const { t } = useWords()
-  const acts = useBlockActs()
+  const change = useChangeBlock('code', block)
   return (
     <Section title={t('template.block.code')}>
       <p className={css.note}>{t('template.inspect.codeNote')}</p>
       <Switch
         label={t('template.inspect.caption')}
         isOn={block.caption}
-        onChange={(caption) =>
-          acts.edit(
-            'code',
-            (before) => changeBlock(before, block.id, 'code', (one) => ({ ...one, caption })),
-            [block],
-          )
-        }
+        onChange={(caption) => change({ caption })}
       />
     </Section>
+  )
+}
+
+interface ColourOrNoneProps {
+  readonly label: string
+  readonly value: BlockColour | null
+  /** What it has once it is switched on. */
+  readonly first: BlockColour
+  readonly onChange: (value: BlockColour | null) => void
+}
+
+function ColourOrNone({ label, value, first, onChange }: ColourOrNoneProps) {
+  return (
+    <>
+      <Switch label={label} isOn={value !== null} onChange={(isOn) => onChange(isOn ? first : null)} />
+      {value !== null && <ColourField label={label} value={value} onChange={onChange} />}
+    </>
+  )
+}
+
+function ThicknessBox({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  const { t } = useWords()
+  return (
+    <NumberBox
+      label={t('designer.inspect.strokeWidth')}
+      sign="│"
+      value={value}
+      min={0.1}
+      max={20}
+      decimals={1}
+      onChange={onChange}
+    />
   )
 }

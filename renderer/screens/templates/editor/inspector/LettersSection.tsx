@@ -7,7 +7,6 @@ import {
   TextAlignEnd,
   TextAlignStart,
 } from 'lucide-react'
-import { changeBlock } from '#core/template/alter/blocks'
 import type { TextBlock } from '#core/template/ownTemplate'
 import { SelectField } from '../../../../components/SelectField.tsx'
 import { Switch } from '../../../../components/Switch.tsx'
@@ -15,7 +14,7 @@ import { useWords } from '../../../../i18n/useWords.ts'
 import css from '../../../../stage/inspector/Inspector.module.css'
 import { NumberBox } from '../../../../stage/inspector/NumberBox.tsx'
 import { Section } from '../../../../stage/inspector/Section.tsx'
-import { useBlockActs } from '../useTemplate.ts'
+import { useChangeBlock } from '../useChangeBlock.ts'
 import { ColourField } from './ColourField.tsx'
 import { IconChoice } from './IconChoice.tsx'
 
@@ -34,11 +33,7 @@ const VERTICAL = [
 /** How a text is set, and what becomes of it when it is long. */
 export function LettersSection({ block }: { block: TextBlock }) {
   const { t } = useWords()
-  const acts = useBlockActs()
-  const change = (some: Partial<TextBlock>) =>
-    acts.edit('letters', (before) => changeBlock(before, block.id, 'text', (one) => ({ ...one, ...some })), [
-      block,
-    ])
+  const change = useChangeBlock('letters', block)
   return (
     <Section title={t('template.inspect.letters')}>
       <div className={css.voice}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { changeBlock } from '#core/template/alter/blocks'
 import type { PictureBlock } from '#core/template/ownTemplate'
 import { Button } from '../../../../components/Button.tsx'
 import { FileChooser } from '../../../../components/FileDrop.tsx'
@@ -8,21 +7,15 @@ import { useWords } from '../../../../i18n/useWords.ts'
 import { Section } from '../../../../stage/inspector/Section.tsx'
 import { useFeedback } from '../../../../state/feedback.tsx'
 import { useStudio } from '../../../../state/studio.ts'
-import { useBlockActs } from '../useTemplate.ts'
+import { useChangeBlock } from '../useChangeBlock.ts'
 
 /** Which picture it is, and what a screen reader says in its place. */
 export function PictureSection({ block }: { block: PictureBlock }) {
   const { t, failure } = useWords()
   const { studio } = useStudio()
   const { toast } = useFeedback()
-  const acts = useBlockActs()
   const [typed, setTyped] = useState<string | null>(null)
-  const change = (some: Partial<PictureBlock>) =>
-    acts.edit(
-      'picture',
-      (before) => changeBlock(before, block.id, 'picture', (one) => ({ ...one, ...some })),
-      [block],
-    )
+  const change = useChangeBlock('picture', block)
   const replace = ([file]: File[]) => {
     if (!file) return
     studio.templates.addPicture({ file }).then(
