@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { Checkbox, CheckboxGroup } from 'react-aria-components'
+import { CheckboxGroup } from 'react-aria-components'
 import { shortNumber, uuidOfUrn } from '#core/ids'
 import { Button } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import panel from '../../components/Panel.module.css'
 import { SearchField } from '../../components/SearchField.tsx'
+import { TickRow } from '../../components/TickRow.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
@@ -48,15 +49,14 @@ export function ChoosePeople({ batchId, chosen, onChange }: ChoosePeopleProps) {
         onChange={onChange}
       >
         {entries.map(({ credentialId, name, achievement }) => (
-          <Checkbox key={credentialId} value={credentialId} className={cx(css.person)}>
-            <span className={css.box} />
+          <TickRow key={credentialId} value={credentialId} className={css.person}>
             <span className={css.name}>
               <bdi>{name}</bdi>
             </span>
             <small>
               <bdi>{achievement}</bdi> · <bdi>{shortNumber(uuidOfUrn(credentialId))}</bdi>
             </small>
-          </Checkbox>
+          </TickRow>
         ))}
       </CheckboxGroup>
       <div className={panel.row} aria-live="polite">

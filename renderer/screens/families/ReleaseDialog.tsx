@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { Checkbox, CheckboxGroup, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { CheckboxGroup, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { nameOf } from '#core/family/familyDocument'
 import { codeOf } from '../../api.ts'
 import { Button, ButtonLink } from '../../components/Button.tsx'
 import { cx } from '../../components/cx.ts'
 import { Failure } from '../../components/Failure.tsx'
 import question from '../../components/Question.module.css'
+import { TickRow } from '../../components/TickRow.tsx'
 import { useFamily } from '../../designer/useFamily.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { hrefOf } from '../../routes.ts'
@@ -91,14 +92,13 @@ export function ReleaseDialog({ isOpen, onClose }: ReleaseDialogProps) {
               onChange={setChosen}
             >
               {open.map((member) => (
-                <Checkbox key={member.id} value={member.id} className={cx(css.badge)}>
-                  <span className={css.box} />
+                <TickRow key={member.id} value={member.id} className={css.badge}>
                   <MemberPicture id={member.id} size={44} />
                   <span className={css.name}>
                     <bdi>{nameOf(member) || t('families.untitled')}</bdi>
                     <small>{t(`families.release.${state.releases[member.id] ?? 'never'}`)}</small>
                   </span>
-                </Checkbox>
+                </TickRow>
               ))}
             </CheckboxGroup>
           </div>
