@@ -4,15 +4,14 @@ import panel from '../../components/Panel.module.css'
 import { useWords } from '../../i18n/useWords.ts'
 import { useStudio } from '../../state/studio.ts'
 import { IconLicences } from './IconLicences.tsx'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import css from './Settings.module.css'
 
 export function AboutPane() {
   const { t } = useWords()
   const { status } = useStudio()
   return (
-    <div>
-      <PaneHead title={t('settings.about')} lead={t('about.lead')} />
+    <Pane title={t('settings.about')} lead={t('about.lead')}>
       <div className={cx(panel.card, css.about)}>
         <Mark size={72} />
         <div>
@@ -23,6 +22,6 @@ export function AboutPane() {
         </div>
       </div>
       <IconLicences />
-    </div>
+    </Pane>
   )
 }

@@ -6,7 +6,7 @@ import { Switch } from '../../components/Switch.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { type Theme, textSizes, themes } from '../../state/preferences.ts'
 import { usePreferences } from '../../state/usePreferences.ts'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import { SettingLine } from './SettingLine.tsx'
 import css from './Settings.module.css'
 import { ThemeSample } from './ThemeSample.tsx'
@@ -15,8 +15,7 @@ export function AppearancePane() {
   const { t } = useWords()
   const { preferences, change } = usePreferences()
   return (
-    <div>
-      <PaneHead title={t('settings.appearance')} lead={t('appearance.lead')} />
+    <Pane title={t('settings.appearance')} lead={t('appearance.lead')}>
       <div className={panel.card}>
         <RadioGroup
           className={cx(css.form)}
@@ -52,6 +51,6 @@ export function AppearancePane() {
           </div>
         </div>
       </div>
-    </div>
+    </Pane>
   )
 }

@@ -11,7 +11,7 @@ import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
 import { useDebounced } from '../../state/useDebounced.ts'
 import { useFontActs } from '../../state/useFontActs.ts'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import { SettingLine } from './SettingLine.tsx'
 import css from './Settings.module.css'
 
@@ -22,8 +22,7 @@ export function FontsPane() {
   const { takeBack } = useFontActs()
   const { data: fonts, error } = useQuery('fonts:list', () => studio.fonts.list())
   return (
-    <div>
-      <PaneHead title={t('settings.fonts')} lead={t('fonts.lead')} />
+    <Pane title={t('settings.fonts')} lead={t('fonts.lead')}>
       <Failure error={error} />
       <div className={panel.card}>
         {fonts?.length === 0 && (
@@ -42,7 +41,7 @@ export function FontsPane() {
         ))}
       </div>
       <TryName />
-    </div>
+    </Pane>
   )
 }
 

@@ -14,7 +14,7 @@ import { useStudio, useWorkspace } from '../../state/studio.ts'
 import { badgeLanguages, languageName } from '../badges/badgeLanguages.ts'
 import { isEmail, webAddress } from '../welcome/answers.ts'
 import { LogoField } from '../welcome/LogoField.tsx'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import css from './Settings.module.css'
 
 export function IssuerPane() {
@@ -56,8 +56,7 @@ export function IssuerPane() {
   }
 
   return (
-    <div>
-      <PaneHead title={t('settings.issuer')} lead={t('issuer.lead')} />
+    <Pane title={t('settings.issuer')} lead={t('issuer.lead')}>
       <Form
         className={cx(panel.card, css.form)}
         onSubmit={(event) => {
@@ -126,6 +125,6 @@ export function IssuerPane() {
           <IssuerNumber did={issuer.did} />
         </div>
       </section>
-    </div>
+    </Pane>
   )
 }

@@ -13,7 +13,7 @@ import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio, useWorkspace } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
 import { BackUpButton } from './BackUpButton.tsx'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import { SettingLine } from './SettingLine.tsx'
 import css from './Settings.module.css'
 
@@ -40,8 +40,7 @@ export function KeyPane() {
   }
 
   return (
-    <div>
-      <PaneHead title={t('settings.key')} lead={t('key.lead')} />
+    <Pane title={t('settings.key')} lead={t('key.lead')}>
       {!lastBackupAt && <Note tone="care">{t('key.neverBackedUp')}</Note>}
       <Failure error={error} />
       <div className={panel.card}>
@@ -92,6 +91,6 @@ export function KeyPane() {
         </SettingLine>
       </div>
       <p className={cx(panel.sub)}>{t('key.copyFolder')}</p>
-    </div>
+    </Pane>
   )
 }

@@ -5,15 +5,14 @@ import { useWords } from '../../i18n/useWords.ts'
 import { interfaceLanguages } from '../../state/preferences.ts'
 import { usePreferences } from '../../state/usePreferences.ts'
 import { ownNames } from '../welcome/Hello.tsx'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import css from './Settings.module.css'
 
 export function LanguagesPane() {
   const { t, format } = useWords()
   const { preferences, change } = usePreferences()
   return (
-    <div>
-      <PaneHead title={t('settings.languages')} lead={t('languages.lead')} />
+    <Pane title={t('settings.languages')} lead={t('languages.lead')}>
       <div className={`${panel.card} ${css.form}`}>
         <RadioCards
           label={t('languages.studio')}
@@ -23,6 +22,6 @@ export function LanguagesPane() {
         />
         <p className={panel.sub}>{t('languages.dates', { day: format.weekday(dayOf(new Date())) })}</p>
       </div>
-    </div>
+    </Pane>
   )
 }

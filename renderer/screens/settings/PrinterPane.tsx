@@ -13,7 +13,7 @@ import { useFeedback } from '../../state/feedback.tsx'
 import { useQuery } from '../../state/queryCache.ts'
 import { saveFile } from '../../state/saveFile.ts'
 import { useStudio } from '../../state/studio.ts'
-import { PaneHead } from './PaneHead.tsx'
+import { Pane } from './Pane.tsx'
 import { SettingLine } from './SettingLine.tsx'
 import css from './Settings.module.css'
 
@@ -23,8 +23,7 @@ export function PrinterPane() {
   const { studio } = useStudio()
   const { data: facts, error } = useQuery('printer', () => studio.printer.get())
   return (
-    <div>
-      <PaneHead title={t('settings.printer')} lead={t('printer.lead')} />
+    <Pane title={t('settings.printer')} lead={t('printer.lead')}>
       <Failure error={error} />
       <div className={panel.card}>
         <SettingLine title={t('printer.page')} more={t('printer.pageMore')}>
@@ -32,7 +31,7 @@ export function PrinterPane() {
         </SettingLine>
       </div>
       {facts && <PrinterForm before={facts} />}
-    </div>
+    </Pane>
   )
 }
 
