@@ -1,12 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { writeXlsx } from 'hucre/xlsx'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listCounts, listRow, peopleList } from '#core/contract/people'
-import type { NamedAchievement } from '#core/people/findBadge'
-import { nameKey } from '#core/people/nameKey'
-import { createPeopleLists, type PeopleLists } from '../../../main/people/openLists.ts'
-import { samplePeopleCsv } from '../../../main/people/samplePeople.ts'
 import {
   achievements,
   cafeHost,
@@ -15,38 +9,10 @@ import {
   peerTutor,
   utf8,
 } from '../../core/people/peopleFixtures.ts'
+import { defaults, freshLists } from './freshLists.ts'
 
-const issued = new Map<string, Map<string, string>>()
-let badges: readonly NamedAchievement[]
-const defaults = { achievementId: peerTutor.id, date: '2026-11-22' }
-let lists: PeopleLists
-
-beforeEach(() => {
-  issued.clear()
-  badges = achievements
-  lists = createPeopleLists({
-    newId: () => randomUUID(),
-    now: () => new Date(2026, 10, 22, 18, 30),
-    achievements: () => badges,
-    alreadyIssued: (achievementId) => issued.get(achievementId) ?? new Map(),
-    missingCharacters: () => (text) => (text.includes('𞤀') ? ['𞤀'] : []),
-  })
-})
-
-const paste = (text: string) => lists.read({ source: { kind: 'text', text } })
-const pasteAndCheck = async (text: string) => {
-  const list = await paste(text)
-  lists.check({ id: list.id, defaults })
-  return list
-}
-const choose = (bytes: Uint8Array<ArrayBuffer>, name: string) =>
-  lists.read({ source: { kind: 'file', file: new File([bytes], name) } })
+const { lists, paste, pasteAndCheck, choose, rowsOf, problemsOf } = freshLists()
 const idOf = (badge: string) => achievements.find(({ name }) => name === badge)!.id
-
-const rowsOf = (id: string, only: 'all' | 'problems' | 'ready' | 'left-out' = 'all') =>
-  lists.rows({ id, only, offset: 0, limit: 500 }).rows
-const problemsOf = (id: string) =>
-  rowsOf(id, 'problems').map(({ row, problems }) => [row, ...problems.map(({ code }) => code)])
 
 describe('a list that was opened', () => {
   it('is judged with the badge chosen last, also after it was mapped anew', async () => {
@@ -211,79 +177,6 @@ describe('checking a list', () => {
   })
 })
 
-describe('the same person twice', () => {
-  it('is told by the line of the file, or by the row if it was added by hand', async () => {
-    const { id } = await pasteAndCheck('Name,Email\n\nAnna Virtanen,a@post.example\nBo Öst,a@post.example\n')
-    lists.mend({ id, row: null, cells: { name: 'Carl Ek' } })
-    lists.mend({ id, row: null, cells: { name: 'Carl Ek' } })
-    lists.mend({ id, row: null, cells: { name: 'Anna Virtanen', email: 'a@post.example' } })
-    expect(rowsOf(id, 'problems').map(({ row, problems }) => [row, problems[0]!.message])).toEqual([
-      [1, 'Somebody else, on line 4 of the list, has the same e-mail address.'],
-      [2, 'Somebody else, on line 3 of the list, has the same e-mail address.'],
-      [4, 'The same name and badge are also on row 3.'],
-      [5, 'The same name, badge and e-mail address are also on line 3 of the list.'],
-    ])
-  })
-
-  it('is refused until one row is left out', async () => {
-    const { id } = await pasteAndCheck('Anna Virtanen\nBo Öst\nANNA  VIRTANEN\n')
-    expect(problemsOf(id)).toEqual([[3, 'duplicate-in-list']])
-    expect(rowsOf(id, 'problems')[0]!.problems[0]!.message).toBe(
-      'The same name and badge are also on line 1 of the list.',
-    )
-    expect(lists.leaveOut({ id, rows: [1], out: true })).toMatchObject({ ready: 2, bad: 0, leftOut: 1 })
-    expect(rowsOf(id, 'left-out').map(({ row, leftOut }) => [row, leftOut])).toEqual([[1, true]])
-    expect(lists.leaveOut({ id, rows: [1], out: false })).toMatchObject({ ready: 2, bad: 1, leftOut: 0 })
-  })
-
-  it('or until the person says that they are two people, which can be taken back', async () => {
-    const { id } = await pasteAndCheck('Anna\nAnna\nAnna\n')
-    const code = 'duplicate-in-list'
-    expect(lists.confirm({ id, rows: [2, 3], code, confirmed: true })).toMatchObject({ ready: 3, bad: 0 })
-    expect(lists.confirm({ id, rows: [3], code, confirmed: false })).toMatchObject({ ready: 2, bad: 1 })
-  })
-
-  it('is no matter with another badge or another address, but is with no address', async () => {
-    const { id } = await pasteAndCheck(
-      [
-        'Nimi;Sähköposti;Merkki',
-        'Anna;a@post.example;Peer tutor',
-        'Anna;a@post.example;Safe at work',
-        'Anna;b@post.example;Peer tutor',
-        'Anna;;Peer tutor',
-        'Anna;A@post.example;Peer tutor',
-      ].join('\n'),
-    )
-    expect(problemsOf(id)).toEqual([
-      [4, 'duplicate-in-list'],
-      [5, 'duplicate-in-list'],
-    ])
-  })
-
-  it('is found in the registry, and confirming is forgotten when the name changes', async () => {
-    issued.set(peerTutor.id, new Map([[nameKey('Abdi Warsame'), '2026-05-14']]))
-    const { id } = await pasteAndCheck('abdi warsame\nAnna\n')
-    lists.check({ id, defaults })
-    expect(rowsOf(id, 'problems')[0]!.problems[0]).toMatchObject({
-      severity: 'bad',
-      code: 'duplicate-in-registry',
-      message: '“abdi warsame” already has the badge “Peer tutor”, awarded on 14 May 2026.',
-    })
-    const code = 'duplicate-in-registry'
-    expect(lists.confirm({ id, rows: [1], code, confirmed: true })).toMatchObject({ ready: 2 })
-    lists.mend({ id, row: 1, cells: { name: 'Abdi  Warsame' } })
-    expect(problemsOf(id)).toEqual([[1, code]])
-    expect(lists.mend({ id, row: 1, cells: { name: 'Abdi Warsame Cali' } }).counts.ready).toBe(2)
-  })
-
-  it('is looked for anew when the batch is planned', async () => {
-    const { id } = await pasteAndCheck('Anna\nBo\n')
-    expect(lists.check({ id, defaults }).ready).toBe(2)
-    issued.set(peerTutor.id, new Map([[nameKey('Anna'), '2026-11-22']]))
-    expect(lists.readyRows(id, defaults).map(({ name }) => name)).toEqual(['Bo'])
-  })
-})
-
 describe('mending a list', () => {
   it('notes a mailbox that several people share, and never refuses it', async () => {
     const { id } = await pasteAndCheck('Nimi;Email\nAnna;koti@post.example\nBo;Koti@post.example\nCai;\n')
@@ -351,63 +244,5 @@ describe('large and odd lists', () => {
     expect(problemsOf(id)).toEqual([[1, 'name-without-font']])
     expect(lists.letters({ id })).toEqual({ missing: '𞤀' })
     expect(lists.check({ id, defaults })).toMatchObject({ ready: 2, noted: 1 })
-  })
-
-  it('reads 200,000 people, pages through them, and refuses one more', async () => {
-    badges = sampleBadges
-    const csv = samplePeopleCsv(200_000)
-    const { id, rowCount } = await choose(utf8(csv), 'country.csv')
-    expect(rowCount).toBe(200_000)
-    expect(lists.check({ id, defaults })).toMatchObject({
-      rows: 200_000,
-      ready: 200_000,
-      withoutEmail: 150_000,
-    })
-    expect(lists.rows({ id, only: 'ready', offset: 199_990, limit: 100 }).rows.at(-1)).toMatchObject({
-      row: 200_000,
-      line: 200_001,
-    })
-    expect(lists.mend({ id, row: 7, cells: { name: '' } }).counts).toMatchObject({ ready: 199_999, bad: 1 })
-    expect(await codeOf(() => choose(utf8(`${csv}Anna;;Peer tutor;;\n`), 'more.csv'))).toBe(
-      'people/too-many-rows',
-    )
-  })
-})
-
-const sampleBadges = [
-  'Peer tutor',
-  'Digital first steps',
-  'Kitchen and hygiene',
-  'Language café host',
-  'Interview ready',
-  'Safe at work',
-].map((name) => ({ id: randomUUID(), name }))
-
-describe('the sample people', () => {
-  beforeEach(() => {
-    badges = sampleBadges
-  })
-
-  it('are a list of 40 without a problem, in every script', async () => {
-    const bytes = await readFile(new URL('../../../resources/sample/people.csv', import.meta.url))
-    const { id, reading } = await choose(Uint8Array.from(bytes), 'people.csv')
-    expect(reading).toMatchObject({ encoding: 'utf-8', encodingCertain: true, delimiter: ';' })
-    const { achievements: given, ...counts } = lists.check({ id, defaults })
-    expect(counts).toEqual({ rows: 40, ready: 40, bad: 0, noted: 0, leftOut: 0, withoutEmail: 30 })
-    expect(given.reduce((sum, { count }) => sum + count, 0)).toBe(40)
-    expect(given).toHaveLength(6)
-    const rows = lists.readyRows(id, defaults)
-    expect(new Set(rows.map(({ achievementId }) => achievementId)).size).toBe(6)
-    expect(new Set(rows.map(({ date }) => date))).toEqual(new Set(['2026-11-20']))
-    expect(rows.filter(({ evidence }) => evidence !== null)).toHaveLength(2)
-    for (const script of ['Arabic', 'Ethiopic', 'Cyrillic', 'Latin', 'Thai', 'Devanagari'])
-      expect(rows.some(({ name }) => new RegExp(`\\p{Script=${script}}`, 'u').test(name))).toBe(true)
-  })
-
-  it('can be made in any number, no two alike and always the same', async () => {
-    const csv = samplePeopleCsv(3000)
-    expect(samplePeopleCsv(3000)).toBe(csv)
-    const { id } = await choose(utf8(csv), 'sample.csv')
-    expect(lists.check({ id, defaults })).toMatchObject({ rows: 3000, ready: 3000, noted: 0 })
   })
 })
