@@ -37,11 +37,11 @@ export function drawnTrueType(face: Typeface, wished: readonly DrawnGlyph[]): Ui
   })
 }
 
-function allContoursOf(face: Typeface, { id, others = [] }: DrawnGlyph): Contour[] {
-  const placed = others.flatMap(({ id, x, y }) =>
+function allContoursOf(face: Typeface, { id, parts }: DrawnGlyph): Contour[] {
+  if (!parts) return contoursOf(face, id)
+  return parts.flatMap(({ id, x, y }) =>
     contoursOf(face, id).map((contour) => contour.map((at) => point(at.x + x, at.y + y, at.isOnCurve))),
   )
-  return [...contoursOf(face, id), ...placed]
 }
 
 /** In whole font units, each closed by itself. */

@@ -69,7 +69,7 @@ function measures({ name, font, upem }: Typeface, subset: Uint8Array): string {
 
 /** The six letters that tell subsets of one font apart; the same glyphs give the same letters. */
 function subsetTag(glyphs: readonly DrawnGlyph[]): string {
-  const ids = glyphs.flatMap(({ id, others = [] }) => [id, ...others.map((other) => other.id)])
+  const ids = glyphs.flatMap(({ id, parts }) => parts?.map((part) => part.id) ?? [id])
   let hash = ids.reduce((sum, id) => (Math.imul(sum, 31) + id) >>> 0, 7)
   return Array.from({ length: 6 }, () => {
     const letter = String.fromCharCode(65 + (hash % 26))

@@ -3,14 +3,15 @@
  * glyphs that have none of their own; but every code of a page that is to be archived, or read aloud, must have some
  * (ISO 19005-3, 6.2.11.7; ISO 14289-1, 7.21.7). So such a glyph becomes part of the one it belongs to.
  */
-import type { Glyph } from '../../text/shapeLine.ts'
+import type { Glyph, Line } from '../../text/shapeLine.ts'
 
-/** What a code draws: a glyph, and others at their places in font units from its own. */
+/** What a code draws, as wide as the glyph `id`: that glyph, or what it is put together from. */
 export interface DrawnGlyph {
   readonly id: number
-  readonly others?: readonly PlacedGlyph[]
+  readonly parts?: readonly PlacedGlyph[]
 }
 
+/** In font units from where the code is set. */
 export interface PlacedGlyph {
   readonly id: number
   readonly x: number
@@ -18,13 +19,17 @@ export interface PlacedGlyph {
 }
 
 export interface JoinedGlyph extends Glyph, DrawnGlyph {
-  /** Of one with others, what tells it from its like: its text, and what is where. */
+  /** Of one with parts, what tells it from its like: its text, and what is where. */
   readonly key?: string
 }
 
 /** From left to right, as they came; set one after the other, they draw the same. */
-export function joinedGlyphs(glyphs: readonly Glyph[]): readonly JoinedGlyph[] {
-  if (!glyphs.some(isEmpty)) return glyphs
+export function joinedGlyphs({ glyphs, ltr }: Line): readonly JoinedGlyph[] {
+  const joined = glyphs.some(isEmpty) ? withoutEmpty(glyphs) : glyphs
+  return ltr || !joined.some(isMoved) ? joined : joined.map(settled)
+}
+
+function withoutEmpty(glyphs: readonly Glyph[]): readonly JoinedGlyph[] {
   const joined: JoinedGlyph[] = []
   for (let from = 0, to = 0; from < glyphs.length; from = to) {
     const { face, cluster } = glyphs[from]!
@@ -55,10 +60,32 @@ function joinedAs(text: string, glyphs: readonly Glyph[]): JoinedGlyph {
   }
   const lead = glyphs.reduce((widest, glyph) => (glyph.advance > widest.advance ? glyph : widest))
   const left = lefts[glyphs.indexOf(lead)]!
-  const inUnits = (ems: number): number => Math.round((ems * lead.face.upem) / lead.face.scale)
-  const others = glyphs.flatMap((glyph, i) =>
-    glyph === lead ? [] : [{ id: glyph.id, x: inUnits(lefts[i]! - left), y: inUnits(glyph.dy - lead.dy) }],
-  )
-  const key = `${text} ${others.map(({ id, x, y }) => `${id}@${x},${y}`).join(' ')}`
-  return { ...lead, text, advance: width, dx: left, others, key }
+  const parts = glyphs.map(({ id, dy }, i) => ({
+    id,
+    x: inUnits(lead, lefts[i]! - left),
+    y: inUnits(lead, dy - lead.dy),
+  }))
+  return { ...lead, text, advance: width, dx: left, parts, key: keyOf(text, parts) }
 }
+
+const isMoved = ({ advance, dx, dy }: Glyph): boolean => advance === 0 && (dx !== 0 || dy !== 0)
+
+/**
+ * A mark drawn where it belongs without the pen's going there and back. Readers take that for the end of a word, and
+ * would part what runs right to left at every mark; what runs left to right has its text given as a whole.
+ */
+function settled(glyph: JoinedGlyph): JoinedGlyph {
+  if (!isMoved(glyph)) return glyph
+  const { id, text, dx, dy } = glyph
+  const parts = (glyph.parts ?? [{ id, x: 0, y: 0 }]).map((part) => ({
+    id: part.id,
+    x: part.x + inUnits(glyph, dx),
+    y: part.y + inUnits(glyph, dy),
+  }))
+  return { ...glyph, dx: 0, dy: 0, parts, key: keyOf(text, parts) }
+}
+
+const inUnits = ({ face }: Glyph, ems: number): number => Math.round((ems * face.upem) / face.scale)
+
+const keyOf = (text: string, parts: readonly PlacedGlyph[]): string =>
+  `${text} ${parts.map(({ id, x, y }) => `${id}@${x},${y}`).join(' ')}`

@@ -7,7 +7,7 @@ import { hexOfUnit, type PdfRef, pdfNumber, pdfText } from './pdfSyntax.ts'
 
 interface FontInUse extends FontUse {
   readonly key: string
-  /** By glyph, then by text, or by the key of one with others. See [Why a code per glyph and text]. */
+  /** By glyph, then by text, or by the key of one with parts. See [Why a code per glyph and text]. */
   readonly codes: Map<number, Map<string, number>>
 }
 
@@ -34,7 +34,7 @@ export class PdfFonts {
 
   /** Whether the line needs nothing these fonts, perhaps already written, do not have. */
   knows(line: Line): boolean {
-    return joinedGlyphs(line.glyphs).every(({ face, id, text, key = text }) =>
+    return joinedGlyphs(line).every(({ face, id, text, key = text }) =>
       this.#byTypeface.get(face)?.codes.get(id)?.has(key),
     )
   }
@@ -58,7 +58,7 @@ export class PdfFonts {
       if (array) out += `[${array}]TJ `
       array = ''
     }
-    for (const glyph of joinedGlyphs(line.glyphs)) {
+    for (const glyph of joinedGlyphs(line)) {
       const scaled = size * glyph.face.scale
       if (glyph.face !== font?.typeface) {
         flush()
@@ -115,7 +115,7 @@ const isOdd = ({ glyphs }: Line): boolean =>
 
 function codeOf(
   { codes, glyphs, typeface }: FontInUse,
-  { id, text, others, key = text }: JoinedGlyph,
+  { id, text, parts, key = text }: JoinedGlyph,
 ): number {
   let byText = codes.get(id)
   if (!byText) {
@@ -125,7 +125,7 @@ function codeOf(
   let code = byText.get(key)
   if (code === undefined) {
     const width = Math.round((typeface.font.glyphHAdvance(id) * 1000) / typeface.upem)
-    code = glyphs.push(others ? { id, text, width, others } : { id, text, width })
+    code = glyphs.push(parts ? { id, text, width, parts } : { id, text, width })
     byText.set(key, code)
   }
   return code

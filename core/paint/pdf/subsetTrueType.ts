@@ -22,11 +22,11 @@ export function subsetTrueType(font: Uint8Array, wished: readonly DrawnGlyph[]):
   const tables = tablesOf(font)
   const { glyphs, ids } = collectGlyphs(tables, [{ id: 0 }, ...wished])
   const { glyf, loca } = outlines(glyphs)
-  const composed = glyphs.map((_, number) => number).filter((number) => wished[number - 1]?.others)
-  const together = Math.max(0, ...wished.map(({ others }) => (others ? others.length + 1 : 0)))
+  const composed = glyphs.map((_, number) => number).filter((number) => wished[number - 1]?.parts)
+  const together = Math.max(0, ...wished.map(({ parts = [] }) => parts.length))
   const { hhea, hmtx } = widths(tables, ids)
   for (const number of composed) {
-    // What was added on its left must not push it to the right.
+    // What is on the left of the glyph whose width it has must not push it to the right.
     const by = leftOf(glyphs[number]!) - leftOf(glyphAt(tables, ids[number]!))
     hmtx.setInt16(4 * number + 2, hmtx.getInt16(4 * number + 2) + by)
   }
@@ -54,7 +54,7 @@ function collectGlyphs(
     numbers.set(id, number)
     return number
   }
-  for (const [number, { id, others }] of wished.entries()) if (!others) numbers.set(id, number)
+  for (const [number, { id, parts }] of wished.entries()) if (!parts) numbers.set(id, number)
   const componentOf = (at: PlacedGlyph): Component => ({
     ...at,
     id: numberOf(at.id),
@@ -63,12 +63,8 @@ function collectGlyphs(
   const glyphs: Uint8Array[] = []
   // It grows as components are found.
   for (const [number, id] of ids.entries()) {
-    const others = wished[number]?.others
-    glyphs.push(
-      others
-        ? composedGlyph([{ id, x: 0, y: 0 }, ...others].map(componentOf))
-        : withoutHints(glyphAt(tables, id), numberOf),
-    )
+    const parts = wished[number]?.parts
+    glyphs.push(parts ? composedGlyph(parts.map(componentOf)) : withoutHints(glyphAt(tables, id), numberOf))
   }
   return { glyphs, ids }
 }

@@ -99,7 +99,7 @@ describe('a merged file', () => {
     }
   })
 
-  test.each(['محمد الأمين الشامي', 'مُحَمَّد جُبَيْر', 'שָׁלוֹם בֶּן־דָּוִד'])(
+  test.each(['محمد الأمين الشامي', 'مُحَمَّد جُبَيْر', 'שָׁלוֹם בֶּן־דָּוִד', 'Amina أمينة Abdi'])(
     'has %s in the order it is read',
     async (name) => {
       const pdf = await openPdf(merged([recipient(name)]).bytes)

@@ -63,7 +63,13 @@ test('glyphs put together are drawn at their places', () => {
   const file = drawnTrueType(face, [
     { id: id! },
     { id: other! },
-    { id: id!, others: [{ id: other!, x: 300, y: -50 }] },
+    {
+      id: id!,
+      parts: [
+        { id: id!, x: 0, y: 0 },
+        { id: other!, x: 300, y: -50 },
+      ],
+    },
   ])
   const { font } = openTypeface('Drawn', file)
   const [alone, second, both] = [1, 2, 3].map((code) => font.glyphToJson(code))
