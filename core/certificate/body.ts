@@ -43,6 +43,12 @@ export interface Body extends Layer {
 const CRITERIA_GAP = 10
 /** In twentieths: all type this much smaller is better than criteria without their end. */
 const SMALLEST_WHOLE = 16
+/** On small paper, where the largest words can spare more. */
+const SMALLEST_ON_SMALL = 13
+/** And this much smaller, better than criteria that are small print beside large words. */
+const SMALLEST_BALANCED = 17
+/** Criteria are no small print while they have this much of their size. */
+const BALANCED = 0.8
 /** With criteria that are too long for any size. */
 const CUT = 18
 /** Never needed so far; it ends the search. */
@@ -50,10 +56,17 @@ const SMALLEST = 8
 
 /** In the template's sizes if all of it fits, or else in sizes as much smaller as it takes. */
 export function layOutBody(words: BodyWords, settings: BodySettings): Body {
-  for (let twentieths = 20; twentieths >= SMALLEST_WHOLE; twentieths--) {
+  const { sizes, smallest } = settings.template
+  const balanced = BALANCED * sizes.criteria
+  const least = smallest ? SMALLEST_ON_SMALL : SMALLEST_WHOLE
+  let whole: SetBody | null = null
+  for (let twentieths = 20; twentieths >= (whole ? SMALLEST_BALANCED : least); twentieths--) {
     const body = setBody(words, settings, twentieths / 20)
-    if (body && !body.criteriaWereCut) return body
+    if (!body || body.criteriaWereCut) continue
+    if (body.criteriaSize >= balanced) return body
+    whole ??= body
   }
+  if (whole) return whole
   for (let twentieths = CUT; twentieths > SMALLEST; twentieths--) {
     const body = setBody(words, settings, twentieths / 20)
     if (body) return body
@@ -61,8 +74,12 @@ export function layOutBody(words: BodyWords, settings: BodySettings): Body {
   return setBody({ ...words, criteria: [] }, settings, SMALLEST / 20)!
 }
 
+interface SetBody extends Body {
+  readonly criteriaSize: number
+}
+
 /** Null if it does not fit. */
-function setBody(words: BodyWords, settings: BodySettings, scale: number): Body | null {
+function setBody(words: BodyWords, settings: BodySettings, scale: number): SetBody | null {
   const { template, texts, fonts, palette } = settings
   const area = template.areas.body
   const sizes = scaled(template.sizes, scale)
@@ -96,7 +113,7 @@ function setBody(words: BodyWords, settings: BodySettings, scale: number): Body 
     },
   })
   const end = stack(items.all, area.top, area.bottom - gap)
-  return { ...items.placed, ...items.boxes, end, criteriaWereCut: block.wasCut }
+  return { ...items.placed, ...items.boxes, end, criteriaWereCut: block.wasCut, criteriaSize: block.size }
 }
 
 /** The foot keeps its sizes: it has areas of its own. */
@@ -107,6 +124,8 @@ function scaled(sizes: TemplateSizes, scale: number): TemplateSizes {
 
 /** A line in the second language, against the first. */
 const SECOND = 0.62
+/** From it down to the title, which belongs to neither language. */
+const BELOW_SECOND = 9
 /** In points, unless the template has another. */
 const SMALLEST_SECOND = 10
 
@@ -196,7 +215,7 @@ class Items {
   }
 
   title(title: string): void {
-    const { template, texts, fonts, palette } = this.#settings
+    const { template, texts, secondTexts, fonts, palette } = this.#settings
     const sizes = this.#sizes
     const fit = {
       width: widthOf(template.areas.body),
@@ -207,7 +226,7 @@ class Items {
     }
     const options = { lang: texts.language, dir: directionOf(title, texts.dir) }
     const lines = fitLines(sentencePieces(title, texts.language), fonts.strong, fit, options)
-    this.#lines('title', 6, lines, palette.deep)
+    this.#lines('title', secondTexts ? BELOW_SECOND : 6, lines, palette.deep)
   }
 
   #fitted(

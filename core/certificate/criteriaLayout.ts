@@ -20,6 +20,8 @@ interface Room {
 }
 
 export interface CriteriaLayout extends Section {
+  /** In points. */
+  readonly size: number
   readonly wasCut: boolean
 }
 
@@ -63,6 +65,9 @@ const columnsFor = (blocks: readonly CriteriaBlock[]): readonly Columns[] =>
 
 const smallestIn = ({ smallest = SMALLEST }: Room): number => smallest
 
+/** Means nothing where no words stand before it. */
+const GOES_ON = /^…\s*/
+
 /** As many whole sentences as fit, and a last line that says where the rest is. */
 function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings & Room): CriteriaLayout {
   const { language } = settings.texts
@@ -83,7 +88,8 @@ function cutToFit(blocks: readonly CriteriaBlock[], settings: CriteriaSettings &
     }
     if (fitting) return fitting
   }
-  return typeset([], smallestIn(settings), 1, settings, true)
+  const texts = { ...settings.texts, moreCriteria: settings.texts.moreCriteria.replace(GOES_ON, '') }
+  return typeset([], smallestIn(settings), 1, { ...settings, texts }, true)
 }
 
 export interface Unit {
@@ -131,6 +137,7 @@ function typeset(
     sections.reduce((sum, section) => sum + section.height, 0) + gap * Math.max(0, sections.length - 1)
   return {
     height,
+    size,
     wasCut,
     place(top) {
       const layers: Layer[] = []

@@ -14,10 +14,12 @@ type Draw = (area: Area, y: number, palette: CertificatePalette) => readonly Sha
 export const dividers: Readonly<Record<Divider, Draw>> = { flourish, bar, hairline, dots }
 
 const FLOURISH_HALF = 130
+/** Of a narrow area: shorter than the rule under the name. */
+const FLOURISH_SHARE = 0.36
 
 function flourish(area: Area, y: number, { accent }: CertificatePalette): readonly Shape[] {
   const x = (area.left + area.right) / 2
-  const half = Math.min(FLOURISH_HALF, (area.right - area.left) / 2)
+  const half = Math.min(FLOURISH_HALF, FLOURISH_SHARE * (area.right - area.left))
   return [
     {
       path: `M${x - half} ${y}L${x - 13} ${y}M${x + 13} ${y}L${x + half} ${y}`,

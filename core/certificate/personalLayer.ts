@@ -14,7 +14,9 @@ import {
   ruleIn,
 } from './layer.ts'
 import { printable } from './printable.ts'
+import { remembered, rememberedDates } from './remembered.ts'
 import type { AreasLayer } from './sharedLayer.ts'
+import { signedHeight } from './signatureBlock.ts'
 
 export interface PersonalLayer extends PageLayer {
   /** The square the modules fill; its quiet zone is outside, and free. */
@@ -38,6 +40,8 @@ const NOTHING: ReadonlySet<string> = new Set()
 const NAME = { maxLines: 4, leading: 1.14 } as const
 /** From the rule up to the ink, and to the baseline if there is room; the latter as a part of the strip. */
 const NAME_CLEARANCE = 7
+/** Of these, above a name on several lines, which would touch what is read before it. */
+const ABOVE_LINES = { onRule: 2, free: 4.5 } as const
 const NAME_BASELINE = 19 / 71
 /** The foot's small lines end this far above the bottom of their areas. */
 const LAST_BASELINE = 2
@@ -65,6 +69,7 @@ export function personalLayouts(
   const { ink, muted, accent } = palette
   const { sizes } = template
   const { body, signature, check: checkArea } = template.areas
+  const captionScale = Math.max(SMALLEST_CAPTION, Math.min(1, sizes.foot))
   const languages = secondTexts ? [texts, secondTexts] : [texts]
   const options = { lang: texts.language, dir: texts.dir }
   const label = shapeLine(texts.numberLabel, fonts.text, options)
@@ -115,12 +120,18 @@ export function personalLayouts(
     }
     const lines = fitLines(namePieces(name), fonts.strong, fit, language ? { lang: language } : {})
     const span = (lines.lines.length - 1) * lines.leading
+    if (span > 0) return inRole('name', placeLines(lines, body, firstOfLines(lines, span), ink))
     const lowest = zone.bottom - NAME_CLEARANCE - lines.below
-    const baseline = Math.max(
-      Math.min(zone.bottom - NAME_BASELINE * strip, lowest),
-      zone.top + lines.above + span,
-    )
-    return inRole('name', placeLines(lines, body, baseline - span, ink))
+    const baseline = Math.max(Math.min(zone.bottom - NAME_BASELINE * strip, lowest), zone.top + lines.above)
+    return inRole('name', placeLines(lines, body, baseline, ink))
+  }
+
+  /** In the middle of the strip, by its ink. */
+  function firstOfLines({ above, below }: FittedLines, span: number): number {
+    const { top, bottom } = shared.name
+    const over = template.hasNameRule ? ABOVE_LINES.onRule : ABOVE_LINES.free
+    const free = bottom - top - NAME_CLEARANCE - above - span - below
+    return top + over + free / 2 + above
   }
 
   /** Above the number, from the bottom up: each date with the second language below the first. */
@@ -187,7 +198,7 @@ export function personalLayouts(
    * zone.
    */
   function captionedQr(caption: 'scanToCheck' | 'scanShortForm'): Check {
-    const fit = { width: widthOf(checkArea), height: 12.5, size: NUMBER_SIZE }
+    const fit = { width: widthOf(checkArea), height: 12.5, size: NUMBER_SIZE * captionScale }
     const rows = languages.map((some) =>
       fitLines([some[caption]], fonts.italic, fit, { lang: some.language, dir: some.dir }),
     )
@@ -205,7 +216,8 @@ export function personalLayouts(
 
   function addressLine(width: number): FittedLines[] {
     if (checkAddress === null) return []
-    return [fitLines([checkAddress], fonts.text, { width, height: 12.5, size: ADDRESS_SIZE }, { dir: 'ltr' })]
+    const fit = { width, height: 12.5, size: ADDRESS_SIZE * captionScale }
+    return [fitLines([checkAddress], fonts.text, fit, { dir: 'ltr' })]
   }
 
   /** Without a QR the number stands in its place, large enough to be read out over the telephone. */
@@ -225,7 +237,11 @@ export function personalLayouts(
       (sum, one) => sum + one.height + SENTENCE_GAP,
       code.above + address.length * ADDRESS_ROW,
     )
-    const top = (checkArea.top + checkArea.bottom - height) / 2
+    const apart = RULES_APART * captionScale
+    // Level with the rule that is signed on, if that leaves room enough.
+    const lowest = checkArea.bottom - LAST_BASELINE - apart - height
+    const level = signature.bottom - signedHeight(shared.rows) * sizes.foot + apart
+    const top = Math.max(checkArea.top + apart, Math.min(level, lowest))
     const placed: PlacedText[] = []
     let y = top
     for (const { lines, height: tall } of sentences) {
@@ -239,8 +255,8 @@ export function personalLayouts(
         ...address.flatMap((line) => placeLines(line, column, y + code.above + ADDRESS_ROW, muted)),
       ]),
       shapes: [
-        ruleIn(checkArea, CHECK_RULE, top - 14, accent),
-        ruleIn(checkArea, CHECK_RULE, top + height + 14, accent),
+        ruleIn(checkArea, CHECK_RULE, top - apart, accent),
+        ruleIn(checkArea, CHECK_RULE, top + height + apart, accent),
       ],
       qr: null,
     }
@@ -249,6 +265,10 @@ export function personalLayouts(
 
 const DATE_SIZE = 11
 const SENTENCE_GAP = 10
+/** From the rules to the words between them. */
+const RULES_APART = 14
+/** What is said of the code, against its size on a whole page. */
+const SMALLEST_CAPTION = 0.8
 /** From the number down to the address. */
 const ADDRESS_ROW = 15
 
@@ -261,37 +281,3 @@ const fill = (template: string, date: string, dir: 'ltr' | 'rtl'): string =>
 /** Kept, so that a painter may keep what it makes of them. */
 const recurring = (texts: readonly PlacedText[]): PlacedText[] =>
   texts.map((text) => ({ ...text, recurs: true }))
-
-const MOST_REMEMBERED = 200
-
-type PlaceDates = (recipient: CertificateRecipient) => readonly PlacedText[]
-
-function rememberedDates(place: PlaceDates): PlaceDates {
-  const known = new Map<string, readonly PlacedText[]>()
-  return (recipient) => {
-    const { secondDates } = recipient
-    const key = secondDates ? `${wordsOf(recipient)}\n\n${wordsOf(secondDates)}` : wordsOf(recipient)
-    const placed = known.get(key) ?? place(recipient)
-    if (known.size < MOST_REMEMBERED) known.set(key, placed)
-    return placed
-  }
-}
-
-const wordsOf = ({
-  dateText,
-  validUntilText,
-  activityText,
-}: Pick<CertificateRecipient, 'dateText' | 'validUntilText' | 'activityText'>): string =>
-  `${dateText}\n${validUntilText ?? ''}\n${activityText ?? ''}`
-
-function remembered<Value>(
-  make: (text: string, size: number) => Value,
-): (text: string, size: number) => Value {
-  const known = new Map<string, Value>()
-  return (text, size) => {
-    const key = `${size} ${text}`
-    const value = known.get(key) ?? make(text, size)
-    if (known.size < MOST_REMEMBERED) known.set(key, value)
-    return value
-  }
-}

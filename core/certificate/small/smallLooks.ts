@@ -1,11 +1,13 @@
 /** What is each template's own on small paper. All measures are as on whole pages, and are scaled together. */
+
+import type { Shape } from '../../design/scene.ts'
 import type { TemplateKind } from '../../templateIds.ts'
 import { guilloche } from '../border.ts'
 import type { CertificatePalette } from '../certificatePalette.ts'
-import type { Edge, PageSize } from '../geometry.ts'
+import { type Box, type Edge, heightOf, type PageSize, widthOf } from '../geometry.ts'
 import type { Decoration } from '../ornament.ts'
 import { orientationOf } from '../papers.ts'
-import { rectangle, roundedBox } from '../paths.ts'
+import { circle, rectangle, roundedBox } from '../paths.ts'
 import type { TemplateAreas } from '../template.ts'
 import { ruled } from '../templates/bilingual.ts'
 import { spined } from '../templates/card.ts'
@@ -36,7 +38,7 @@ const MIDDLE = { badge: 'middle', code: 'middle' } as const
 
 export const smallLooks: Readonly<Record<TemplateKind, SmallLook>> = {
   formal: {
-    clear: { words: 48, code: 43, top: 47, bottom: 47 },
+    clear: { words: 55, code: 45, top: 48, bottom: 47 },
     column: 'right',
     badge: 'below',
     decoration: (palette, page) => guilloche(page, palette),
@@ -77,6 +79,10 @@ export const smallLooks: Readonly<Record<TemplateKind, SmallLook>> = {
   },
 }
 
+/** Thinner than on a whole page: it comes close to the code. */
+const BAR = 5
+/** Against half the badge. */
+const RINGS = [1.2, 1.5, 1.8, 2.1, 2.4]
 /** Around the code to the edge of what it stands on, and from there to the panel's. */
 const AROUND = { code: 4, all: 12 } as const
 
@@ -96,14 +102,22 @@ function panelOfCode(palette: CertificatePalette, page: PageSize, areas: Templat
   const behind = isBeside
     ? { ...panel, right: card.right + AROUND.all }
     : { ...panel, top: card.top - AROUND.all }
-  const { ornaments, shapes } = panelled(behind, palette, isBeside ? 'beside' : 'below')
-  // Cut off exactly where the bar is that covers them, rings would show as hairs beyond it.
-  const clip = rectangle({ ...behind, left: behind.left + 3, top: behind.top + 3 })
+  const bar = isBeside ? { ...behind, right: behind.left + BAR } : { ...behind, bottom: behind.top + BAR }
   return {
-    ornaments,
+    ornaments: [],
     shapes: [
-      ...shapes.map((shape) => (shape.clip === undefined ? shape : { ...shape, clip })),
+      { path: rectangle(behind), fill: palette.pale },
+      ...(isBeside ? ringsAround(badge, { ...behind, left: bar.right, bottom: card.top }, palette) : []),
+      { path: rectangle(bar), fill: palette.deep },
       { path: roundedBox(card, 9), fill: '#ffffff' },
     ],
   }
+}
+
+/** The panel's rings, from behind the badge: those of a corner would show as scraps around the code. */
+function ringsAround(badge: Box, inside: Box, { tint }: CertificatePalette): Shape[] {
+  const clip = rectangle(inside)
+  const [x, y] = [(badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2]
+  const reach = Math.min(widthOf(badge), heightOf(badge)) / 2
+  return RINGS.map((share) => ({ path: circle(x, y, reach * share), stroke: tint, strokeWidth: 0.6, clip }))
 }

@@ -41,15 +41,17 @@ function across(): CertificateTemplate {
   const { width, height } = paper
   const [left, right, bottom] = [72, width - 72, height - 52]
   const footTop = bottom - 160
+  // Beside the code, down to where there is room for a pen.
+  const signatureTop = bottom - 124
   return {
     ...base,
     id: 'minimal',
     paper,
     safe: inset(paper, 34),
     areas: {
-      body: { left, right: right - 190, top: 64, bottom: footTop - 8, edge: 'left' },
+      body: { left, right: right - 190, top: 64, bottom: signatureTop, edge: 'left' },
       badge: { left: right - 150, right, top: 60, bottom: 224, edge: 'right' },
-      signature: { left, right: left + 220, top: footTop, bottom, edge: 'left' },
+      signature: { left, right: left + 220, top: signatureTop, bottom, edge: 'left' },
       check: { left: right - 190, right, top: footTop, bottom, edge: 'right' },
     },
     decoration: (palette, page) => marks(palette, left, page),

@@ -346,6 +346,27 @@ describe.each(templates)('template $id', (template) => {
     expect(Math.max(...own.map((text) => text.size))).toBeGreaterThan(others * 0.8)
   })
 
+  test('keeps a name on several lines clear of what is read before it', () => {
+    const { shared, texts } = personalOf(
+      template,
+      'Guðmundsdóttir Szczepańska-Brzęczyszczykiewicz '.repeat(4),
+    )
+    const own = texts.filter(({ role }) => role === 'name').map(boxOf)
+    expect(own.length).toBeGreaterThan(1)
+    const above = Math.min(...own.map(({ top }) => top)) - shared.name.top
+    expect(above).toBeGreaterThanOrEqual(template.hasNameRule ? 1.9 : 4.4)
+  })
+
+  test('has the rule above a number that is to be told level with the rule that is signed on', () => {
+    const certificate = batch('en', { template })
+    const fonts = openFonts(template.face)
+    const shared = layOutShared(certificate, fonts, plain.aspects)
+    const layOutPersonal = personalLayouts({ texts: certificate.texts, fonts, shared })
+    const heights = [shared.shapes.at(-1)!, layOutPersonal(recipient('Aino', { qr: null })).shapes[0]!]
+    const [signed, told] = heights.map(({ path }) => Number(path.match(/^M\S+ ([\d.]+)L/)![1]))
+    expect(Math.abs(signed! - told!)).toBeLessThan(3)
+  })
+
   test('shows the criteria of an ordinary badge whole', () => {
     const criteria = `${'- names the fourteen allergens and where they hide\n'.repeat(4)}`
     expect(layOut({ ...plain, criteria }, template).shared.criteriaWereCut).toBe(false)
