@@ -21,12 +21,32 @@ export interface ButtonArt {
   readonly radius: number
   /** Round art reaches the edge; corners keep a little away from it. */
   readonly isRound: boolean
+  /** The area within its outermost figure, which badges of one family have in common. */
+  readonly outline: number
   readonly ground: Hex
 }
 
+/**
+ * Badges with the same outline in one size, side by side as they are on a table: that of the badge whose ribbon reaches
+ * farthest.
+ */
+export function inOneSize<Key>(arts: ReadonlyMap<Key, ButtonArt>): Map<Key, ButtonArt> {
+  const evened = Array.from(arts, ([key, art]) => {
+    const alike = [...arts.values()].filter((other) => isAlike(art, other))
+    const radius = Math.max(...alike.map((other) => other.radius))
+    return [key, { ...art, radius, isRound: alike.every(({ isRound }) => isRound) }] as const
+  })
+  return new Map(evened)
+}
+
+const isAlike = (one: ButtonArt, other: ButtonArt): boolean =>
+  one.width === other.width &&
+  one.height === other.height &&
+  Math.abs(one.outline - other.outline) < 0.01 * one.outline
+
 const PAPER = '#ffffff'
 /** Of the visible circle. */
-const CORNERS_WITHIN = 0.94
+const CORNERS_WITHIN = 0.97
 
 export function layOutButton({ cut, visible }: ButtonSheet, art: ButtonArt): ButtonLayout {
   const scale = ((visible / 2) * (art.isRound ? 1 : CORNERS_WITHIN)) / art.radius
@@ -58,8 +78,9 @@ export function buttonArtOf({ width, height, shapes }: Scene): ButtonArt {
     (most, shape) => (most === undefined || sizeOf(shape) > sizeOf(most) * 1.02 ? shape : most),
     undefined,
   )
-  const filled = outermost ? areaOf(outermost) / (Math.PI * radius ** 2) : 0
-  return { width, height, middle, radius, isRound: filled > ROUND, ground: groundOf(outermost) }
+  const outline = outermost ? areaOf(outermost) : 0
+  const isRound = outline / (Math.PI * radius ** 2) > ROUND
+  return { width, height, middle, radius, isRound, outline, ground: groundOf(outermost) }
 }
 
 /** A picture without an outline of its own stands whole within the circle, on paper. */
@@ -69,6 +90,7 @@ export const squareArt = (aspect: number): ButtonArt => ({
   middle: [aspect / 2, 0.5],
   radius: Math.hypot(aspect, 1) / 2,
   isRound: false,
+  outline: aspect,
   ground: PAPER,
 })
 

@@ -3,7 +3,14 @@ import { edgesOf } from '#core/paint/pdf/edges'
 import { ornament } from '#core/paint/pdf/paintedParts'
 import type { Sink } from '#core/paint/pdf/pdfWriter'
 import { type ButtonSize, buttonSheet } from '#core/sheets/buttons'
-import { buttonArtOf, cutCircle, layOutButton, squareArt } from '#core/sheets/layOutButton'
+import {
+  type ButtonArt,
+  buttonArtOf,
+  cutCircle,
+  inOneSize,
+  layOutButton,
+  squareArt,
+} from '#core/sheets/layOutButton'
 import { type CellArt, openCells } from './cellFile.ts'
 import type { DocumentInfo } from './documentInfo.ts'
 import { openBadges, type SheetBadge } from './openBadges.ts'
@@ -19,7 +26,8 @@ export async function openButtons(
   const sheet = buttonSheet(size, printer)
   const page = { width: sheet.cut, height: sheet.cut }
   const { file, badges } = await openBadges(achievements, { ...info, sides: 'front' }, sink)
-  const arts = new Map(Array.from(badges, ([achievement, badge]) => [achievement, artOf(badge)]))
+  const drawn = inOneSize(new Map(Array.from(badges, ([key, badge]) => [key, drawnArtOf(badge)])))
+  const arts = new Map(Array.from(badges, ([key, badge]) => [key, artOf(badge, drawn.get(key)!)]))
   const begun = new Set<string>()
   const cells = { ...sheet, from: 0, marks: [], sides: 'front', printer } as const
   return openCells(file, cells, ({ achievement }) => {
@@ -30,8 +38,8 @@ export async function openButtons(
     return [art, ...Array.from({ length: (copies ?? 1) - 1 }, () => copy)]
   })
 
-  function artOf({ batch: { badge, achievement }, picture, aspect, key }: SheetBadge): CellArt {
-    const layout = layOutButton(sheet, 'scene' in badge ? buttonArtOf(badge.scene) : squareArt(aspect))
+  function artOf({ batch: { achievement }, picture, key }: SheetBadge, drawnArt: ButtonArt): CellArt {
+    const layout = layOutButton(sheet, drawnArt)
     const marks = hasMarks ? shapeOperators([cutCircle(sheet)], page) : ''
     const ground = shapeOperators(layout.ground, page)
     const operators = pictureOperators(layout.badge, picture, key, page)
@@ -40,3 +48,6 @@ export async function openButtons(
     return { title: achievement.name, parts: [ornament(ground), figure, ornament(marks)], missing: [] }
   }
 }
+
+const drawnArtOf = ({ batch: { badge }, aspect }: SheetBadge): ButtonArt =>
+  'scene' in badge ? buttonArtOf(badge.scene) : squareArt(aspect)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { circle } from '#core/certificate/paths'
 import type { Scene } from '#core/design/scene'
 import { buttonSheet, buttonSizes } from '#core/sheets/buttons'
-import { buttonArtOf, layOutButton, squareArt } from '#core/sheets/layOutButton'
+import { buttonArtOf, inOneSize, layOutButton, squareArt } from '#core/sheets/layOutButton'
 import { ordinaryPrinter } from '#core/sheets/printer'
 import { MM } from '#core/sheets/sheet'
 import { expectApart, expectOnPaper } from './expectApart.ts'
@@ -66,4 +66,18 @@ test('a picture stands whole within the circle', () => {
   const sheet = buttonSheet(56, ordinaryPrinter)
   const { badge } = layOutButton(sheet, squareArt(1))
   expect(Math.hypot(badge.right - badge.left, badge.bottom - badge.top)).toBeLessThan(sheet.visible)
+})
+
+test('badges of one family have one size, however far the ribbon of one reaches; others keep their own', () => {
+  const ribbon = { path: 'M0 60L100 60L100 75L0 75Z', fill: '#a02020' }
+  const arts = new Map([
+    ['plain', buttonArtOf(round)],
+    ['ribboned', buttonArtOf({ ...round, shapes: [...round.shapes, ribbon] })],
+    ['shield', buttonArtOf(shield)],
+  ])
+  const even = inOneSize(arts)
+  expect(arts.get('plain')!.radius).toBeLessThan(arts.get('ribboned')!.radius)
+  expect(even.get('plain')!.radius).toBe(even.get('ribboned')!.radius)
+  expect(even.get('plain')!.isRound).toBe(false)
+  expect(even.get('shield')).toEqual(arts.get('shield'))
 })
