@@ -93,6 +93,9 @@ function upright(): CertificateTemplate {
   }
 }
 
+/** Under corners no larger than this, the lowest figures would stand in the way of a long issuer's name. */
+const SMALL = 60
+
 /** Quarter circles in the upper corners, small figures strewn around them, a strip of colours along the bottom. */
 export function figures({ width, height }: PageSize, palette: CertificatePalette, size: number): Decoration {
   const [warm, sun, cool] = palette.lively
@@ -107,11 +110,15 @@ export function figures({ width, height }: PageSize, palette: CertificatePalette
     { path: circle(right, top, size * 0.32), fill: cool, clip },
     { path: circle(left + size * 1.18, top + 13, 6), fill: warm },
     { path: triangle(left + 12, top + size * 1.22, 9), fill: cool },
-    { path: circle(left + 34, top + size * 1.42, 4), fill: sun },
     { path: circle(right - size * 1.18, top + 13, 4.6), stroke: palette.brand, strokeWidth: 2.4 },
     { path: triangle(right - 14, top + size * 1.24, 9), fill: sun },
-    { path: circle(right - 38, top + size * 1.4, 4), fill: palette.brand },
   ]
+  if (size > SMALL) {
+    shapes.push(
+      { path: circle(left + 34, top + size * 1.42, 4), fill: sun },
+      { path: circle(right - 38, top + size * 1.4, 4), fill: palette.brand },
+    )
+  }
   const colours = [palette.brand, sun, warm, cool]
   const count = 16
   const step = (right - left) / count
