@@ -226,12 +226,23 @@ export function personalLayouts(
     const left = startOf(checkArea, width)
     const column: Area = { ...checkArea, left, right: left + width }
     const sentences = languages.map((some) => {
-      const fit: Fit = { width, height: 60 / languages.length, size: 10.5, maxLines: 4, leading: 1.35 }
+      const fit: Fit = {
+        width,
+        height: 60 / languages.length,
+        size: Math.max(SMALLEST_SENTENCE, 10.5 * captionScale),
+        maxLines: 4,
+        leading: 1.35,
+      }
       const pieces = sentencePieces(some.checkByNumber, some.language)
       const lines = fitLines(pieces, fonts.italic, fit, { lang: some.language, dir: some.dir })
       return { lines, height: lines.above + (lines.lines.length - 1) * lines.leading + lines.below }
     })
-    const code = fitLines([number], fonts.code, { width, height: 20, size: CODE_SIZE }, { dir: 'ltr' })
+    const code = fitLines(
+      [number],
+      fonts.code,
+      { width, height: 20, size: CODE_SIZE * captionScale },
+      { dir: 'ltr' },
+    )
     const address = addressLine(width)
     const height = sentences.reduce(
       (sum, one) => sum + one.height + SENTENCE_GAP,
@@ -241,7 +252,8 @@ export function personalLayouts(
     // Level with the rule that is signed on, if that leaves room enough.
     const lowest = checkArea.bottom - LAST_BASELINE - apart - height
     const level = signature.bottom - signedHeight(shared.rows) * sizes.foot + apart
-    const top = Math.max(checkArea.top + apart, Math.min(level, lowest))
+    const middle = (checkArea.top + checkArea.bottom - height) / 2
+    const top = template.hasCodeCard ? middle : Math.max(checkArea.top + apart, Math.min(level, lowest))
     const placed: PlacedText[] = []
     let y = top
     for (const { lines, height: tall } of sentences) {
@@ -265,6 +277,7 @@ export function personalLayouts(
 
 const DATE_SIZE = 11
 const SENTENCE_GAP = 10
+const SMALLEST_SENTENCE = 9.4
 /** From the rules to the words between them. */
 const RULES_APART = 14
 /** What is said of the code, against its size on a whole page. */

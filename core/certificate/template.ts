@@ -24,6 +24,8 @@ export interface CertificateTemplate {
   readonly smallest?: { readonly criteria: number; readonly second: number }
   /** Whether the name stands on a line. */
   readonly hasNameRule: boolean
+  /** Whether the code has a ground of its own, in whose middle stands what stands in its place. */
+  readonly hasCodeCard?: boolean
   /** Whether the words stand in a second language as well. */
   readonly isBilingual: boolean
   /** Drawn beneath everything else; on its own paper, or any other that lies the same way. */

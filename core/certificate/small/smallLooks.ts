@@ -29,6 +29,7 @@ export interface SmallLook {
   readonly badge: 'above' | 'below'
   /** Where badge and code stand in their areas, if not as on whole pages. */
   readonly edges?: { readonly badge: Edge; readonly code: Edge }
+  readonly hasCodeCard?: boolean
   /** Between words and code; 17 if not given. */
   readonly gutter?: number
   readonly decoration: (palette: CertificatePalette, page: PageSize, areas: TemplateAreas) => Decoration
@@ -49,6 +50,7 @@ export const smallLooks: Readonly<Record<TemplateKind, SmallLook>> = {
     badge: 'above',
     edges: MIDDLE,
     gutter: 36,
+    hasCodeCard: true,
     decoration: panelOfCode,
   },
   minimal: {

@@ -39,6 +39,7 @@ export function smallTemplate(template: CertificateTemplate, page: SmallPage): C
     safe: safeOn(page, template, scale),
     areas,
     sizes: { ...smallSizes(template.sizes, scale, isQuarter(page)), foot },
+    hasCodeCard: look.hasCodeCard ?? false,
     smallest: isQuarter(page) ? { criteria: 7, second: 6.5 } : { criteria: 7.5, second: 7.5 },
     decoration: (palette, paper) => {
       const whole = { width: paper.width / scale, height: paper.height / scale }
