@@ -17,7 +17,7 @@ const people = [
   'क्षेत्री शक्ति श्रेष्ठ',
   'ሰላም ገብረመድህን',
   'Ραλλού Παπαδάκη',
-  'שרה כהן',
+  'שָׂרָה כֹּהֵן',
   'Mohammed محمد Al-Khatib',
 ]
 
@@ -67,7 +67,7 @@ describe.skipIf(!hasPoppler)('pdftotext', () => {
   const inOneDirection = people.slice(0, -1)
 
   test.each(inOneDirection)('finds %s as it is written', (name) => {
-    expect(textOf(people.indexOf(name) + 1)).toContain(name)
+    expect(textOf(people.indexOf(name) + 1)).toContain(name.normalize('NFC'))
   })
 
   test('finds the parts of a name in two directions, with marks of direction between them', () => {

@@ -25,7 +25,7 @@ export function drawnTrueType(face: Typeface, wished: readonly DrawnGlyph[]): Ui
   const glyphs = [[], ...wished.map((glyph) => allContoursOf(face, glyph))]
   const boxes = glyphs.map(boxOf)
   const { glyf, loca } = outlines(glyphs.map((contours, i) => glyphOf(contours, boxes[i]!)))
-  const widths = [0, ...wished.map(({ id }) => face.font.glyphHAdvance(id))]
+  const widths = [0, ...wished.map(({ id, width }) => width ?? face.font.glyphHAdvance(id))]
   // In the order of their names, as the directory wants them.
   return trueTypeFile({
     glyf,

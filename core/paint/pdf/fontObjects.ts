@@ -22,7 +22,8 @@ export interface FontUse {
   readonly glyphs: UsedGlyph[]
 }
 
-interface UsedGlyph extends DrawnGlyph {
+interface UsedGlyph {
+  readonly drawn: DrawnGlyph
   readonly text: string
   readonly width: number
 }
@@ -37,8 +38,9 @@ const SMALL_FONT = 4000
 
 /** Codes are the subset's glyph numbers, which are dealt out in the same order. */
 export function writeFont(pdf: ObjectWriter, { ref, typeface, glyphs }: FontUse): void {
-  const name = `${subsetTag(glyphs)}+${typeface.name}`
-  const data = typeface.isForeign ? drawnTrueType(typeface, glyphs) : subsetTrueType(typeface.data, glyphs)
+  const wished = glyphs.map((glyph) => glyph.drawn)
+  const name = `${subsetTag(wished)}+${typeface.name}`
+  const data = typeface.isForeign ? drawnTrueType(typeface, wished) : subsetTrueType(typeface.data, wished)
   const add = data.length < SMALL_FONT ? pdf.addStream : pdf.addCompressed
   const file = add.call(pdf, data, `/Length1 ${data.length}`)
   const unicode = pdf.addCompressed(asciiBytes(toUnicode(glyphs.map((glyph) => glyph.text))))

@@ -5,9 +5,11 @@
  */
 import type { Glyph, Line } from '../../text/shapeLine.ts'
 
-/** What a code draws, as wide as the glyph `id`: that glyph, or what it is put together from. */
+/** What a code draws: the glyph `id`, or what it is put together from. */
 export interface DrawnGlyph {
   readonly id: number
+  /** In font units, if another than that of `id`. */
+  readonly width?: number
   readonly parts?: readonly PlacedGlyph[]
 }
 
@@ -25,19 +27,18 @@ export interface JoinedGlyph extends Glyph, DrawnGlyph {
 
 /** From left to right, as they came; set one after the other, they draw the same. */
 export function joinedGlyphs({ glyphs, ltr }: Line): readonly JoinedGlyph[] {
-  const joined = glyphs.some(isEmpty) ? withoutEmpty(glyphs) : glyphs
-  return ltr || !joined.some(isMoved) ? joined : joined.map(settled)
-}
-
-function withoutEmpty(glyphs: readonly Glyph[]): readonly JoinedGlyph[] {
+  if (!glyphs.some((glyph) => isEmpty(glyph) || (!ltr && isMark(glyph)))) return glyphs
   const joined: JoinedGlyph[] = []
   for (let from = 0, to = 0; from < glyphs.length; from = to) {
     const { face, cluster } = glyphs[from]!
     while (glyphs[to]?.cluster === cluster && glyphs[to]!.face === face) to++
-    joined.push(...joinedInCluster(glyphs.slice(from, to)))
+    const all = joinedInCluster(glyphs.slice(from, to))
+    joined.push(...(!ltr && all.some(isMark) ? sideBySide(all) : all))
   }
   return joined
 }
+
+const isMark = ({ advance }: Glyph): boolean => advance === 0
 
 /** Those without characters end what reads from the left, and follow the first of what reads from the right. */
 function joinedInCluster(cluster: readonly Glyph[]): readonly JoinedGlyph[] {
@@ -68,21 +69,30 @@ function joinedAs(text: string, glyphs: readonly Glyph[]): JoinedGlyph {
   return { ...lead, text, advance: width, dx: left, parts, key: keyOf(text, parts) }
 }
 
-const isMoved = ({ advance, dx, dy }: Glyph): boolean => advance === 0 && (dx !== 0 || dy !== 0)
-
 /**
- * A mark drawn where it belongs without the pen's going there and back. Readers take that for the end of a word, and
- * would part what runs right to left at every mark; what runs left to right has its text given as a whole.
+ * Each as wide as the other, and drawn from there to where it was. Readers take two glyphs in one place for the end of
+ * a word, and would part what runs right to left at every mark; what runs left to right has its text given as a whole.
  */
-function settled(glyph: JoinedGlyph): JoinedGlyph {
-  if (!isMoved(glyph)) return glyph
-  const { id, text, dx, dy } = glyph
-  const parts = (glyph.parts ?? [{ id, x: 0, y: 0 }]).map((part) => ({
-    id: part.id,
-    x: part.x + inUnits(glyph, dx),
-    y: part.y + inUnits(glyph, dy),
-  }))
-  return { ...glyph, dx: 0, dy: 0, parts, key: keyOf(text, parts) }
+function sideBySide(cluster: readonly JoinedGlyph[]): readonly JoinedGlyph[] {
+  const whole = inUnits(
+    cluster[0]!,
+    cluster.reduce((sum, { advance }) => sum + advance, 0),
+  )
+  const share = Math.floor(whole / cluster.length)
+  let pen = 0
+  return cluster.map((glyph, i) => {
+    const { face, id, text, dx, dy } = glyph
+    const [x, y] = [inUnits(glyph, pen + dx) - i * share, inUnits(glyph, dy)]
+    pen += glyph.advance
+    const parts = (glyph.parts ?? [{ id, x: 0, y: 0 }]).map((part) => ({
+      id: part.id,
+      x: part.x + x,
+      y: part.y + y,
+    }))
+    const width = i < cluster.length - 1 ? share : whole - i * share
+    const advance = (width * face.scale) / face.upem
+    return { ...glyph, advance, dx: 0, dy: 0, width, parts, key: `${keyOf(text, parts)} ${width}` }
+  })
 }
 
 const inUnits = ({ face }: Glyph, ems: number): number => Math.round((ems * face.upem) / face.scale)

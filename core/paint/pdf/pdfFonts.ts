@@ -115,7 +115,7 @@ const isOdd = ({ glyphs }: Line): boolean =>
 
 function codeOf(
   { codes, glyphs, typeface }: FontInUse,
-  { id, text, parts, key = text }: JoinedGlyph,
+  { id, text, parts, key = text, width }: JoinedGlyph,
 ): number {
   let byText = codes.get(id)
   if (!byText) {
@@ -124,8 +124,9 @@ function codeOf(
   }
   let code = byText.get(key)
   if (code === undefined) {
-    const width = Math.round((typeface.font.glyphHAdvance(id) * 1000) / typeface.upem)
-    code = glyphs.push(parts ? { id, text, width, parts } : { id, text, width })
+    const units = width ?? typeface.font.glyphHAdvance(id)
+    const drawn = parts ? { id, width: units, parts } : { id }
+    code = glyphs.push({ drawn, text, width: Math.round((units * 1000) / typeface.upem) })
     byText.set(key, code)
   }
   return code

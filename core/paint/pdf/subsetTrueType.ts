@@ -29,6 +29,7 @@ export function subsetTrueType(font: Uint8Array, wished: readonly DrawnGlyph[]):
     // What is on the left of the glyph whose width it has must not push it to the right.
     const by = leftOf(glyphs[number]!) - leftOf(glyphAt(tables, ids[number]!))
     hmtx.setInt16(4 * number + 2, hmtx.getInt16(4 * number + 2) + by)
+    hmtx.setUint16(4 * number, wished[number - 1]!.width ?? hmtx.getUint16(4 * number))
   }
   const boxes = composed.map((number) => boxOfGlyph(glyphs[number]!))
   // In the order of their names, as the directory wants them.
