@@ -3,9 +3,11 @@ import type { CertificateFonts } from '../certificate/certificate.ts'
 import { directionOf } from '../certificate/direction.ts'
 import type { Box } from '../certificate/geometry.ts'
 import { inkExtents } from '../certificate/inkExtents.ts'
-import { inRole, type Layer, type PlacedText, placeLine } from '../certificate/layer.ts'
+import { inRole, type Layer, placeLine } from '../certificate/layer.ts'
 import { printable } from '../certificate/printable.ts'
-import { shapeLine } from '../text/shapeLine.ts'
+import { namePieces, wrapBalanced } from '../text/breakLines.ts'
+import { type Line, shapeLine, type TextOptions } from '../text/shapeLine.ts'
+import type { FontStack } from '../text/typeface.ts'
 import { MM, type Size } from './sheet.ts'
 
 export interface Addressee {
@@ -27,38 +29,91 @@ const MUTED = '#5a5a5a'
 const LARGEST = 12
 const LEADING = 1.3
 
+/** Type this small, in points, is worth breaking lines for. */
+const SMALL = 9.5
+/** Tried in turn, with lines broken that are too wide for them. */
+const BROKEN = [11, 10, 9, 8]
+
 /** In the middle of the height, as large as all lines allow; each line runs as its letters do. */
 export function layOutAddress(
-  { name, language, address }: Addressee,
+  addressee: Addressee,
   page: Size,
   inside: Box,
   fonts: CertificateFonts,
 ): AddressLayer {
-  const lines = [name, ...linesOf(address)].map((text, i) => {
-    const stack = i === 0 ? fonts.strong : fonts.text
-    const written = printable(text, stack)
-    const lang = i === 0 && language ? { lang: language } : {}
-    const line = shapeLine(written.text, stack, { dir: directionOf(written.text, 'ltr'), ...lang })
-    return { line, ink: inkExtents(line), missing: written.missing }
-  })
-  // Marks that stack need more than the ordinary distance.
-  const steps = lines.map(({ ink }, i) =>
-    i === 0 ? ink.above : Math.max(LEADING, lines[i - 1]!.ink.below + ink.above + 0.05),
-  )
-  const tall = steps.reduce((sum, step) => sum + step, 0) + lines.at(-1)!.ink.below
-  const widest = Math.max(...lines.map(({ line }) => line.width), 0.001)
   const [width, height] = [inside.right - inside.left, inside.bottom - inside.top]
-  const size = Math.min(LARGEST, width / widest, height / tall)
+  const rows = rowsOf(addressee, fonts)
+  const whole = set(
+    rows.map((row) => broken(row, Infinity)),
+    width,
+    height,
+  )
+  const { lines, steps, tall, size } =
+    whole.size >= SMALL ? whole : (firstBroken(rows, width, height, whole.size) ?? whole)
   // An address reads from one edge, whichever way its name runs.
-  const dir = directionOf(lines.map(({ line }) => line.text).join(' '), 'ltr')
+  const dir = directionOf(rows.map(({ text }) => text).join(' '), 'ltr')
   const [edge, anchor] = dir === 'ltr' ? ([inside.left, 'left'] as const) : ([inside.right, 'right'] as const)
   let y = inside.top + (height - tall * size) / 2
-  const placed = lines.map(({ line }, i): PlacedText => {
+  const texts = lines.flatMap(({ line, role }, i) => {
     y += steps[i]! * size
-    return placeLine(line, size, edge, y, INK, anchor)
+    return inRole(role, [placeLine(line, size, edge, y, INK, anchor)])
   })
-  const texts = [...inRole('name', placed.slice(0, 1)), ...inRole('address', placed.slice(1))]
-  return { page, texts, shapes: [], missing: [...new Set(lines.flatMap(({ missing }) => missing))] }
+  return { page, texts, shapes: [], missing: [...new Set(rows.flatMap(({ missing }) => missing))] }
+}
+
+/** What is meant to stand on one line. */
+interface Row {
+  readonly text: string
+  readonly stack: FontStack
+  readonly options: TextOptions
+  readonly role: 'name' | 'address'
+  readonly missing: readonly string[]
+}
+
+function rowsOf({ name, language, address }: Addressee, fonts: CertificateFonts): Row[] {
+  return [name, ...linesOf(address)].map((written, i) => {
+    const stack = i === 0 ? fonts.strong : fonts.text
+    const { text, missing } = printable(written, stack)
+    const options = { dir: directionOf(text, 'ltr'), ...(i === 0 && language && { lang: language }) }
+    return { text, stack, options, role: i === 0 ? 'name' : 'address', missing }
+  })
+}
+
+interface RowLine {
+  readonly line: Line
+  readonly role: Row['role']
+}
+
+/** `limit`: in ems. */
+const broken = ({ text, stack, options, role }: Row, limit: number): RowLine[] =>
+  (limit === Infinity
+    ? [shapeLine(text, stack, options)]
+    : wrapBalanced(namePieces(text), stack, limit, options)
+  ).map((line) => ({ line, role }))
+
+/** The largest size in which broken lines have room; undefined if breaking them wins nothing. */
+const firstBroken = (rows: readonly Row[], width: number, height: number, least: number) =>
+  BROKEN.filter((size) => size > least)
+    .map((size) => ({
+      size,
+      fitted: set(
+        rows.map((row) => broken(row, width / size)),
+        width,
+        height,
+      ),
+    }))
+    .find(({ size, fitted }) => fitted.size >= size)?.fitted
+
+function set(rows: readonly (readonly RowLine[])[], width: number, height: number) {
+  const lines = rows.flat()
+  const inks = lines.map(({ line }) => inkExtents(line))
+  // Marks that stack need more than the ordinary distance.
+  const steps = inks.map((ink, i) =>
+    i === 0 ? ink.above : Math.max(LEADING, inks[i - 1]!.below + ink.above + 0.05),
+  )
+  const tall = steps.reduce((sum, step) => sum + step, 0) + inks.at(-1)!.below
+  const widest = Math.max(...lines.map(({ line }) => line.width), 0.001)
+  return { lines, steps, tall, size: Math.min(LARGEST, width / widest, height / tall) }
 }
 
 const linesOf = (address: string): string[] => {

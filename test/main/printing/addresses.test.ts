@@ -54,6 +54,13 @@ describe('an address', () => {
     expect(texts.map(({ line }) => line.text)).toEqual(['Aino', 'Torikatu 1 A', '80100 Joensuu', 'Finland'])
   })
 
+  test('whose name is long stands on one more line, rather than all of it small', () => {
+    const name = 'Maria Fernanda de la Concepción Gutiérrez-Villanueva y Szczepańska'
+    const { texts } = layOut({ name, address: 'Mannerheimintie 1\n00100 Helsinki' })
+    expect(texts.filter(({ role }) => role === 'name').length).toBeGreaterThan(1)
+    expect(texts[0]!.size).toBeGreaterThanOrEqual(8)
+  })
+
   test.each([
     ['a name of 200 letters', { name: 'W'.repeat(200) }],
     ['one letter', { name: 'X', address: 'Y' }],
