@@ -94,7 +94,7 @@ function Technical({ answer, fileName }: { answer: Verification; fileName: strin
       </dl>
       {document && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <pre className={css.document} tabIndex={0} dir="ltr">
+        <pre className={cx(panel.document, css.document)} tabIndex={0} dir="ltr">
           {document}
         </pre>
       )}

@@ -134,7 +134,7 @@ function Details({
           <code>{entry.credentialId}</code>
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <pre className={css.document} tabIndex={0} dir="ltr">
+        <pre className={cx(panel.document, css.document)} tabIndex={0} dir="ltr">
           {readable(entry.document)}
         </pre>
       </details>

@@ -38,7 +38,7 @@ export function IconLicences() {
             </dd>
           </dl>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-          <pre className={css.text} tabIndex={0} dir="ltr" lang="en">
+          <pre className={cx(panel.document, css.text)} tabIndex={0} dir="ltr" lang="en">
             {text}
           </pre>
         </details>
