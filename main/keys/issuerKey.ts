@@ -1,9 +1,8 @@
 /** The issuer's key of one workspace: locked in its vault, or in memory as a signer. */
-import { readFileSync } from 'node:fs'
 import { StudioError } from '#core/errors'
 import type { Signer } from '#core/proof/crypto'
 import { didKeyOf, verificationMethodOf } from '#core/proof/didKey'
-import { fileError } from '../files/fileError.ts'
+import { readJson } from '../files/readJson.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import type { Keychain } from '../world.ts'
 import { publicKeyOf, signWith } from './signer.ts'
@@ -36,22 +35,17 @@ export function makeIssuerKey(
 
 /** The key as its vault at `path` has it, locked. Throws `keys/vault-damaged`. */
 export function readIssuerKey(path: string): IssuerKey {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw fileError(error, path)
-  }
-  try {
-    return keyOf(vaultFile.parse(JSON.parse(text)))
-  } catch (error) {
-    throw new StudioError(
-      'keys/vault-damaged',
-      'The file that holds the key of this workspace is damaged. Put back the folder “keys” from a copy of the workspace.',
-      {},
-      { cause: error },
-    )
-  }
+  return readJson(
+    path,
+    (vault) => keyOf(vaultFile.parse(vault)),
+    (cause) =>
+      new StudioError(
+        'keys/vault-damaged',
+        'The file that holds the key of this workspace is damaged. Put back the folder “keys” from a copy of the workspace.',
+        {},
+        { cause },
+      ),
+  )
 }
 
 function keyOf(vault: VaultFile): IssuerKey & { take(seed: Uint8Array): void } {

@@ -3,11 +3,11 @@
  * Files are named by the hash of their path: who finds the manifest on the web cannot list whom badges were given.
  */
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StudioError } from '#core/errors'
-import { fileError } from '../files/fileError.ts'
+import { readJson } from '../files/readJson.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 
 export const MANIFEST = 'rosette-publish.json'
@@ -29,7 +29,11 @@ export const fileKey = (path: string): string => hash('sha256', path)
 export function readManifest(folder: string, issuer: string): Manifest | undefined {
   const path = join(folder, MANIFEST)
   if (!existsSync(path)) return undefined
-  const manifest = parsed(path)
+  const manifest = readJson(
+    path,
+    (held) => manifestForm.parse(held),
+    (cause) => damaged(path, cause),
+  )
   if (manifest.issuer === issuer) return manifest
   throw new StudioError(
     'publishing/other-issuer',
@@ -37,24 +41,13 @@ export function readManifest(folder: string, issuer: string): Manifest | undefin
   )
 }
 
-function parsed(path: string): Manifest {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw fileError(error, path)
-  }
-  try {
-    return manifestForm.parse(JSON.parse(text))
-  } catch (error) {
-    throw new StudioError(
-      'publishing/manifest-damaged',
-      `“${path}” is damaged, so it is not known what was published before. Publish into an empty folder.`,
-      {},
-      { cause: error },
-    )
-  }
-}
+const damaged = (path: string, cause: unknown): StudioError =>
+  new StudioError(
+    'publishing/manifest-damaged',
+    `“${path}” is damaged, so it is not known what was published before. Publish into an empty folder.`,
+    {},
+    { cause },
+  )
 
 export const writeManifest = (folder: string, manifest: Manifest): void =>
   writeAtomically(join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`, { flush: true })

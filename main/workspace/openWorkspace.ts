@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { z } from 'zod'
 import { StudioError } from '#core/errors'
 import { fileError } from '../files/fileError.ts'
 import { makeFolder } from '../files/makeFolder.ts'
+import { readJson } from '../files/readJson.ts'
 import { type IssuerKey, readIssuerKey } from '../keys/issuerKey.ts'
 import { backUp } from '../registry/backups.ts'
 import type { WritableDb } from '../registry/database.ts'
@@ -58,24 +59,18 @@ function checkMarker(paths: WorkspacePaths): void {
   if (found.format > WORKSPACE_FORMAT) throw tooNew(found.format, WORKSPACE_FORMAT)
 }
 
-function readMarker(path: string): z.infer<typeof marker> {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw fileError(error, path)
-  }
-  try {
-    return marker.parse(JSON.parse(text))
-  } catch (error) {
-    throw new StudioError(
-      'workspace/marker-damaged',
-      'The file “rosette-workspace.json” of this workspace is damaged. Put that one file back from a copy of the workspace.',
-      {},
-      { cause: error },
-    )
-  }
-}
+const readMarker = (path: string): z.infer<typeof marker> =>
+  readJson(
+    path,
+    (held) => marker.parse(held),
+    (cause) =>
+      new StudioError(
+        'workspace/marker-damaged',
+        'The file “rosette-workspace.json” of this workspace is damaged. Put that one file back from a copy of the workspace.',
+        {},
+        { cause },
+      ),
+  )
 
 /** The marker is written last, so a workspace that has one had a registry with an issuer in it. */
 const lost = (state: 'missing' | 'empty'): StudioError =>
