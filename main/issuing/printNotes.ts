@@ -134,7 +134,7 @@ export const fineCodeNotes = (count: number): PrintNote[] =>
   countNote(
     'code-too-fine',
     count,
-    `${certificates(count)} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet to have the code.`,
+    `${certificates(count)} no code to scan, because it would be too fine to read at this size. The number is printed instead. Print fewer on a sheet, or take one of the templates that came with Rosette: they keep the code large.`,
   )
 
 /** Nobody is handed paper for a badge that does not stand. */
