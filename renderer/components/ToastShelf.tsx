@@ -2,12 +2,17 @@ import { Check, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useWords } from '../i18n/useWords.ts'
-import type { Toast } from '../state/feedback.tsx'
 import { cx } from './cx.ts'
 import css from './ToastShelf.module.css'
 
 /** In milliseconds: longer where there is something to decide. */
 const shownFor = { withUndo: 10_000, plain: 5000 }
+
+export interface Toast {
+  readonly id: number
+  readonly words: string
+  readonly undo?: () => void
+}
 
 /** Small notes that something happened. They wait while a pointer or the keyboard is on them. */
 export function ToastShelf({

@@ -1,11 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react'
-import { ToastShelf } from '../components/ToastShelf.tsx'
-
-export interface Toast {
-  readonly id: number
-  readonly words: string
-  readonly undo?: () => void
-}
+import { type Toast, ToastShelf } from '../components/ToastShelf.tsx'
 
 interface Feedback {
   /** Says what just happened, on the screen and to a screen reader, with a way back where there is one. */

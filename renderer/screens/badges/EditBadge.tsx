@@ -12,7 +12,7 @@ import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { useArchive } from '../../state/useArchive.ts'
 import { useLeaveGuard } from '../../state/useLeaveGuard.tsx'
-import { type BadgeDraft, missingIn, newPictureOf } from './badgeDraft.ts'
+import { type BadgeDraft, type Editing, missingIn, newPictureOf } from './badgeDraft.ts'
 import css from './EditBadge.module.css'
 import { Look } from './Look.tsx'
 import { Preview } from './Preview.tsx'
@@ -21,11 +21,6 @@ import { Words } from './Words.tsx'
 interface EditBadgeProps {
   readonly badge: Achievement | null
   readonly first: BadgeDraft
-}
-
-export interface Editing {
-  readonly draft: BadgeDraft
-  readonly set: (some: Partial<BadgeDraft>) => void
 }
 
 /** Words on one side, the look on the other, and beside both what people will see. */

@@ -5,9 +5,8 @@ import panel from '../../components/Panel.module.css'
 import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWords } from '../../i18n/useWords.ts'
-import { type missingIn, tagsOf } from './badgeDraft.ts'
+import { type Editing, type missingIn, tagsOf } from './badgeDraft.ts'
 import { badgeLanguages, languageName } from './badgeLanguages.ts'
-import type { Editing } from './EditBadge.tsx'
 import { validities } from './validities.ts'
 
 interface WordsProps {

@@ -8,6 +8,11 @@ export interface BadgeDraft extends AchievementFacts {
   readonly picture: File | null
 }
 
+export interface Editing {
+  readonly draft: BadgeDraft
+  readonly set: (some: Partial<BadgeDraft>) => void
+}
+
 const plainArt: BadgeArt = {
   style: 'rosette',
   icon: 'tutor',

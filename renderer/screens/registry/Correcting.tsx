@@ -12,7 +12,7 @@ import { dayOf } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
-import type { Entry } from './EntryDrawer.tsx'
+import type { Entry } from './entry.ts'
 
 interface CorrectingProps {
   readonly entry: Entry

@@ -1,7 +1,6 @@
 import { FileText, FolderOpen, Image, Printer, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components'
-import type { StudioClient } from '#core/contract/client'
 import { addressOfFile } from '../../api.ts'
 import { BadgePicture } from '../../components/BadgePicture.tsx'
 import { Button, ButtonLink } from '../../components/Button.tsx'
@@ -18,10 +17,9 @@ import { useQuery } from '../../state/queryCache.ts'
 import { useStudio } from '../../state/studio.ts'
 import { useReveal } from '../../state/useReveal.ts'
 import css from './EntryDrawer.module.css'
+import type { Entry } from './entry.ts'
 import { Revoking } from './Revoking.tsx'
 import { Showing } from './Showing.tsx'
-
-export type Entry = Awaited<ReturnType<StudioClient['registry']['get']>>
 
 interface EntryDrawerProps {
   readonly credentialId: string

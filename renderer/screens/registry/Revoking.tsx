@@ -12,7 +12,7 @@ import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import { Correcting } from './Correcting.tsx'
 import css from './EntryDrawer.module.css'
-import type { Entry } from './EntryDrawer.tsx'
+import type { Entry } from './entry.ts'
 
 interface RevokingProps {
   readonly entry: Entry

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { useFeedback } from '../../state/feedback.tsx'
 import { useStudio } from '../../state/studio.ts'
 import css from './EntryDrawer.module.css'
-import type { Entry } from './EntryDrawer.tsx'
+import type { Entry } from './entry.ts'
 
 /** How much of this badge anyone can see on the web, where this issuer publishes anything. */
 export function Showing({ entry: { credentialId, visibility } }: { entry: Entry }) {
