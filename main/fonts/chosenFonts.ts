@@ -43,7 +43,8 @@ function factsOf(file: string): { size: number; mtimeMs: number } | null {
 
 /** Throws if the file cannot be read, or has another font in its place. */
 export function openChosenFont({ name, file, index }: ChosenFont): Typeface {
-  if (statSync(file).size > LARGEST) throw new Error('The font file is too large')
+  const facts = statSync(file)
+  if (!facts.isFile() || facts.size > LARGEST) throw new Error('This is no font file, or too large a one')
   const typeface = openForeignTypeface(plainName(name), readFileSync(file), index, FOREIGN_SCALE)
   const table = typeface.face.referenceTable('name')
   const names = table && fontNames(new DataView(table.buffer, table.byteOffset, table.byteLength))

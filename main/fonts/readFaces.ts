@@ -1,5 +1,5 @@
 /** What a font file holds, read from its directory and a few small tables: a collection may have 100 MB. */
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { characterMap } from '#core/text/characterMap'
 import { fontNames } from '#core/text/fontNames'
 
@@ -35,8 +35,11 @@ const LONGEST = { name: 1 << 20, cmap: 8 << 20 }
 export async function readFaces(file: string, characters: readonly string[]): Promise<FontFace[]> {
   let handle: FileHandle | undefined
   try {
+    const facts = await stat(file)
+    // Opening a pipe would wait for whoever writes into it.
+    if (!facts.isFile()) return []
     handle = await open(file)
-    const reader = readerOf(handle)
+    const reader = readerOf(handle, facts.size)
     const faces: FontFace[] = []
     for (const [index, offset] of (await membersOf(reader)).entries()) {
       const face = await readFace(reader, offset, characters)
@@ -55,15 +58,17 @@ type Reader = (offset: number, length: number) => Promise<DataView>
 
 const KEPT = 4
 
-function readerOf(handle: FileHandle): Reader {
+function readerOf(handle: FileHandle, size: number): Reader {
   const kept = new Map<string, DataView>()
   return async (offset, length) => {
     const key = `${offset} ${length}`
     const known = kept.get(key)
     if (known) return known
+    // Before memory is taken: a damaged table may claim gigabytes.
+    if (offset + length > size) throw new RangeError('The font file ends too early')
     const bytes = new Uint8Array(length)
     const { bytesRead } = await handle.read(bytes, 0, length, offset)
-    if (bytesRead < length) throw new RangeError('The font file ends too early')
+    if (bytesRead < length) throw new RangeError('The font file became shorter')
     const view = new DataView(bytes.buffer)
     kept.set(key, view)
     for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old)

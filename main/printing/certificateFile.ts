@@ -211,7 +211,7 @@ function layOut(
     code: null,
     codeLeftOut,
   })
-  // Making a code is most of the work of a page.
+  // A code that has no place is not made.
   const hasPlace = shared.readingOrder.some(({ key }) => key === CODE_PART)
   const symbol = hasPlace && recipient.qr !== null ? printedCode(recipient.qr) : null
   if (!symbol) return without(false)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -98,6 +99,25 @@ test('passes over fonts that are damaged, forbid it, or draw nothing', async () 
   await expect(client.fonts.use({ name: 'Restricted' })).rejects.toMatchObject({
     data: { code: 'fonts/not-found' },
   })
+})
+
+test('is not held up by what only has the name of a font file, nor by tables that claim to be endless', async () => {
+  const endless = madeFont({ name: 'Endless', characters: HAN })
+  const view = new DataView(endless.buffer, endless.byteOffset)
+  for (let table = 0; table < view.getUint16(4); table++) {
+    const at = 12 + 16 * table
+    if (String.fromCharCode(...endless.subarray(at, at + 4)) === 'loca') view.setUint32(at + 12, 0x7fff_fff0)
+  }
+  const { folder, systemFonts } = computerWith({
+    'endless.ttf': endless,
+    'sound.ttf': madeFont({ name: 'Sound', characters: HAN }),
+  })
+  // Whoever opens a pipe waits until somebody writes into it.
+  execFileSync('mkfifo', [join(folder, 'pipe.ttf')])
+  symlinkSync(join(folder, 'pipe.ttf'), join(folder, 'linked.ttf'))
+  symlinkSync(join(folder, 'sound.ttf'), join(folder, 'link.otf'))
+  const { writings } = await openTestStudio({ systemFonts }).studio.client.fonts.wanted({ text: HAN })
+  expect(writings[0]!.fonts).toEqual([{ name: 'Sound', lacks: '' }])
 })
 
 test('does not take a font whose letters cannot be read, and takes back only what was chosen', async () => {
